@@ -49,6 +49,7 @@ export class PacketDispatcher<AnySession extends Session> {
   answer(call: Call): Answer {
     const { world } = this.#app;
     const protocol = this.#protocol;
+    const startedAt = performance.now();
     let packet: Packet | undefined;
     let faults: PacketFaults | undefined;
     let answered: AnsweredPacket;
@@ -65,7 +66,9 @@ export class PacketDispatcher<AnySession extends Session> {
     const answer = faults ? faults.spoil(answered.answer) : answered.answer;
     const { outcomes } = answered;
     const { operationId } = protocol;
-    journalPacket(world, call, { answer, outcomes, operationId, sessionId: packet?.sessionId, faults });
+    const { packetId, sessionId } = packet ?? {};
+    const durationMs = performance.now() - startedAt;
+    journalPacket(world, call, { answer, outcomes, operationId, packetId, sessionId, faults, durationMs });
     return answer;
   }
 
@@ -101,11 +104,14 @@ export class PacketDispatcher<AnySession extends Session> {
     const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
     const answers: MessageAnswer[] = [];
     const outcomes: MessageOutcome[] = [];
+    const { presenceChanges } = this.#app.world;
     for (const [index, servop] of servops.entries()) {
       const message = packet.messages[index];
+      const changesBefore = presenceChanges.count;
       const { answer, outcome } = this.#answerMessage(message, servop, context, faults?.errorAt(index));
+      const changes = presenceChanges.since(changesBefore);
       answers.push(answer);
-      outcomes.push(outcome);
+      outcomes.push(changes ? { ...outcome, changes } : outcome);
     }
     const answer = this.#protocol.answer(packet, answers);
     const forwarded = this.#forwarded(packet, answers, outcomes, context.session);
@@ -155,7 +161,7 @@ export class PacketDispatcher<AnySession extends Session> {
       throw new ServopRefusal(orderRule, 40566, text, { scope: 'bundle' });
     }
     if (packetId < last.id) return undefined;
-    if (last.answered) return rules.holds(repeatRule) ? last.answered : undefined;
+    if (last.answered) return rules.holds(repeatRule) ? withoutChanges(last.answered) : undefined;
     if (!rules.holds('BC-PKT-9')) return undefined;
     const text = 'The answer to this packet is no longer remembered';
     throw new ServopRefusal('BC-PKT-9', 40605, text, { scope: 'bundle' });
@@ -256,6 +262,11 @@ export class PacketDispatcher<AnySession extends Session> {
     if (session && this.#app.forwards) this.#logins.set(session, login);
     if (this.#app.world.rules.holds('BC-PKT-3')) context.session = session;
   }
+}
+
+/** A repeated answer changes nothing again. */
+function withoutChanges({ answer, outcomes }: AnsweredPacket): AnsweredPacket {
+  return { answer, outcomes: outcomes.map(({ changes: _, ...outcome }) => outcome) };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -14,14 +14,16 @@ interface JournaledPacket extends AnsweredPacket {
   readonly operationId: string;
   /** Redacted wherever it occurs. */
   readonly sessionId: string | null | undefined;
+  readonly packetId: number | undefined;
   readonly faults: PacketFaults | undefined;
+  readonly durationMs: number;
 }
 
 /** Writes an entry for each message into the journal, or one for a packet without messages. */
 export function journalPacket(
   world: World,
   call: Call,
-  { answer, outcomes, operationId, sessionId, faults }: JournaledPacket,
+  { answer, outcomes, operationId, sessionId, packetId, faults, durationMs }: JournaledPacket,
 ): void {
   const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
   const at = world.clock.now();
@@ -41,7 +43,9 @@ export function journalPacket(
       url,
       at,
       validation: rule === undefined ? 'passed' : validationBefore(rule),
+      durationMs,
       delayMs: answer.delivery?.delayMs,
+      correlationId: packetId === undefined ? undefined : String(packetId),
       authorization: sessionId || undefined,
       requestHeaders: call.headers,
       answerHeaders: answer.headers,

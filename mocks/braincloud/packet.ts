@@ -15,7 +15,16 @@ export interface Packet {
 /** The result of one message, for the journal. */
 export type MessageOutcome = Pick<
   JournalRecord,
-  'operation' | 'status' | 'rule' | 'overridden' | 'stubbed' | 'forwarded' | 'caller' | 'request' | 'answer'
+  | 'operation'
+  | 'status'
+  | 'rule'
+  | 'overridden'
+  | 'stubbed'
+  | 'forwarded'
+  | 'caller'
+  | 'request'
+  | 'answer'
+  | 'changes'
 >;
 
 /** The answer to a packet, and the outcomes of its messages. */

@@ -16,7 +16,7 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
  * `14:03:07.125  400  PATCH  patchUserPresence  /api/v2/users/…/presences/purecloud  GEN-PATCH-4: …`
  */
 export function callLine(entry: JournalEntry, paint: Paint = plain): string {
-  const { at, status, method, operation, url, world, durationMs } = entry;
+  const { at, status, method, operation, url, world, delayMs } = entry;
   const parts = [
     paint('dim', new Date(at).toISOString().slice(11, 23)),
     status === 0 ? paint('red', 'cut') : paint(styleOf(status), String(status)),
@@ -24,7 +24,7 @@ export function callLine(entry: JournalEntry, paint: Paint = plain): string {
     paint('bold', printable(operation)),
     printable(url),
     ...(world === DEFAULT_WORLD ? [] : [paint('cyan', `world ${printable(world)}`)]),
-    ...(durationMs > 0 ? [paint('dim', `after ${durationMs} ms`)] : []),
+    ...(delayMs === undefined ? [] : [paint('dim', `after ${delayMs} ms`)]),
     ...reasons(entry).map((reason) => paint('yellow', printable(reason))),
   ];
   return parts.join('  ');

@@ -5,6 +5,7 @@ import type {
   CannedAnswer,
   Clock,
   ClockChange,
+  CloseSocketQuery,
   ControlError,
   ControlEvent,
   Fault,
@@ -34,6 +35,7 @@ import type {
   SettingsChange,
   Snapshot,
   SocketEvent,
+  SocketFrames,
   State,
   Stub,
   ThirdPartyPresence,
@@ -304,6 +306,21 @@ export class RemoteMock {
 
   /** The open sockets of both services; `state()` lists them. */
   readonly sockets = {
+    /**
+     * The last frames of a socket in both directions, with secrets redacted.
+     * @param after only frames whose `number` is higher.
+     */
+    frames: (id: string, after?: number): Promise<SocketFrames> =>
+      this.#call('get', '/sockets/{socketId}/frames', {
+        params: { path: { socketId: id }, query: after === undefined ? {} : { after } },
+      }),
+    /**
+     * Closes one socket.
+     * @param options `closeCode`: 1012 by default; `abrupt`: breaks the connection instead, so that the client sees
+     * 1006.
+     */
+    close: (id: string, options: CloseSocketQuery = {}): Promise<Removed> =>
+      this.#call('delete', '/sockets/{socketId}', { params: { path: { socketId: id }, query: options } }),
     /** @param closeCode 1012 by default, as a service that restarts. */
     closeAll: (closeCode?: number): Promise<Removed> =>
       this.#call('delete', '/sockets', closeCode === undefined ? {} : { params: { query: { closeCode } } }),

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/generated/mock-control.ts';
+import type { JournalEntry, PresenceChange } from '../../src/generated/mock-control.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { checkedFilter, FILTER_FIELDS, type FilterNames, type JournalFilter } from './journal-filter.ts';
 import { Latest, type Numbered } from './latest.ts';
@@ -28,8 +28,13 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly caller?: string | undefined;
   /** @default 'passed' where no rule refused the call, else 'skipped' */
   readonly validation?: JournalEntry['validation'] | undefined;
+  /** Real milliseconds from the call to its answer. @default 0 */
+  readonly durationMs?: number | undefined;
   /** World milliseconds by which the answer is held back. */
   readonly delayMs?: number | undefined;
+  readonly correlationId?: string | undefined;
+  /** What the call changed. */
+  readonly changes?: readonly PresenceChange[] | undefined;
   /** The request's body, as text or as what was read of it; left out where all of it is secret. */
   readonly request?: unknown;
   /** The answer's body, likewise. */
@@ -139,11 +144,11 @@ export class Journal {
   }
 
   #show({ number, item: record }: Numbered<JournalRecord>): JournalEntry {
-    const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs = 0 } = record;
+    const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs } = record;
     const secrets = secretsOf(record.authorization);
     const request = redactCallBody(record.request, secrets);
     const answer = redactCallBody(record.answer, secrets);
-    const { requestHeaders, answerHeaders } = record;
+    const { requestHeaders, answerHeaders, correlationId, changes, durationMs = 0 } = record;
     return {
       number,
       world: this.#world,
@@ -152,9 +157,12 @@ export class Journal {
       url: redactCallUrl(url, secrets),
       status,
       at,
-      durationMs: delayMs,
+      // To the microsecond: what hosts add behind that is noise.
+      durationMs: Math.round(durationMs * 1000) / 1000,
+      ...(delayMs ? { delayMs } : {}),
       validation: record.validation ?? (rule === undefined ? 'passed' : 'skipped'),
       ...(caller === undefined ? {} : { caller }),
+      ...(correlationId === undefined ? {} : { correlationId }),
       ...(rule === undefined ? {} : { rule }),
       ...(fault === undefined ? {} : { fault }),
       ...(overridden ? { override: true } : {}),
@@ -164,6 +172,8 @@ export class Journal {
       ...(answer === undefined ? {} : { answer }),
       ...(requestHeaders ? { requestHeaders: redactHeaders(requestHeaders, secrets) } : {}),
       ...(answerHeaders ? { answerHeaders: redactHeaders(answerHeaders, secrets) } : {}),
+      // A message may repeat what the caller proved itself with.
+      ...(changes ? { changes: redactCallBody(changes, secrets) as PresenceChange[] } : {}),
     };
   }
 }

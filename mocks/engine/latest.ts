@@ -39,6 +39,11 @@ export class Latest<Item> {
     return this.#kept.length;
   }
 
+  /** The number of the last item; 0 before the first. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** The place of the oldest item among all that shares the budget. */
   get oldest(): number | undefined {
     return this.#kept[0]?.order;

@@ -42,6 +42,16 @@ export class PresenceChanges {
     return this.#latest.after(after).slice(-limit).map(show);
   }
 
+  /** The number of the last change; 0 before the first. */
+  get count(): number {
+    return this.#latest.count;
+  }
+
+  /** The changes after one of them; undefined where there are none, as after most calls. */
+  since(number: number): readonly PresenceChange[] | undefined {
+    return this.#latest.count === number ? undefined : this.find({ after: number });
+  }
+
   /** Empty, and counting from 1 again. Who listens goes on listening. */
   reset(): void {
     this.#latest.reset();

@@ -1,8 +1,15 @@
-import type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
+import type {
+  SocketEvent,
+  SocketFrames,
+  SocketState as SocketInfo,
+} from '../../src/generated/mock-control.ts';
 import type { MockClock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import { CLOSED_BY_FAULT, FaultySocket } from './faulty-socket.ts';
+import { LoggedSocket } from './frame-log.ts';
+import { InputError } from './input.ts';
 import type { Journal } from './journal.ts';
+import { listNames } from './known-names.ts';
 import { redactCallUrl } from './redact.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
 
@@ -13,12 +20,27 @@ export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
 
 /** What a restarting service says (RFC 6455 registry, 1012). */
 const SERVICE_RESTART = 1012;
+const INTERNAL_ERROR = 1011;
+
+/** How a single socket is closed. */
+export interface SocketClosing {
+  /**
+   * A code that applications may send.
+   * @default 1012
+   */
+  readonly closeCode?: number | undefined;
+  /**
+   * Breaks the connection without a close frame, so that the client sees 1006. Hosts that can only close use 1011.
+   * @default false
+   */
+  readonly abrupt?: boolean | undefined;
+}
 
 interface Open {
   /** Returns the id of whose socket it is. */
   readonly callerOf: () => string | undefined;
   readonly info: SocketInfo;
-  readonly socket: HostSocket;
+  readonly socket: LoggedSocket;
   /** The socket as its service has it. */
   readonly connected: HostSocket;
 }
@@ -40,7 +62,7 @@ export class Sockets {
   }
 
   /**
-   * Connects a socket with the service that takes it. Only a socket that a fault hits is wrapped.
+   * Connects a socket with the service that takes it.
    * @param url where it came in.
    * @param connect hands the socket to the service.
    * @param callerOf returns the id of whose socket it is, if the service can tell by its URL.
@@ -52,13 +74,14 @@ export class Sockets {
     callerOf: () => string | undefined = () => undefined,
   ): SocketListener | undefined {
     const hit = this.#faults.take('socket', undefined, callerOf);
-    const faulty = hit && new FaultySocket(this.#clock, socket);
-    const listener = connect(faulty ?? socket);
+    const logged = new LoggedSocket(socket, () => this.#clock.now());
+    const faulty = hit && new FaultySocket(this.#clock, logged);
+    const listener = connect(faulty ?? logged);
     if (!listener) return undefined;
     const open: Open = {
       callerOf,
-      socket,
-      connected: faulty ?? socket,
+      socket: logged,
+      connected: faulty ?? logged,
       info: { id: `socket-${++this.#made}`, url: redactCallUrl(url), openedAt: this.#clock.now() },
     };
     this.#open.add(open);
@@ -73,7 +96,11 @@ export class Sockets {
     this.#tell(open.info.id, 'opened');
     if (hit) faulty?.suffer(hit.fault);
     return {
-      message: (data) => (faulty ? faulty.receive(() => listener.message(data)) : listener.message(data)),
+      message: (data) => {
+        logged.received(data);
+        if (faulty) faulty.receive(() => listener.message(data));
+        else listener.message(data);
+      },
       closed: (code, reason) => {
         this.#open.delete(open);
         faulty?.end();
@@ -109,6 +136,41 @@ export class Sockets {
     return open.length;
   }
 
+  /**
+   * The last frames of an open socket in both directions: up to 100, and up to 131,072 characters. Secrets are
+   * redacted.
+   * @param after only frames whose `number` is higher.
+   * @throws InputError for a socket that is not open, listing those that are.
+   */
+  frames(id: string, after?: number): SocketFrames {
+    return this.#get(id).socket.frames.find(after);
+  }
+
+  /**
+   * Closes an open socket.
+   * @throws InputError for a socket that is not open, listing those that are; for a code that applications may not
+   * send; and for both options together.
+   */
+  close(id: string, { closeCode, abrupt = false }: SocketClosing = {}): void {
+    const { socket } = this.#get(id);
+    if (closeCode !== undefined && abrupt) {
+      throw new InputError('`closeCode` and `abrupt` are mutually exclusive.');
+    }
+    if (closeCode !== undefined && !isCloseCode(closeCode)) {
+      throw new InputError(`Invalid close code: ${closeCode}. Expected ${CLOSE_CODES}.`);
+    }
+    if (!abrupt) socket.close(closeCode ?? SERVICE_RESTART, CLOSED_BY_HAND);
+    else if (socket.terminate) socket.terminate();
+    else socket.close(INTERNAL_ERROR, CLOSED_BY_HAND);
+  }
+
+  #get(id: string): Open {
+    for (const open of this.#open) if (open.info.id === id) return open;
+    const known = [...this.#open].map(({ info }) => info.id);
+    const list = known.length === 0 ? 'No socket is open' : `Open sockets: ${listNames(known, id)}`;
+    throw new InputError(`Unknown socket: "${id}". ${list}.`);
+  }
+
   #closeByFault(id: string): void {
     for (const open of [...this.#open]) {
       const { closeCode, latencyMs } = this.#faults.takeOpenSocket(id, open.callerOf)?.fault ?? {};
@@ -125,4 +187,13 @@ export class Sockets {
     const at = this.#clock.now();
     for (const listener of this.#listeners) listener({ id, event, at });
   }
+}
+
+const CLOSED_BY_HAND = 'Closed through the mock.';
+const CLOSE_CODES = '1000 to 1003, 1007 to 1014, or 3000 to 4999';
+
+/** As the `CloseCode` of the control API. */
+function isCloseCode(code: number): boolean {
+  if (!Number.isInteger(code)) return false;
+  return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
 }

@@ -102,6 +102,32 @@ export const controlRoutes = {
       }
     ]
   },
+  "closeSocket": {
+    "operationId": "closeSocket",
+    "method": "DELETE",
+    "path": "/sockets/:socketId",
+    "query": [
+      {
+        "name": "closeCode",
+        "type": "integer"
+      },
+      {
+        "name": "abrupt",
+        "type": "boolean"
+      }
+    ]
+  },
+  "getSocketFrames": {
+    "operationId": "getSocketFrames",
+    "method": "GET",
+    "path": "/sockets/:socketId/frames",
+    "query": [
+      {
+        "name": "after",
+        "type": "integer"
+      }
+    ]
+  },
   "getClock": {
     "operationId": "getClock",
     "method": "GET",

@@ -286,6 +286,9 @@ export class Genesys {
 
   /** Answers a call: one that is refused, by a fault or by a rule, with the vendor's own error. */
   answer(call: Call): Answer {
+    const startedAt = performance.now();
+    const { presenceChanges } = this.#world;
+    const changesBefore = presenceChanges.count;
     const at = this.#world.clock.now();
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
@@ -336,7 +339,10 @@ export class Genesys {
       fault: hit?.id,
       stubbed: stub !== undefined && effect === undefined,
       validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
+      durationMs: performance.now() - startedAt,
       delayMs: hit?.fault.latencyMs,
+      correlationId: answer.headers['inin-correlation-id'],
+      changes: presenceChanges.since(changesBefore),
       authorization,
       ...journaledTexts(operation, call, answer, isAdmitted),
     });

@@ -148,7 +148,7 @@ export class PresenceMock {
   }
 
   /** The open sockets of both services. */
-  get sockets(): Pick<Sockets, 'list' | 'closeAll' | 'subscribe'> {
+  get sockets(): Pick<Sockets, 'list' | 'frames' | 'close' | 'closeAll' | 'subscribe'> {
     return this.#world.sockets;
   }
 

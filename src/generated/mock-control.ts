@@ -80,6 +80,18 @@ export interface paths {
          */
         readonly delete: operations["closeSockets"];
     };
+    readonly "/sockets/{socketId}": {
+        /** Close an open socket */
+        readonly delete: operations["closeSocket"];
+    };
+    readonly "/sockets/{socketId}/frames": {
+        /**
+         * Read the frames of an open socket
+         * @description The last frames in both directions, oldest first: up to 100, and up to 131,072 characters of them. Secrets are
+         *     redacted.
+         */
+        readonly get: operations["getSocketFrames"];
+    };
     readonly "/clock": {
         /** Read the clock */
         readonly get: operations["getClock"];
@@ -409,6 +421,42 @@ export interface operations {
                     readonly "application/json": Removed;
                 };
             };
+        };
+    };
+    readonly closeSocket: {
+        readonly parameters: {
+            readonly query?: CloseSocketQuery | undefined;
+            readonly path: {
+                /** The `id` of the socket, as `getState` lists it. */
+                readonly socketId: string;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** It is closed. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Removed;
+                };
+            };
+            readonly 404: NotFoundResponse;
+        };
+    };
+    readonly getSocketFrames: {
+        readonly parameters: {
+            readonly query?: GetSocketFramesQuery | undefined;
+            readonly path: {
+                /** The `id` of the socket, as `getState` lists it. */
+                readonly socketId: string;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The frames that fit. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": SocketFrames;
+                };
+            };
+            readonly 404: NotFoundResponse;
         };
     };
     readonly getClock: {
@@ -851,6 +899,18 @@ export interface operations {
 export type CloseSocketsQuery = {
     /** The code they are closed with; 1012 if left out. */
     readonly closeCode?: CloseCode | undefined;
+};
+/** The query parameters of `closeSocket`. */
+export type CloseSocketQuery = {
+    /** The code that it is closed with; 1012 by default. Not together with `abrupt`. */
+    readonly closeCode?: CloseCode | undefined;
+    /** Breaks the connection without a close frame, so that the client sees 1006. Hosts that can only close use 1011. */
+    readonly abrupt?: boolean | undefined;
+};
+/** The query parameters of `getSocketFrames`. */
+export type GetSocketFramesQuery = {
+    /** Only frames whose `number` is higher. */
+    readonly after?: number | undefined;
 };
 /** The query parameters of `getJournal`. */
 export type GetJournalQuery = {
@@ -1577,8 +1637,12 @@ export type JournalEntry = {
     readonly status: number;
     /** World time in milliseconds since 1970. */
     readonly at: number;
-    /** From the call to its answer, by the world's clock, with what a fault delays. The mock itself takes no time; forwarded calls do. */
+    /** Real milliseconds from the call to its answer, whatever the world's clock shows; messages of one packet share it. `delayMs` is not part of it. */
     readonly durationMs: number;
+    /** World milliseconds by which a fault holds the answer back. Absent without a delay. */
+    readonly delayMs?: number;
+    /** Genesys Cloud: the `ININ-Correlation-Id` of the answer, which errors repeat as `contextId`. brainCloud: the packet id. Absent where the answer or the packet has none. */
+    readonly correlationId?: string;
     /** The id of the user, profile or client that called. Never a token. */
     readonly caller?: string;
     /** The rule that refused the call. */
@@ -1617,6 +1681,8 @@ export type JournalEntry = {
     readonly answerHeaders?: {
         readonly [key: string]: string;
     };
+    /** The presence changes that the call made, in order. Absent where it made no change. */
+    readonly changes?: readonly PresenceChange[];
 };
 /** The answer of a path or servop that the mock does not know. */
 export type Stub = PathStub | ServopStub;
@@ -1665,6 +1731,16 @@ export type OperationInfo = {
     readonly method?: string;
     /** Of a Genesys Cloud operation. */
     readonly path?: string;
+    /** The query parameters of a Genesys Cloud operation. */
+    readonly query?: readonly {
+        /** Its name. */
+        readonly name: string;
+        /**
+         * Its type; arrays are of strings.
+         * @enum {string}
+         */
+        readonly type: "string" | "integer" | "boolean" | "array";
+    }[];
 };
 /** One change of what somebody's presence is. */
 export type PresenceChange = {
@@ -2116,6 +2192,31 @@ export type SocketEvent = {
     /** World time in milliseconds since 1970. */
     readonly at: number;
 };
+/** A message of a socket. Secrets are redacted. */
+export type SocketFrame = {
+    /** Counts the frames of the socket, from 1. */
+    readonly number: number;
+    /** World time in milliseconds since 1970. */
+    readonly at: number;
+    /**
+     * Who sent it.
+     * @enum {string}
+     */
+    readonly from: "client" | "service";
+    /** Whether it was sent as a binary frame. */
+    readonly binary: boolean;
+    /** Its length as text. */
+    readonly characters: number;
+    /** Its JSON. Text that is not JSON is replaced by its length. Absent if it is empty or longer than 16,384 characters. */
+    readonly content?: unknown;
+};
+/** The last frames of a socket. */
+export type SocketFrames = {
+    /** How many older frames are no longer kept. */
+    readonly dropped: number;
+    /** Oldest first. */
+    readonly frames: readonly SocketFrame[];
+};
 /** An open socket. */
 export type SocketState = {
     /** Made by the mock. */
@@ -2322,6 +2423,8 @@ export interface components {
         Snapshot: Snapshot;
         GenesysSnapshot: GenesysSnapshot;
         SocketEvent: SocketEvent;
+        SocketFrame: SocketFrame;
+        SocketFrames: SocketFrames;
         SocketState: SocketState;
         SourceState: SourceState;
         State: State;

@@ -16,6 +16,39 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     expect(closed[0]).toBe(1001);
   });
 
+  test('the frames of a socket are read, and it is closed with a code or abruptly', async () => {
+    await using host = await start();
+    const channel = await call(host, 'POST', '/api/v2/notifications/channels');
+    const { id, connectUri } = (await channel.json()) as { id: string; connectUri: string };
+    const topic = `v2.users.${people.ada}.presence`;
+    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    const closed: unknown[] = [];
+    const listener = host.world().connect(connectUri, {
+      send: () => {},
+      close: (code) => closed.push(code),
+      terminate: () => closed.push('abruptly'),
+    });
+    listener?.message('{"message":"ping"}');
+    await host.remote.setPresence({ userId: people.ada, definitionId: 'Busy' });
+    const { sockets } = host.remote;
+    const { frames, dropped } = await sockets.frames('socket-1');
+    expect(dropped).toBe(0);
+    expect(frames).toMatchObject([
+      { number: 1, from: 'client', content: { message: 'ping' } },
+      { number: 2, from: 'service', content: { eventBody: { message: 'pong' } } },
+      { number: 3, from: 'service', content: { topicName: topic } },
+    ]);
+    expect((await sockets.frames('socket-1', 2)).frames).toEqual([frames[2]]);
+    await expect(sockets.close('socket-1', { closeCode: 1006 })).rejects.toThrow('closeCode');
+    await expect(sockets.close('socket-1', { closeCode: 1000, abrupt: true })).rejects.toThrow('exclusive');
+    await expect(sockets.frames('socket-2')).rejects.toMatchObject({ status: 404, code: 'not.found' });
+    await expect(sockets.close('socket-2')).rejects.toThrow('Open sockets: socket-1.');
+    expect(await sockets.close('socket-1', { closeCode: 4001 })).toEqual({ removed: 1 });
+    await sockets.close('socket-1', { abrupt: true });
+    await sockets.close('socket-1');
+    expect(closed).toEqual([4001, 'abruptly', 1012]);
+  });
+
   test('GET state shows the owner of a socket and the topics of a channel', async () => {
     await using host = await start();
     const { id, connectUri } = (await (

@@ -53,7 +53,7 @@ describe.each(Object.entries(controlHosts))(
           url: '/api/v2/systempresences?x=1',
           status: 200,
           at: expect.any(Number),
-          durationMs: 0,
+          durationMs: expect.any(Number),
           caller: people.ada,
           validation: 'passed',
         },
@@ -65,6 +65,18 @@ describe.each(Object.entries(controlHosts))(
       expect(await journal.find({ after: 1, limit: 1 })).toEqual([entries[2]]);
       expect(await journal.clear()).toEqual({ removed: 3 });
       expect(await journal.entries()).toEqual([]);
+    });
+
+    test('an entry has the correlation id of the call, and what it changed', async () => {
+      await using host = await start();
+      const path = `/api/v2/users/${people.ada}/presences/purecloud`;
+      const answer = await call(host, 'PATCH', path, { presenceDefinition: { id: builtIn.Busy } });
+      await call(host, 'PATCH', path, { presenceDefinition: { id: 'nothing' } });
+      const [changed, refused] = await host.remote.journal.entries();
+      expect(changed?.correlationId).toBe(answer.headers.get('inin-correlation-id'));
+      expect(changed?.changes).toEqual(await host.remote.presenceChanges());
+      expect(changed?.changes).toMatchObject([{ userId: people.ada, was: 'Available', status: 'Busy' }]);
+      expect(refused).not.toHaveProperty('changes');
     });
 
     test('an override replaces an operation once or until it is removed', async () => {

@@ -117,7 +117,10 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
       service: 'genesys',
       method: 'GET',
       path: '/api/v2/systempresences',
+      query: [],
     });
+    const ofUser = operations.find(({ operation }) => operation === 'getUser');
+    expect(ofUser?.query).toContainEqual({ name: 'expand', type: 'array' });
     expect(operations).toContainEqual({ operation: 'presence.UPDATE_ACTIVITY', service: 'braincloud' });
     expect(new Set(operations.map(({ operation }) => operation)).size).toBe(operations.length);
   });

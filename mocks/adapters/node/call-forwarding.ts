@@ -41,6 +41,8 @@ interface Forwarded {
   readonly authorization: string | undefined;
   readonly headers: IncomingHttpHeaders;
   /** World time in epoch milliseconds. */
+  readonly at: number;
+  /** Real time, as `performance.now()` counts it. */
   readonly startedAt: number;
 }
 
@@ -92,7 +94,14 @@ export class CallForwarding {
     const call = { method, path, query };
     const isKnown = mock.handles(call) || (method === 'HEAD' && mock.handles({ method: 'GET', path }));
     if (isKnown && (!this.#operations.matches(call) || isOverridden(mock, call))) return undefined;
-    return { mock, call, headers, authorization: headers.authorization, startedAt: mock.clock.now() };
+    return {
+      mock,
+      call,
+      headers,
+      authorization: headers.authorization,
+      at: mock.clock.now(),
+      startedAt: performance.now(),
+    };
   }
 
   /** Nothing for a name that no world can have, which the mock refuses. */
@@ -158,7 +167,7 @@ export class CallForwarding {
   }
 
   #journal(
-    { mock, call, authorization, headers, startedAt }: Forwarded,
+    { mock, call, authorization, headers, at, startedAt }: Forwarded,
     status: number,
     more: Partial<JournalRecord>,
   ): void {
@@ -167,8 +176,9 @@ export class CallForwarding {
       method: call.method,
       url: call.query === '' ? call.path : `${call.path}?${call.query}`,
       status,
-      at: startedAt,
-      delayMs: mock.clock.now() - startedAt,
+      at,
+      durationMs: performance.now() - startedAt,
+      correlationId: more.answerHeaders?.['inin-correlation-id'],
       requestHeaders: textHeaders(headers),
       validation: 'skipped',
       authorization,

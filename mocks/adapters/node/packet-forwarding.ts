@@ -74,6 +74,7 @@ export class PacketForwarding {
 
   async #complete(forwarded: ForwardedMessages, isServer: boolean, world: string): Promise<Answer> {
     const session = isServer ? this.#serverSession : this.#sessionOf(forwarded);
+    const startedAt = performance.now();
     const sent = session.last.then(() => this.#send(session, forwarded, isServer));
     session.last = sent;
     const answers = await sent;
@@ -86,6 +87,7 @@ export class PacketForwarding {
         url: isServer ? SERVERS : '/dispatcherv2',
         status: Number(status),
         at: clock.now(),
+        durationMs: performance.now() - startedAt,
         forwarded: true,
         validation: 'skipped',
         ...(status === 502 ? { answer: { message } } : {}),

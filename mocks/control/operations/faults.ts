@@ -29,11 +29,12 @@ export const faultOperations = {
 } satisfies Partial<ControlTable>;
 
 const operations = [
-  ...Object.values(genesysRoutes).map(({ operationId, method, path }) => ({
+  ...Object.values(genesysRoutes).map(({ operationId, method, path, query }) => ({
     operation: operationId,
     service: 'genesys' as const,
     method,
     path,
+    query: query.map(({ name, type }) => ({ name, type })),
   })),
   ...[...new Set([braincloudServops.client, braincloudServops.s2s].flatMap(servopNames))].map(
     (operation) => ({ operation, service: 'braincloud' as const }),

@@ -1,9 +1,10 @@
 import { setPlayerPresence } from '../../braincloud/acting.ts';
+import { InputError } from '../../engine/input.ts';
 import { setThirdPartyPresence, setUserPresence, setUserRoutingStatus } from '../../genesys/acting.ts';
 import { requireSeed } from '../../world/check-seed.ts';
 import type { PresenceMock, Snapshot } from '../../world/mock.ts';
 import type { ControlTable } from '../operation-types.ts';
-import { badInput } from '../refusal.ts';
+import { badInput, notFound } from '../refusal.ts';
 
 /** What is in a world, and how it is put back. */
 export const stateOperations = {
@@ -50,7 +51,28 @@ export const stateOperations = {
     status: 200,
     body: { removed: mock.sockets.closeAll(query.closeCode) },
   }),
+
+  closeSocket: ({ path, query, mock }) => {
+    requireOpenSocket(path.socketId, mock);
+    mock.sockets.close(path.socketId, query);
+    return { status: 200, body: { removed: 1 } };
+  },
+
+  getSocketFrames: ({ path, query, mock }) => {
+    requireOpenSocket(path.socketId, mock);
+    return { status: 200, body: mock.sockets.frames(path.socketId, query.after) };
+  },
 } satisfies Partial<ControlTable>;
+
+/** @throws ControlRefusal 404 */
+function requireOpenSocket(id: string, mock: PresenceMock): void {
+  try {
+    mock.sockets.frames(id, Number.MAX_SAFE_INTEGER);
+  } catch (error) {
+    if (error instanceof InputError) throw notFound(error.message);
+    throw error;
+  }
+}
 
 /** Puts a snapshot back, all of it or nothing. */
 function restore(mock: PresenceMock, snapshot: Snapshot): void {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type PresenceMock, ServopRefusal } from '../../../mocks/index.ts';
 import { groups, players } from '../../contract/game/seed-players.ts';
-import { newGame, Player, post, postS2s } from './game.ts';
+import { asServer, newGame, Player, post, postS2s } from './game.ts';
 
 let mock: PresenceMock;
 beforeEach(() => {
@@ -58,6 +58,19 @@ describe('a packet', () => {
     expect(player.send(create, 7)).toEqual(first);
     expect(player.call('group.GET_MY_GROUPS')).toMatchObject({ data: { groups: [{}, { name: 'Twice?' }] } });
     expect(player.send(create, 6).responses).toMatchObject([{ status: 403, reason_code: 40566 }]);
+  });
+
+  test('is journaled with its id, and each message with what it changed, once', () => {
+    const player = new Player(mock, 'nova').logIn();
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: player.profileId });
+    const update = { servop: 'presence.UPDATE_ACTIVITY', data: { activity: { MAP: 'Harbour' } } };
+    player.send([{ servop: 'heartbeat.READ' }, update], 7);
+    player.send([{ servop: 'heartbeat.READ' }, update], 7);
+    const changes = [{ userId: player.profileId, activity: { MAP: 'Harbour' } }];
+    const entries = mock.journal.entries().slice(-4);
+    expect(entries.map(({ correlationId }) => correlationId)).toEqual(['7', '7', '7', '7']);
+    expect(entries[1]).toMatchObject({ operation: 'presence.UPDATE_ACTIVITY', changes });
+    for (const index of [0, 2, 3]) expect(entries[index]).not.toHaveProperty('changes');
   });
 
   test('may skip ids, which restart with a login', () => {
@@ -255,7 +268,7 @@ describe('faults', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.GET_MY_GROUPS', latencyMs: 40, times: 1 });
     player.call('group.GET_MY_GROUPS');
-    expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', durationMs: 40 });
+    expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', delayMs: 40 });
   });
 
   test('lose an answer, which a repeated packet gets', () => {

@@ -33,7 +33,7 @@ describe('A call in the log', () => {
     ],
     ['a rule of brainCloud', { rule: 'BC-SES-1', answer: { status_message: 'Over.' } }, 'BC-SES-1: Over.'],
     ['a rule, where the answer is not kept', { rule: 'GEN-AUTH-1' }, 'GEN-AUTH-1'],
-    ['a fault', { fault: 'f-1', durationMs: 250 }, 'after 250 ms  fault f-1'],
+    ['a fault', { fault: 'f-1', delayMs: 250 }, 'after 250 ms  fault f-1'],
     ['an override', { override: true }, 'override'],
   ])('says why: %s', (_, more, why) => {
     expect(line(more)).toBe(`${line({})}  ${why}`);

@@ -113,11 +113,14 @@ describe('Effects of a fault', () => {
     expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
-  test('latency is part of the duration in the journal', () => {
+  test('latency is the delayMs of the journal entry, not part of its real durationMs', () => {
     const mock = createPresenceMock();
-    mock.faults.add({ operation: '*', latencyMs: 40, status: 500 });
+    mock.faults.add({ operation: '*', latencyMs: 3_600_000, status: 500 });
     expect(call(mock, 'GET', '/api/v2/users').status).toBe(500);
-    expect(mock.journal.last()).toMatchObject({ operation: 'getUsers', durationMs: 40, fault: 'fault-1' });
+    const entry = mock.journal.last();
+    expect(entry).toMatchObject({ operation: 'getUsers', delayMs: 3_600_000, fault: 'fault-1' });
+    expect(entry?.durationMs).toBeGreaterThan(0);
+    expect(entry?.durationMs).toBeLessThan(3_600_000);
   });
 
   test('A servop gets its reason code with HTTP 200', () => {

@@ -38,6 +38,64 @@ describe('Sockets', () => {
     expect(world.sockets.list()).toEqual([]);
   });
 
+  test('keep their frames in both directions, with secrets redacted', () => {
+    const { world, listener } = open([]);
+    world.clock.advance(5);
+    listener.message('{"data":{"X-RTT-SECRET":"hidden-one","map":"Harbour"}}');
+    listener.message(new TextEncoder().encode('{"a":1}'));
+    const { dropped, frames } = world.sockets.frames('socket-1');
+    const at = world.clock.now();
+    expect(dropped).toBe(0);
+    expect(frames).toEqual([
+      {
+        ...{ number: 1, at, from: 'client', binary: false, characters: 54 },
+        content: { data: { 'X-RTT-SECRET': '[redacted]', map: 'Harbour' } },
+      },
+      expect.objectContaining({ number: 2, from: 'service', content: expect.stringContaining('59 ') }),
+      { number: 3, at, from: 'client', binary: true, characters: 7, content: { a: 1 } },
+      expect.objectContaining({ number: 4, from: 'service' }),
+    ]);
+    expect(world.sockets.frames('socket-1', 3).frames.map(({ number }) => number)).toEqual([4]);
+  });
+
+  test('keep a limited number of frames, and count those that were dropped', () => {
+    const { world, listener } = open([{ stall: true }]);
+    for (let each = 0; each < 130; each++) listener.message(`${each}`);
+    const many = world.sockets.frames('socket-1');
+    expect(many.dropped).toBe(30);
+    expect(many.frames.map(({ content }) => content)).toEqual(Array.from({ length: 100 }, (_, i) => i + 30));
+    listener.message(`"${'x'.repeat(20_000)}"`);
+    const [long] = world.sockets.frames('socket-1', 130).frames;
+    expect(long).toMatchObject({ number: 131, characters: 20_002 });
+    expect(long).not.toHaveProperty('content');
+    for (let each = 0; each < 20; each++) listener.message(`"${'y'.repeat(16_000)}"`);
+    expect(world.sockets.frames('socket-1').frames).toHaveLength(8);
+  });
+
+  test('close one by one, with a code or abruptly', () => {
+    const coded = open([]);
+    coded.world.sockets.close('socket-1', { closeCode: 4001 });
+    coded.world.sockets.close('socket-1');
+    expect(coded.heard).toEqual(['closed 4001', 'closed 1012']);
+    const broken = open([]);
+    broken.world.sockets.close('socket-1', { abrupt: true });
+    expect(broken.heard).toEqual(['broken']);
+    const closed = open([], false);
+    closed.world.sockets.close('socket-1', { abrupt: true });
+    expect(closed.heard).toEqual(['closed 1011']);
+  });
+
+  test.each([
+    ['socket-7', {}, 'Unknown socket: "socket-7". Open sockets: socket-1.'],
+    ['socket-1', { closeCode: 1006 }, 'Invalid close code: 1006. Expected 1000 to 1003'],
+    ['socket-1', { closeCode: 5000 }, 'Invalid close code: 5000'],
+    ['socket-1', { closeCode: 1000, abrupt: true }, 'mutually exclusive'],
+  ])('refuse to close %s with %j', (id, options, message) => {
+    const { world, heard } = open([]);
+    expect(() => world.sockets.close(id, options)).toThrow(message);
+    expect(heard).toEqual([]);
+  });
+
   test('that no service accepts are not listed', () => {
     const world = new World();
     const host = { send: () => {}, close: () => {} };
