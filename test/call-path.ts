@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
-/** File and function of each row of a table in ARCHITECTURE.md; a function without a name is called by its event. */
+/**
+ * File and function of each row of a table in ARCHITECTURE.md; an anonymous function is named after its
+ * event.
+ */
 function documentedPath(heading: string): string[] {
   const text = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
   const section = text.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
@@ -10,7 +13,7 @@ function documentedPath(heading: string): string[] {
   );
 }
 
-/** The named functions of a folder of the project on a stack, the outermost first. */
+/** The named project functions on a stack, outermost first. */
 export function functionsOnStack(stack: string, folder: 'mocks' | 'src'): string[] {
   const frame = new RegExp(`^\\s+at (?:(.+) \\()?.*/(${folder}/[^:]+):`);
   const frames = stack.split('\n').flatMap((line) => {
@@ -22,7 +25,7 @@ export function functionsOnStack(stack: string, folder: 'mocks' | 'src'): string
   return frames.reverse();
 }
 
-/** Compares the functions that a call passed with a table of ARCHITECTURE.md. */
+/** Compares the functions entered by a call with a table of ARCHITECTURE.md. */
 export function expectDocumented(heading: string, passed: readonly string[], mostFunctions: number): void {
   const documented = documentedPath(heading);
   expect(passed.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 const isThorough = process.env['PRESENCE_KIT_THOROUGH'] === '1';
 
-/** How often a random test runs: a fifth of what `npm run torture` runs. */
+/** The number of runs of a random test: a fifth of those in `npm run torture`. */
 export function runs(thorough: number): number {
   return isThorough ? thorough : Math.ceil(thorough / 5);
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Ends a wait for something that never comes; a slow machine is not a failure. */
+/** Stops hangs only; a slow machine does not reach it. */
 const HANG_MS = 300_000;
 
 /** Waits until a condition holds. */

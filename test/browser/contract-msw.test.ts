@@ -6,7 +6,7 @@ import { mswInPage } from '../contract/hosts/msw-in-page.ts';
 import type { Scenario } from '../contract/scenario.ts';
 import { selectionOf } from '../contract/selection.ts';
 
-/** What this host cannot carry, by the reason why. */
+/** Stories that this host cannot run, by reason. */
 const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
   'A path that the service does not have is left alone by whoever intercepts, and nobody else is there to answer it':
     ({ strays }) => strays === true,

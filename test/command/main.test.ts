@@ -28,7 +28,7 @@ function command(...args: string[]): Child {
   return child;
 }
 
-/** What a command that ends by itself has left behind. */
+/** Output and exit code of a command that ends. */
 async function outcome(child: Child): Promise<{ code: number; stdout: string; stderr: string }> {
   const [[code], stdout, stderr] = await Promise.all([
     once(child, 'exit'),
@@ -56,7 +56,7 @@ describe('presence-mock', () => {
       const line = await readyLine(child);
       expect(line).toMatch(/^presence-mock ready http:\/\/127\.0\.0\.1:\d+\n$/);
       const url = line.trim().split(' ')[2] ?? '';
-      // Leaves a connection open, as clients do.
+      // An open connection, as clients keep it.
       const response = await fetch(`${url}/api/v2/systempresences`, {
         headers: { Authorization: 'Bearer any' },
       });
@@ -103,7 +103,7 @@ describe('presence-mock', () => {
     execFileSync('mkfifo', [pipe]);
     const child = command('--port', '0', '--seed', pipe);
     const exit = once(child, 'exit');
-    // Opens once the command has it open for reading.
+    // Opens when the command has opened it for reading.
     const writer = await open(pipe, 'w');
     child.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);
@@ -168,7 +168,7 @@ describe('presence-mock', () => {
   });
 });
 
-/** Runs the command with a Node that calls itself another version. */
+/** Runs the command with a Node that reports another version. */
 function onNode(version: string, ...args: string[]): Child {
   const versions = `{ value: { ...process.versions, node: '${version}' } }`;
   const preload = `data:text/javascript,Object.defineProperty(process, 'versions', ${versions});`;

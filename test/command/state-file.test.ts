@@ -28,7 +28,7 @@ beforeEach(async () => {
   file = join(folder, 'state.json');
 });
 
-/** Changes the state, in a way that can be found again in the file. */
+/** Makes a change that can be recognized in the file. */
 function change(): string {
   return mock.genesys.issueToken({ permissions: 'all' });
 }
@@ -203,7 +203,7 @@ describe('claimState', () => {
     const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
     await lockedBy(ended);
     (await claimed()).release();
-    // As in a container, where each first process has the same id.
+    // In containers, each first process has the same id.
     await lockedBy(process.pid);
     (await claimed()).release();
     await writeFile(`${file}.lock`, '');

@@ -4,8 +4,8 @@ import type { Result, RttMessage, ServiceName } from './braincloud-js/library.ts
 import { OfficialPlayer } from './braincloud-js/player.ts';
 import { makeWorld, newOwn, serve, useCleanup } from './braincloud-js/setup.ts';
 
-// What the tests of brainCloud's own JavaScript library expect of the service in their blocks Presence and RTT, in
-// our words. Their players are new, and none of the profiles and groups that they name exists.
+// What the vendor's JavaScript tests expect in their blocks Presence and RTT, in our words. Their players are
+// new, and their profiles and groups do not exist.
 
 type Expectation = [
   what: string,
@@ -15,7 +15,7 @@ type Expectation = [
   ...unknown[],
 ];
 
-/** Of a player who has logged in and is not connected to RTT. */
+/** For a player who is logged in and not connected to RTT. */
 const presenceExpectations: Expectation[] = [
   ['a forced push succeeds', 200, undefined, 'forcePush'],
   [
@@ -52,7 +52,7 @@ const presenceExpectations: Expectation[] = [
 
 useCleanup();
 
-/** As the vendor's tests set up: two players log in through one client, one after the other. */
+/** Like the vendor's tests: two players log in through one client, one after the other. */
 async function setUp(): Promise<OfficialPlayer> {
   const player = new OfficialPlayer(await serve(makeWorld()), 'UserA-1');
   const other = await new Promise<Result>((resolve) => {
@@ -125,7 +125,7 @@ describe('vendor expectations of RTT', () => {
     });
   });
 
-  // Its block goes on with chat and lobbies, which are not mocked.
+  // The vendor's block continues with chat and lobbies, which are not mocked.
   test.each<[service: ServiceName, method: string, ...unknown[]]>([
     ['chat', 'getChannelId', 'gl', 'valid'],
     ['chat', 'postChatMessageSimple', '', 'Unit test message', true],

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 
-// What brainCloud's other libraries for players put on the wire, where they differ from the JavaScript library of
-// the registry: that of 5.7.0 compresses, GDScript begins its packets at 1, C# and C++ begin anew at every login.
+// What brainCloud's other client libraries send where they differ from the JavaScript library of the
+// registry: 5.7.0 compresses, GDScript starts its packet ids at 1, C# and C++ restart them at every login.
 
 type Message = readonly [service: string, operation: string, data?: object | null | undefined];
 interface Answer {
@@ -59,7 +59,7 @@ function packet(packetId: number, messages: readonly Message[]): string {
   return JSON.stringify({ messages: sent, gameId: '12345', sessionId, packetId });
 }
 
-/** The signature is of the text, whatever the body is made of. */
+/** The signature covers the text, however the body is encoded. */
 async function post(text: string, body: string | Buffer, headers: Record<string, string>): Promise<Answer> {
   const signature = createHash('md5').update(`${text}mock-app-secret`).digest('hex');
   const response = await fetch(`${server.url}/dispatcherv2`, {
@@ -71,7 +71,7 @@ async function post(text: string, body: string | Buffer, headers: Record<string,
   return response.json() as Promise<Answer>;
 }
 
-/** @returns the id of the session, in which all is sent from now on. */
+/** @returns the session id for all later packets. */
 async function logIn(packetId: number): Promise<string> {
   const { responses } = await send(packetId, [login]);
   expect(responses).toEqual([

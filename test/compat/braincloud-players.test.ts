@@ -51,7 +51,7 @@ describe('players with the official library', () => {
     await theirs.call('presence', 'registerListenersForGroup', nightOwls, true);
     await ours.presence.registerListenersForGroup(nightOwls);
 
-    // Asked for in advance: of the pushes that nobody waits for, a user's last one is kept.
+    // Awaited before the call, because only the latest push per user is kept.
     const heard = [pushes.next(), pushes.next()];
     const pixels = await new OfficialPlayer(url, 'pixel').enter();
     await pixels.call('presence', 'updateActivity', playing);
@@ -67,7 +67,7 @@ describe('players with the official library', () => {
     await theirs.call('presence', 'registerListenersForProfiles', [pixel], true);
     await ours.presence.updateActivity({ STATUS: 'BACK' });
     await pixels.call('presence', 'setVisibility', true);
-    // Nova, who had stopped listening, has heard neither of Rook nor of Pixel in between.
+    // Nova had stopped listening and received neither Rook nor Pixel in between.
     expect(await theirs.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
   });
 

@@ -10,8 +10,8 @@ import {
 } from '../../mocks/index.ts';
 import { leaveAll, OfficialPlayer } from './braincloud-js/player.ts';
 
-// brainCloud's libraries for servers are in no package registry. Here their calls are made as they make them:
-// the bodies, packet ids and headers are those of the Node library, over https.
+// brainCloud's server libraries are in no package registry. These tests send what the Node library sends: its
+// bodies, packet ids and headers, over https.
 
 interface Answer {
   readonly httpStatus: number;
@@ -179,7 +179,7 @@ describe('the session protocol', () => {
     const first = await session.send(extend);
     expect(await session.resend(2, extend)).toEqual(first);
     expect(await session.resend(1, extend)).toMatchObject({ httpStatus: 403, body: { reason_code: 40566 } });
-    // Extended once, it lives for 20 seconds.
+    // With one extension it lives for 20 seconds.
     world.clock.advance(20_000);
     expect(await session.send(extend)).toMatchObject({
       body: { messageResponses: [{ reason_code: 40627 }] },

@@ -12,7 +12,7 @@ const nowhere = '41000000-0000-4000-8000-00000000000f';
 const picture = 'https://example.com/prime.png';
 const playing = { STATUS: 'PLAYING', LEVEL: 3 };
 
-/** The default seed, and a group that Nova is only a member of. */
+/** The default seed, with a group of which Nova is a plain member. */
 const seed = {
   braincloud: {
     ...defaultBraincloudSeed,
@@ -33,7 +33,7 @@ const seed = {
 
 type CallOf = [service: ServiceName, method: string, ...args: unknown[]];
 
-/** An evening's calls with every method: what each takes, as the vendor's documentation orders it. */
+/** One call of every method, with its arguments in the documented order. */
 const calls: CallOf[] = [
   ['playerState', 'updateUserName', 'Nova Prime'],
   ['playerState', 'updateUserPictureUrl', picture],
@@ -62,7 +62,7 @@ const calls: CallOf[] = [
   ['group', 'deleteGroup', nightOwls, -1],
 ];
 
-/** Calls that the service refuses; both sides are to be told the same. */
+/** Calls that the service refuses, with the same error for both clients. */
 const refusals: CallOf[] = [
   ['presence', 'getPresenceOfGroup', nowhere, true],
   ['presence', 'registerListenersForGroup', invitationOnly, true],
@@ -73,7 +73,7 @@ const refusals: CallOf[] = [
   ['group', 'deleteGroup', nightOwls, 7],
 ];
 
-/** Where an answer is a list in an object, our client gives the list. */
+/** Lists that BrainCloudClient returns without their enclosing object. */
 const lists = ['presence', 'friends', 'onlineStatus'];
 
 function unwrapped(data: unknown): unknown {

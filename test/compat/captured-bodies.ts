@@ -1,8 +1,8 @@
 import { defaultGenesysSeed, type GenesysSeed } from '../../mocks/index.ts';
 
-/** Bodies that the real service answered, as clients and tests have recorded them, and the org they came from. */
+/** Bodies recorded from the real service by clients and tests, and a matching org. */
 
-/** GET /api/v2/presencedefinitions, in a unit test of the vendor's Terraform provider. */
+/** GET /api/v2/presencedefinitions, from a unit test of the vendor's Terraform provider. */
 export const definitionRows = [
   {
     id: '6a3af858-942f-489d-9700-5f9bcdcdae9b',
@@ -49,7 +49,7 @@ export const definitionRows = [
 ];
 export const definitionPage = { pageSize: 20, pageNumber: 1, total: 13, pageCount: 1 };
 
-/** GET /api/v2/users/{userId}/presences/purecloud, in VideoEngager's end-to-end fixtures (2022). */
+/** GET /api/v2/users/{userId}/presences/purecloud, from VideoEngager's end-to-end fixtures (2022). */
 export const onQueue = {
   source: 'PURECLOUD',
   presenceDefinition: {
@@ -61,7 +61,7 @@ export const onQueue = {
   modifiedDate: '2022-03-07T08:15:03.625Z',
   selfUri: '/api/v2/users/10000000-0000-4000-8000-000000000001/presences',
 };
-/** Its user is left out of the fixture. */
+/** The fixture omits its user. */
 export const onQueueUserId = '10000000-0000-4000-8000-000000000001';
 
 /** A row of GET /api/v2/users/presences/purecloud/bulk, recorded in 2023. */
@@ -78,7 +78,7 @@ export const bulkRow = {
   selfUri: '/api/v2/users/d2dab52a-8588-4942-8d44-fd8a2aa5d4a2/presences',
 };
 
-/** An org in which these bodies are true. */
+/** An org that returns these bodies. */
 export const capturedSeed: GenesysSeed = {
   ...defaultGenesysSeed,
   users: [

@@ -18,7 +18,7 @@ const officialSdk = readFileSync(
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 
-/** A page of the vendor's SDK: what its docs show, told by the query where the service is. */
+/** A page with the vendor's SDK as its docs show it; the query contains the address of the service. */
 const officialPage = (grant: 'loginImplicitGrant' | 'loginPKCEGrant', path: string) => `<!doctype html>
 <title>Official</title><body><script src="/sdk.js"></script><script>
 const { ApiClient, UsersApi } = require('platformClient');
@@ -153,7 +153,7 @@ describe('the official SDK in Chromium', () => {
 });
 
 describe('the official SDK on a server of an app', () => {
-  /** As far as this test calls it; its own types cover ten thousand operations more. */
+  /** The part of the SDK that this test calls; its own types cover ten thousand more operations. */
   interface ServerSdk {
     ApiClient: {
       instance: {
@@ -180,7 +180,7 @@ describe('the official SDK on a server of an app', () => {
     const refreshed = ['getUsersMe 401', 'postToken 200', 'getUsersMe 200'];
     for (const times of [1, 2]) {
       mock.clock.advance(86_400_000);
-      // Version 262 refreshes and calls again, but has told the caller of the 401 by then.
+      // Version 262 refreshes and calls again, but rejects with the 401 before that.
       await expect(new UsersApi().getUsersMe()).rejects.toMatchObject({ response: { status: 401 } });
       const expected = ['postToken 200', ...Array.from({ length: times }, () => refreshed).flat()];
       await expect.poll(() => operations().slice(2)).toEqual(expected);
@@ -247,7 +247,7 @@ describe('the login page', () => {
     await pick(page, 'Ada Lindqvist');
     await page.waitForURL(/\/back#access_token=/);
     expect(new URL(page.url()).host).toBe(`${otherHost}:${port}`);
-    // The page that was led to is a stranger all the same.
+    // The redirected page is cross-origin all the same.
     const called = await page.evaluate(
       (url) => fetch(url).then(() => 'called', String),
       `${service.url}/api/v2/users/me`,

@@ -11,7 +11,7 @@ interface Channel {
 }
 type Topics = { readonly id: string; readonly state?: string }[];
 
-/** The vendor's SDK, as far as this test calls it; its own types cover ten thousand operations more. */
+/** The part of the SDK that this test calls; its own types cover ten thousand more operations. */
 interface OfficialNotificationsApi {
   getNotificationsAvailabletopics(opts?: object): Promise<{ entities: { id: string }[] }>;
   getNotificationsChannels(opts?: object): Promise<{ entities: Partial<Channel>[] }>;
@@ -124,7 +124,7 @@ test('every method of the official NotificationsApi is answered', async () => {
     status: 400,
     code: 'notification.invalid.topic',
   });
-  // It rejects with the body of the error, and no answer to a HEAD has one.
+  // The SDK rejects with the error body, which an answer to HEAD lacks.
   const isThere = (id: string) =>
     api.headNotificationsChannel(id).then(
       () => true,

@@ -19,7 +19,7 @@ import {
   onQueueUserId,
 } from './captured-bodies.ts';
 
-/** The vendor's SDK, as far as this test calls it; its own types cover ten thousand operations more. */
+/** The part of the SDK that this test calls; its own types cover ten thousand more operations. */
 interface OfficialApi {
   [method: string]: (...args: unknown[]) => Promise<unknown>;
 }
@@ -47,7 +47,7 @@ const [ada, sam, mia, noah] = defaultGenesysSeed.users.map((user) => user.id) as
 ];
 const draft = { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' };
 
-/** A day's calls with every method: what each takes, as the vendor's documentation orders it. */
+/** One call of every method, with its arguments in the documented order. */
 const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ['UsersApi', 'getUsers', { pageSize: 3, expand: ['presence'] }],
   ['UsersApi', 'getUser', sam, { expand: ['presence'] }],
@@ -118,7 +118,7 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ['PresenceApi', 'deletePresenceSource', sources.deskPhones],
 ];
 
-/** Calls that the service refuses; both sides are to be told the same. */
+/** Calls that the service refuses, with the same error for both clients. */
 const refusals: typeof calls = [
   ['PresenceApi', 'getPresencedefinition', 'nowhere'],
   ['PresenceApi', 'postPresencedefinitions', { languageLabels: { en_US: 'Lab' } }],
@@ -128,7 +128,7 @@ const refusals: typeof calls = [
   ['UsersApi', 'putUserRoutingstatus', sam, { status: 'IDLE' }],
 ];
 
-/** Two worlds alike in everything, one for each SDK: what happens in both is the same to the letter. */
+/** Two identical worlds, one for each SDK, with the same results to the letter. */
 function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
   return createPresenceMock({
     ...options,
@@ -174,7 +174,7 @@ describe('the official JavaScript SDK', () => {
     for (const [api, method, ...args] of calls) {
       const received = await theirs[api][method]?.(...args);
       const own = await callOwn(ours, method, args);
-      // Where there is no body, the official SDK resolves to an empty text.
+      // Without a body, the official SDK resolves to an empty string.
       expect(received === '' ? undefined : received, method).toEqual(own);
     }
     expect(world.journal.entries().map(({ operation, status }) => `${operation} ${status}`)).toEqual([
@@ -217,7 +217,7 @@ describe('bodies captured from the real service', () => {
       expect(await api['getUsersPresencesPurecloudBulk']?.({ id: [bulkRow.userId] })).toEqual([bulkRow]);
       const listing = await api['getPresencedefinitions']?.({ pageSize: 20 });
       expect(listing).toMatchObject(definitionPage);
-      // The capture leaves out rows and fields, and the order of rows is not promised.
+      // The capture omits rows and fields, and the order of rows is not guaranteed.
       for (const row of definitionRows) {
         expect(listing).toMatchObject({ entities: expect.arrayContaining([expect.objectContaining(row)]) });
       }

@@ -11,7 +11,7 @@ function read(file: string): Transcript {
   return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Transcript;
 }
 
-/** The paths of everything in some JSON, from the outside in. */
+/** The paths of all values in some JSON, outermost first. */
 function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const children = Object.entries(value).flatMap(([name, child]) =>
@@ -20,7 +20,7 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
   return path.length === 0 ? children : [path, ...children];
 }
 
-/** Other than it was, and not what a service could have made up in its place; a secret may look like anything. */
+/** Whether a changed value is one that a service could not have generated; a secret may have any form. */
 function changed(value: unknown, name: string): unknown {
   if (typeof value === 'string') return /secret/i.test(name) ? '' : `${value}x`;
   if (typeof value === 'number') return -value - 1;

@@ -5,8 +5,8 @@ import { credentials, groups, players } from '../contract/game/seed-players.ts';
 import { builtIn, people, queues, sources } from '../contract/seed-ids.ts';
 import { serverLogin, WireWorld } from './wire/wire-world.ts';
 
-// What the official clients of other languages put on the wire and read from it, in bytes and without any of them:
-// node:http and sockets of node:net. Each test has a world of its own at the one server.
+// What official clients of other languages send and read, as bytes: node:http and sockets of node:net,
+// without those clients. Each test uses its own world of one server.
 
 let server: MockServer<PresenceMock>;
 let worlds = 0;
@@ -303,7 +303,7 @@ describe('Genesys Cloud', () => {
   test('socket_closing names channel, organization and user', async () => {
     const world = newWorld();
     const { id, socket } = await world.listen([`v2.users.${people.mia}.presence`]);
-    // A minute before the end of the channel, which lives a day.
+    // A minute before the channel ends; it lives for a day.
     await world.control('POST', '/clock', { advanceMs: 86_400_000 - 30_000 });
     expect(await socket.message()).toMatchObject({
       topicName: 'v2.system.socket_closing',
@@ -353,7 +353,7 @@ describe('brainCloud', () => {
   test('an RTT message in frames without FIN is read as soon as it is complete', async () => {
     const world = newWorld();
     const sessionId = await world.logIn('pixel');
-    // CONNECT as a binary frame without FIN, all that follows as its continuation.
+    // CONNECT as a binary frame without FIN, and everything after it as its continuation.
     const rtt = await world.rtt(sessionId, players.pixel, false);
     rtt.send({ operation: 'HEARTBEAT', service: 'rtt', data: null }, { opcode: 0, isLast: false });
     const heartbeat = JSON.stringify({ operation: 'HEARTBEAT', service: 'rtt', data: null });

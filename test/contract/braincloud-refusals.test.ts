@@ -7,14 +7,14 @@ import { braincloudScenarios } from './braincloud/index.ts';
 import { Recorder } from './game/recorder.ts';
 import { runScenario } from './run-scenario.ts';
 
-/** Nothing that a player or a server does brings these up: a test that wants one sets a fault. */
+/** Reason codes that no call can trigger; tests set a fault for them. */
 const ONLY_BY_FAULTS = [40217, 40588];
 const CLOUD_CODE_ONLY = 40616;
 
 const spec = new Specification('braincloud', new URL('../../openapi/braincloud.yaml', import.meta.url));
 const rows: Readonly<Record<string, Readonly<Record<string, ServopRow | undefined>>>> = braincloudServops;
 
-/** Every servop of the spec, by dispatcher, with the reasons for which it may be refused. */
+/** Every servop of the spec, by dispatcher, with its documented refusals. */
 const servops = Object.values(asObject(asObject(spec.document['components'])['schemas']))
   .map(asObject)
   .filter((schema) => schema['x-servop'] !== undefined && schema['x-alias-of'] === undefined)
@@ -33,7 +33,7 @@ const servops = Object.values(asObject(asObject(spec.document['components'])['sc
     ];
   });
 
-/** What may befall any message, by dispatcher. */
+/** Refusals that any message can get, by dispatcher. */
 const general = new Map(
   spec.operations().map(({ path, value }) => {
     return [path === '/dispatcherv2' ? 'client' : 's2s', numbersIn(value['x-reasons'])];

@@ -24,7 +24,7 @@ export async function subscribed({ call }: ScenarioContext, { id }: Channel): Pr
   return body.entities.map((topic) => topic.id);
 }
 
-/** Adds topics, or does with them what another method does. */
+/** Adds topics, or calls another method with them. */
 export function subscribe(
   { call }: ScenarioContext,
   { id }: Channel,
@@ -51,7 +51,7 @@ export async function listen(
   return { channel, socket: await connect(context, channel) };
 }
 
-/** What was told under one topic: the bodies of its events. */
+/** The event bodies of one topic. */
 export async function eventsOf(socket: ScenarioSocket, topicName: string): Promise<unknown[]> {
   const { messages } = await socket.received();
   return messages.flatMap((message) => {

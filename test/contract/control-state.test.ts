@@ -238,7 +238,7 @@ function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state
   return state.genesys.definitions.map(({ label }) => label);
 }
 
-/** A seed's dates are those of its loading. */
+/** A seed's dates are those of when it was loaded. */
 function withoutDates(snapshot: unknown): unknown {
   return JSON.parse(
     JSON.stringify(snapshot, (name, value: unknown) =>

@@ -43,7 +43,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
       unknownTokens: 'refuse',
     });
     expect(changed.braincloud.maxContentBytes).toBe(10);
-    // It is counted all the same.
+    // It still counts.
     expect((await call(host, 'GET', '/api/v2/users')).status).toBe(401);
     await settings.patch({ genesys: { unknownTokens: null } });
     expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);

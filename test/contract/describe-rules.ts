@@ -7,11 +7,11 @@ import type { RuleId, Scenario } from './scenario.ts';
 export interface Proof<Rule extends RuleId> {
   readonly rules: Readonly<Record<Rule, unknown>>;
   readonly scenarios: readonly Scenario<Rule>[];
-  /** For each rule that no single branch of the mock makes. */
+  /** For each rule that no single branch implements. */
   readonly mutants: Readonly<Partial<Record<Rule, Mutant>>>;
 }
 
-/** Tests that each rule of a vendor has a story, and that the story fails without it. */
+/** Tests that each rule of a vendor has a story, and that the story fails without the rule. */
 export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<Rule>): void {
   const ruleIds = Object.keys(rules) as Rule[];
 
@@ -47,7 +47,7 @@ export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }
           const played = mutant
             ? runScenario(story, inProcessWith(mutant))
             : runScenario(story, inProcess, [id]);
-          // An error of another kind would be a crash, and no story that has noticed.
+          // Another error would be a crash instead of a failed expectation.
           await expect(played).rejects.toMatchObject({ name: 'AssertionError' });
         });
       }

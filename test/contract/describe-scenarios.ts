@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Host, runScenario } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Makes a test of each story, told on one host. */
+/** Creates a test per story, run on one host. */
 export function describeScenarios(host: Host, stories: readonly Scenario[]): void {
   describe(`On ${host.name}`, () => {
     if (host.start) beforeAll(host.start);

@@ -4,7 +4,7 @@ import * as answerValidators from '../../mocks/generated/genesys-answer-validato
 import { Specification } from '../../scripts/generate/specification.ts';
 
 const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
-/** Paths and methods that are in no operation are refused in the shape of every other refusal. */
+/** Unknown paths and methods are refused in the shape of every other refusal. */
 const OF_NO_OPERATION = 'getUser_404';
 
 const statuses = new Map(
@@ -13,12 +13,12 @@ const statuses = new Map(
     .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
 );
 
-/** The answer to a HEAD: its body stays away. */
+/** The answer to HEAD, which omits its body. */
 export const NO_BODY = Symbol('no body');
 
 /**
- * Checks an answer against the spec: a status that the operation documents, and the body which that status has.
- * @throws AssertionError saying what is wrong.
+ * Checks an answer against the spec: a documented status and the body of that status.
+ * @throws AssertionError that names the mismatch.
  */
 export function requireDocumented(operation: string, status: number, body: unknown): void {
   const documented = operation === 'unknown' ? ['404', '405'] : (statuses.get(operation) ?? []);

@@ -5,15 +5,15 @@ import { assertions } from '../../scripts/generate/assertions.ts';
 import { asObject, type JsonObject, Specification } from '../../scripts/generate/specification.ts';
 
 /**
- * Checks a message of Genesys notifications against the spec.
- * @throws AssertionError when it is none that the spec knows.
+ * Checks a Genesys notification message against the spec.
+ * @throws AssertionError for an undocumented message.
  */
 export const requireDocumentedMessage = checkMessagesOf('genesys');
 
-/** The same, of a message that brainCloud sends over RTT. */
+/** Checks a brainCloud RTT message against the spec. */
 export const requireDocumentedRttMessage = checkMessagesOf('braincloud');
 
-/** Knows what a service sends over its sockets: the webhooks of its spec. */
+/** The messages that a service sends over sockets: the webhooks of its spec. */
 function checkMessagesOf(name: 'genesys' | 'braincloud'): (message: unknown) => void {
   const { document } = new Specification(name, new URL(`../../openapi/${name}.yaml`, import.meta.url));
   const ajv = new Ajv2020({ strict: false });

@@ -10,7 +10,7 @@ export interface ExpectedRefusal {
   readonly field?: string;
 }
 
-/** Expects an error as the vendor words it. */
+/** Expects an error in the vendor's format. */
 export function expectRefusal(answer: CheckedAnswer<unknown>, expected: ExpectedRefusal): void {
   const { status, code, message = expect.any(String), field } = expected;
   expect(answer.body).toMatchObject({

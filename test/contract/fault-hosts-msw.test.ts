@@ -1,4 +1,4 @@
-// Runs twice: with MSW 2, and in the project msw3 with MSW 3 in its place.
+// Runs twice: with MSW 2, and with MSW 3 in the project msw3.
 import * as msw from 'msw';
 import { setupServer } from 'msw/node';
 import { mswHandlers } from '../../mocks/adapters/msw.ts';

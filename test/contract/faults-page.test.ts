@@ -9,7 +9,7 @@ test('every curl command of docs/faults.md does what the page says', async () =>
   await using server = await startMockServer({ port: 0 });
   expect(calls.length).toBeGreaterThan(7);
   for (const [line, method, path, body] of calls) {
-    // As curl sends it: with -d a POST, whose type is that of a form.
+    // Like curl: -d sends a POST with the content type of a form.
     const response = await fetch(`${server.url}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       ...(body === undefined

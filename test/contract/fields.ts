@@ -1,7 +1,7 @@
-/** A JSON object, as far as a mutant knows. */
+/** A JSON object of unknown shape. */
 export type Fields = Record<string, unknown>;
 
-/** Those of a text; none where it is not that of an object. */
+/** The fields of a JSON text; empty unless it is an object. */
 export function fieldsIn(text: string): Fields {
   try {
     const value: unknown = JSON.parse(text);

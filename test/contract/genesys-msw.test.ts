@@ -1,4 +1,4 @@
-// Runs twice: every story with MSW 2, and in the project msw3 a selection with MSW 3 in its place.
+// Runs twice: every story with MSW 2, and a selection with MSW 3 in the project msw3.
 import * as msw from 'msw';
 import { describeScenarios } from './describe-scenarios.ts';
 import { genesysScenarios } from './genesys/index.ts';

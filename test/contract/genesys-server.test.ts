@@ -6,6 +6,6 @@ import { prismProxy } from './hosts/prism-proxy.ts';
 describeScenarios(nodeServer, genesysScenarios);
 describeScenarios(
   prismProxy('genesys'),
-  // Thirty definitions of one kind are thirty times the same call to Prism.
+  // Thirty definitions are thirty times the same call to Prism.
   genesysScenarios.filter(({ valid, rules }) => valid && !rules.includes('GEN-DEF-5')),
 );

@@ -14,7 +14,7 @@ export const VERIFIER = 'a-verifier.that~nobody_can_guess-0123456789';
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
 const PKCE = { code_challenge: CHALLENGE, code_challenge_method: 'S256' };
 
-/** Besides the client of the default seed: a website with a secret of its own, and apps that may do little. */
+/** The default seed with further clients: a website with a secret, and apps with few grants. */
 export const manyClients: GenesysSeed = {
   ...defaultGenesysSeed,
   clients: [
@@ -25,20 +25,20 @@ export const manyClients: GenesysSeed = {
   ],
 };
 
-/** What the app of the default seed sends a browser with, by PKCE; undefined leaves a field out. */
+/** The authorization request of the seed's app, with PKCE; undefined removes a field. */
 export function loginOf(fields: Readonly<Record<string, string | undefined>> = {}): string {
   const all = { client_id: 'mock-client', redirect_uri: APP, response_type: 'code', ...PKCE, ...fields };
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return `/oauth/authorize?${new URLSearchParams(given)}`;
 }
 
-/** What a code is exchanged with. */
+/** The form that exchanges a code. */
 export function exchangeOf(code: string, fields: Fields = {}): Fields {
   const proof = { client_id: 'mock-client', redirect_uri: APP, code_verifier: VERIFIER };
   return { grant_type: 'authorization_code', code, ...proof, ...fields };
 }
 
-/** The code that Sam comes back with. */
+/** The code from Sam's login. */
 export async function codeOfSam(
   context: ScenarioContext,
   fields: Parameters<typeof loginOf>[0] = {},
@@ -71,7 +71,7 @@ export function locationOf(answer: CheckedAnswer<unknown>): URL {
   return new URL(answer.headers.get('location') ?? 'nowhere:');
 }
 
-/** Expects a refusal in the shape of OAuth. */
+/** Expects an OAuth error. */
 export function expectOAuthError(answer: CheckedAnswer<unknown>, status: 400 | 401, error: string): void {
   expect(answer.body).toEqual({
     error,

@@ -5,8 +5,8 @@ import type { Mutant } from './hosts/in-process.ts';
 import { builtIn, UNKNOWN_ID } from './seed-ids.ts';
 
 /**
- * What the org would do without a rule that no single branch of it makes. Each answers as a service might that
- * was built by somebody who did not know of the rule: in a documented shape.
+ * What the org would do without a rule that no single branch implements: a documented answer of a service
+ * that lacks the rule.
  */
 export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-TOKEN-1': onAnswer((answer, call) =>
@@ -19,7 +19,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     call.path === '/token' ? refused(answer, 404, 'not.found') : answer,
   ),
 
-  // Everybody is the admin, of a client that nobody knows.
+  // Every token is an admin of an unknown client.
   'GEN-TOKEN-9': onAnswer((answer, call) => {
     if (call.path === '/api/v2/users/me') return withFields(answer, { name: 'Ada Lindqvist' });
     return call.path === '/api/v2/tokens/me' ? withFields(answer, { organization: undefined }) : answer;
@@ -28,7 +28,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-LOGIN-1': onLocation((location) => location.replace('state=', 'State=')),
   'GEN-LOGIN-2': onLocation((location) => location.replace('#', '?')),
 
-  // As if names could bring markup of their own.
+  // As if names could contain markup.
   'GEN-LOGIN-7': onAnswer((answer) => withText(answer, '&lt;', '<')),
 
   'GEN-REQ-1': onAnswer((answer) =>
@@ -60,7 +60,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     /\/(?:search|query|timeout|queues\/me)$/.test(path) ? refused(answer, 405, 'method.not.allowed') : answer,
   ),
 
-  // As if only the service's own spelling of dates could be read.
+  // As if only the service's own date format were accepted.
   'GEN-REQ-14': onAnswer((answer, { bodyText }) =>
     /Date":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/.test(bodyText)
       ? refused(answer, 400, 'invalid.date')
@@ -80,7 +80,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
 
   'GEN-DEF-1': onAnswer((answer) => withText(answer, builtIn.Meal, UNKNOWN_ID)),
 
-  // Each family keeps to its own definitions.
+  // Each API family has separate definitions.
   'GEN-DEF-2': (mock) => {
     const familyOf = new Map<string, string>();
     return (call) => {
@@ -104,7 +104,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-GET-3': insteadOfRefusing('GEN-GET-3', 400, 'bad.request'),
   'GEN-QUEUE-2': insteadOfRefusing('GEN-QUEUE-2', 400, 'bad.request'),
 
-  // The time of the machine, of an organization that nobody knows.
+  // The time of the machine, and an unknown organization.
   'GEN-ORG-1': onAnswer((answer, { path }) => {
     if (path === '/api/v2/organizations/me') return withFields(answer, { name: 'Somebody else' });
     return path === '/api/v2/date' ? withFields(answer, { currentDate: '1970-01-01T00:00:00.000Z' }) : answer;
@@ -136,7 +136,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     });
   }),
 
-  // What the request says of the system presence is believed.
+  // The system presence in the request is used.
   'GEN-PATCH-1': onAnswer((answer, call) => {
     const asked = fieldsIn(call.bodyText)['presenceDefinition'] as Fields | undefined;
     const told = fieldsOf(answer)['presenceDefinition'] as Fields | undefined;
@@ -144,7 +144,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     return withFields(answer, { presenceDefinition: { ...told, systemPresence: asked['systemPresence'] } });
   }),
 
-  // Whether `primary` is there counts, not what it says.
+  // The presence of `primary` counts, not its value.
   'GEN-PATCH-5': (mock) => (call) =>
     mock.answer({ ...call, bodyText: call.bodyText.replace('"primary":false', '"primary":true') }),
 
@@ -156,7 +156,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     return Array.isArray(rows) ? { ...answer, bodyText: JSON.stringify(rows.reverse()) } : answer;
   }),
 
-  // PUT replaces everything.
+  // PUT replaces all fields.
   'GEN-SET-1': (mock) => (call) => {
     if (call.method !== 'PUT' || call.path !== '/api/v2/presence/settings') return mock.answer(call);
     const nothing = {
@@ -172,7 +172,7 @@ function onAnswer(change: (answer: Answer, call: Call, mock: PresenceMock) => An
   return (mock) => (call) => change(mock.answer(call), call, mock);
 }
 
-/** Leads a browser elsewhere. */
+/** Redirects a browser elsewhere. */
 function onLocation(change: (location: string) => string): Mutant {
   return onAnswer((answer) => {
     const { location } = answer.headers;
@@ -182,7 +182,7 @@ function onLocation(change: (location: string) => string): Mutant {
   });
 }
 
-/** Changes a presence wherever one is the answer: alone, or as a row. */
+/** Changes each presence in an answer: alone, or as a row. */
 function onPresence(change: (presence: Fields) => Fields): Mutant {
   return onAnswer((answer) => {
     if (answer.status !== 200) return answer;
@@ -193,7 +193,7 @@ function onPresence(change: (presence: Fields) => Fields): Mutant {
   });
 }
 
-/** Answers in another way where the rule would have refused. */
+/** Answers otherwise where the rule would have refused. */
 function insteadOfRefusing(rule: GenesysRuleId, status: number, code: string): Mutant {
   return onAnswer((answer, _, mock) =>
     mock.journal.last()?.rule === rule ? refused(answer, status, code) : answer,

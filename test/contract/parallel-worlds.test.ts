@@ -27,7 +27,7 @@ const stories = Array.from({ length: 50 }, (_, number) => ({
 
 const servers: MockServer<PresenceMock>[] = [];
 beforeEach(() => {
-  // The vendor's library tells the console what it does.
+  // The vendor's library logs to the console.
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 afterEach(async () => {
@@ -40,7 +40,7 @@ async function start(options: MockServerOptions = {}) {
   return { server, remote: connectMock(server.url) };
 }
 
-/** A world whose time stands still: what happens in it twice is the same to the letter. */
+/** A world with a frozen clock, so that repeated runs are the same to the letter. */
 const makeWorld = (name: string): PresenceMock =>
   createPresenceMock({
     name,
@@ -51,7 +51,7 @@ const makeWorld = (name: string): PresenceMock =>
 const wordsOf = (world: string) => ['begins', 'goes on', 'turns'].map((what) => `${world} ${what}`);
 const endOf = (world: string) => `${world} ends`;
 
-/** Which stories something speaks of. */
+/** The stories that a text mentions. */
 function storiesIn(something: unknown): string[] {
   return [...new Set(JSON.stringify(something).match(/story-\d+/g))];
 }
@@ -65,7 +65,7 @@ async function end(story: ConnectedClient, world: string): Promise<void> {
   await story.until(endOf(world));
 }
 
-/** A Genesys socket that listens in a world. */
+/** A Genesys socket of a world. */
 async function connectSocket(world: RemoteMock): Promise<{ closed: Promise<number> }> {
   const response = await fetch(`${world.url}/api/v2/notifications/channels`, {
     method: 'POST',
@@ -88,7 +88,7 @@ describe('50 worlds at once on one server', () => {
     );
     expect((await remote.worlds.list()).filter(({ sockets }) => sockets > 0)).toHaveLength(50);
     await Promise.all(told.map(({ story, world }) => tellAll(story, world)));
-    // What anybody has said is under way by now, so a stray word would come before the last one.
+    // All messages have been sent by now, so a stray one would arrive before the last.
     await Promise.all(told.map(({ story, world }) => end(story, world)));
 
     const ids = told.flatMap(({ story }) => story.ids);
@@ -178,7 +178,7 @@ describe('worlds over HTTP', () => {
   });
 
   test('are removed when idle, unless a socket is open', async () => {
-    // No idle time at all: whatever holds no socket goes as soon as it is looked for.
+    // Without idle time, a world without a socket is removed at the next check.
     const { remote } = await start({ idleMs: 0, maxWorlds: 2 });
     const busy = await connectSocket(remote.world('busy'));
     await remote.world('idle').state();
@@ -198,7 +198,7 @@ describe('worlds over HTTP', () => {
       })
     ).json()) as { connectUri: string };
     const closed: (number | undefined)[] = [];
-    // The server knows nothing of a socket that a test has opened in process.
+    // The server does not know sockets that a test opens in process.
     left.connect(connectUri, { send: () => {}, close: (code) => closed.push(code) });
     expect((await remote.worlds.list()).map(({ name }) => name)).toEqual(['default']);
     expect(closed).toEqual([1012]);

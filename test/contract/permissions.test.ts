@@ -6,14 +6,14 @@ import { inProcess } from './hosts/in-process.ts';
 import { type CheckedAnswer, createScenarioContext, type ScenarioContext } from './scenario-context.ts';
 import { builtIn, custom, people, queues, sources } from './seed-ids.ts';
 
-/** As the spec writes it: all of these, or any one of them, or neither for none. */
+/** As in the spec: all of these, any of these, or none. */
 interface Needed {
   readonly all?: readonly string[];
   readonly any?: readonly string[];
 }
 
 const specification = new Specification('genesys', new URL('../../openapi/genesys.yaml', import.meta.url));
-// Logins and tokens are for everybody.
+// Logins and tokens need no permission.
 const operations = specification.operations().filter(({ path }) => /^\/api\/v2\/(?!tokens)/.test(path));
 const caller = people.noah;
 
@@ -29,7 +29,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   postPresenceSources: { name: 'Radio' },
   putPresenceSource: { name: 'Radio' },
   putPresenceUserPrimarysource: { sourceId: sources.deskPhones },
-  // Noah, who calls, and Mia are on queue.
+  // Noah, the caller, and Mia are on queue.
   putUserRoutingstatus: { status: 'IDLE' },
   putPresenceSettings: { requestingOffQueueEnabled: true },
   postEventsUsersPresence: { userPresenceEvents: [] },
@@ -37,7 +37,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   putNotificationsChannelSubscriptions: [{ id: `v2.users.${people.mia}.presence` }],
 };
 
-/** What the spec says an operation needs, in its own words and in those of an older contract. */
+/** The permissions of an operation in the spec, in both contracts. */
 function needed({ value }: Operation, contract: GenesysSettings['contract'], forOthers: boolean): Needed[] {
   const now = 'x-permissions';
   const others = 'x-permissions-others';
@@ -78,7 +78,7 @@ function pathOf({ path, parameters, operationId }: Operation, userId: string): s
   return needsId ? `${filled}?id=${userId}` : filled;
 }
 
-/** Calls an operation about a user, in a way that is right but for the caller's rights. */
+/** Calls an operation about a user, valid but for the caller's permissions. */
 async function perform(
   { call }: ScenarioContext,
   operation: Operation,
@@ -94,7 +94,7 @@ async function perform(
   return call(operation.method, path, { token, ...(body === undefined ? {} : { body }) });
 }
 
-/** Calls an operation with some rights, and expects what the spec says of them. */
+/** Calls an operation with some permissions and expects the result of the spec. */
 async function attempt(
   operation: Operation,
   contract: GenesysSettings['contract'],

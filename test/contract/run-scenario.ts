@@ -2,23 +2,23 @@ import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/i
 import type { RuleId, Scenario } from './scenario.ts';
 import { createScenarioContext, type HostConnection } from './scenario-context.ts';
 
-/** When every story begins: a Monday morning. */
+/** Start time of every story: a Monday morning. */
 export const START_TIME = '2026-03-02T09:00:00.000Z';
 
-/** Somewhere that the mock runs. */
+/** A way to run the mock. */
 export interface Host {
   readonly name: string;
   /** Before the first story. */
   start?(): Promise<void>;
   /** After the last one. */
   stop?(): Promise<void>;
-  /** Lets calls in to a mock, until the connection is closed. */
+  /** Connects callers to a mock until closed. */
   open(mock: PresenceMock): Promise<HostConnection & { close(): Promise<void> }>;
 }
 
 let played = 0;
 
-/** Tells a story in a world of its own. */
+/** Runs a story in a new world. */
 export async function runScenario(
   story: Scenario,
   host: Host,

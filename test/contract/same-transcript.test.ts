@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { tellSeededStory } from './transcript/seeded-story.ts';
 
-/** The story as told by another process, whose time zone and language are others too. */
+/** The story from another process with another time zone and language. */
 async function tellElsewhere(world: string): Promise<string> {
   const file = new URL('./transcript/seeded-story.ts', import.meta.url).href;
   const script = `
@@ -29,7 +29,7 @@ test('the transcript contains everything that could differ', async () => {
     '"access_token":"',
     '"sessionId":"',
     '"X-RTT-SECRET":"',
-    // What sockets tell is text in text.
+    // Socket messages are JSON in JSON strings.
     '\\"cxId\\":',
     '\\"WebSocket Heartbeat\\"',
     '\\"topicName\\":\\"v2.users.',
@@ -60,13 +60,13 @@ function idsIn(transcript: string): string[] {
   return [...new Set(transcript.match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g))];
 }
 
-/** Tokens, session ids and RTT secrets: what is long and looks like nothing. */
+/** Tokens, session ids and RTT secrets: long random-looking text. */
 function secretsIn(transcript: string): string[] {
   const fields = /"(?:access_token|sessionId|X-RTT-SECRET)":"([^"]{26,})"/g;
   return [...new Set([...transcript.matchAll(fields)].map(([, secret]) => secret ?? ''))];
 }
 
-/** What became of each call. */
+/** The result of each call. */
 function fortunesIn(transcript: string): string[] {
   return transcript.match(/^(?:< \d{3}|! \w+)/gm) ?? [];
 }

@@ -2,7 +2,7 @@ import { type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { NO_BODY, requireDocumented } from './documented-answer.ts';
 import { connectInProcess, NotificationInbox, RttInbox, type ScenarioSocket } from './scenario-socket.ts';
 
-/** Where a host lets calls in. */
+/** The endpoints of a host. */
 export interface HostConnection {
   /** Origin and prefix of `/api/v2`. */
   readonly baseUrl: string;
@@ -18,12 +18,12 @@ export interface HostConnection {
   readonly dispatcherUrl?: string;
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Opens a WebSocket; nothing where it is refused.
+   * Opens a WebSocket; undefined when refused.
    * @default in process, whatever the host
    */
   connect?(url: string): Promise<ScenarioSocket | undefined>;
   /**
-   * The same, for an RTT socket.
+   * Opens an RTT socket; undefined when refused.
    * @default in process, whatever the host
    */
   connectRtt?(url: string): Promise<ScenarioSocket | undefined>;
@@ -35,49 +35,49 @@ export interface CallOptions {
    * @default a token that the org takes for its admin's
    */
   readonly token?: string | null;
-  /** Text goes out as it is, a form as a form, all else as JSON. */
+  /** Text is sent unchanged, a form as a form, anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** @default `application/json`, or a form's own type; none without a body */
+  /** @default `application/json`, or the type of a form; none without a body */
   readonly contentType?: string;
 }
 
-/** An answer that is as the spec says. */
+/** An answer that matches the spec. */
 export interface CheckedAnswer<Body> {
   readonly status: number;
   readonly headers: Headers;
-  /** Undefined where the answer has none; the text of a page. */
+  /** Undefined without a body; text for a page. */
   readonly body: Body;
 }
 
 export interface Rights {
   readonly permissions: 'all' | readonly string[];
-  /** @default nobody, as of client credentials */
+  /** @default none, like client credentials */
   readonly userId?: string;
-  /** @default it never expires */
+  /** @default never */
   readonly expiresInSeconds?: number;
 }
 
-/** What a story is told on: a world with a frozen clock, and a host in front of it. */
+/** The context of a story: a world with a frozen clock behind a host. */
 export interface ScenarioContext extends HostConnection {
   readonly mock: PresenceMock;
   readonly clock: WorldClock;
-  /** What the heartbeats of sockets run on, frozen as well. */
+  /** The clock of socket heartbeats, also frozen. */
   readonly keepAlive: WorldClock;
   connect(url: string): Promise<ScenarioSocket | undefined>;
   connectRtt(url: string): Promise<ScenarioSocket | undefined>;
   /**
-   * Calls the service, and checks the answer against the spec.
-   * @template Body the schema of the answer which the story goes on to read; the spec vouches for it.
+   * Calls the service and checks the answer against the spec.
+   * @template Body the schema of the answer that the story reads; the spec guarantees it.
    */
   call<Body = unknown>(method: string, path: string, options?: CallOptions): Promise<CheckedAnswer<Body>>;
-  /** A token of the org's with these rights. */
+  /** A token of the org with these permissions. */
   token(rights: Rights): string;
 }
 
 const ADMIN_TOKEN = 'a-token-of-the-admin';
 
-/** @param keepAlive what the heartbeats of the mock's sockets run on, where the story moves it. */
+/** @param keepAlive the clock of the mock's socket heartbeats, when the story moves it. */
 export function createScenarioContext(
   mock: PresenceMock,
   connection: HostConnection,

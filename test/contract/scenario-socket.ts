@@ -2,39 +2,39 @@ import { expect } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
 import { requireDocumentedMessage, requireDocumentedRttMessage } from './documented-message.ts';
 
-/** What a socket has been told since it was looked at last. */
+/** What a socket has received since the last call. */
 export interface ReceivedMessages {
-  /** Every one of them as the spec says. */
+  /** Each of them matches the spec. */
   readonly messages: readonly unknown[];
-  /** The code with which the service has closed it; undefined while it is open. */
+  /** The close code; undefined while open. */
   readonly closeCode: number | undefined;
 }
 
 /** A WebSocket of a story. */
 export interface ScenarioSocket {
-  /** Sends a frame: text and bytes as they are, all else as JSON. */
+  /** Sends a frame: text and bytes unchanged, anything else as JSON. */
   send(message: unknown): void;
   /**
-   * Sends a message in a binary frame without FIN, which no later frame has either.
-   * @throws Error where the host cannot; stories that call it say so with `unfinishedFrames`.
+   * Sends a message in a binary frame without FIN, and no final frame.
+   * @throws Error when the host cannot; such stories set `unfinishedFrames`.
    */
   sendUnfinished(message: object): void;
-  /** What has come, once all that was on its way is there. */
+  /** The received messages, after everything in flight has arrived. */
   received(): Promise<ReceivedMessages>;
   close(): Promise<void>;
 }
 
-/** A socket of a host, as far as stories need it. */
+/** A socket of a host. */
 export interface RawSocket {
   send(data: string | Uint8Array): void;
-  /** Sends a binary frame without FIN; absent where the host cannot. */
+  /** Sends a binary frame without FIN; absent when the host cannot. */
   sendUnfinished?(data: Uint8Array): void;
   close(): Promise<void>;
-  /** Calls back once all that was on its way before is there; absent where nothing ever is on its way. */
+  /** Calls back when everything in flight has arrived; absent when delivery is synchronous. */
   ping?(answered: () => void): void;
 }
 
-/** Collects what comes. */
+/** Collects messages. */
 export abstract class Inbox implements ScenarioSocket {
   raw: RawSocket | undefined;
   #messages: unknown[] = [];
@@ -43,12 +43,12 @@ export abstract class Inbox implements ScenarioSocket {
   #failure: unknown;
 
   /**
-   * The message in a frame, or undefined if it only answers `ask`.
-   * @throws AssertionError when the frame is none that the service should send.
+   * The message of a frame, or undefined for the answer to `ask`.
+   * @throws AssertionError for an undocumented frame.
    */
   protected abstract read(data: unknown): unknown;
 
-  /** Has `answered` called once nothing more is on its way. */
+  /** Calls `answered` when nothing more is in flight. */
   protected abstract ask(): void;
 
   receive(data: unknown): void {
@@ -99,8 +99,8 @@ export abstract class Inbox implements ScenarioSocket {
 }
 
 /**
- * Of a Genesys notification channel: text frames. To know that nothing more is on its way it says something that
- * nobody understands, and waits for that to be told, or for the end of the socket.
+ * The inbox of a Genesys notification channel: text frames. To learn that nothing is in flight it sends an
+ * unknown message and waits for the answer or the close.
  */
 export class NotificationInbox extends Inbox {
   #probes = 0;
@@ -130,7 +130,10 @@ export class NotificationInbox extends Inbox {
   }
 }
 
-/** Of a brainCloud RTT connection: JSON in binary frames. Nothing that it could say is answered, so it pings. */
+/**
+ * The inbox of a brainCloud RTT connection: JSON in binary frames. RTT answers no unknown messages, so it
+ * pings.
+ */
 export class RttInbox extends Inbox {
   protected override read(data: unknown): unknown {
     if (!(data instanceof Uint8Array)) expect.fail('A text frame came, where clients only read binary ones.');
@@ -145,7 +148,7 @@ export class RttInbox extends Inbox {
   }
 }
 
-/** Opens a socket without a network. */
+/** Opens a socket in process. */
 export async function connectInProcess(
   mock: Pick<PresenceMock, 'connect'>,
   url: string,
@@ -167,7 +170,7 @@ export async function connectInProcess(
   if (!listener) return undefined;
   inbox.raw = {
     send: (data) => listener.message(data),
-    // As a host that sees frames does it.
+    // Like a host that sees frames.
     sendUnfinished: (data) => {
       if (listener.endsWithJson?.()) listener.message(data);
     },

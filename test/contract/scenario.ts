@@ -11,8 +11,8 @@ import type { ScenarioContext } from './scenario-context.ts';
 export type RuleId = GenesysRuleId | BraincloudRuleId;
 
 /**
- * A story about a service, told in HTTP calls and over sockets alone, so that it can be played on every host. It
- * names the rules that it proves: with any of them switched off it must fail.
+ * A story about a service in HTTP calls and socket messages only, so that it runs on every host. It names the
+ * rules that it proves: without any of them it must fail.
  */
 export interface Scenario<Rule extends RuleId = RuleId> {
   /** A sentence. */
@@ -23,24 +23,24 @@ export interface Scenario<Rule extends RuleId = RuleId> {
   /** @default the default seed */
   readonly seed?: Seed;
   /**
-   * Every call is authenticated and valid by the spec, so that the story can be played behind a validating proxy.
+   * Every call is authenticated and valid by the spec, so that the story can run behind a validating proxy.
    * @default false
    */
   readonly valid?: true;
   /**
-   * Calls a path that the service does not have. Hosts that intercept leave such a call alone.
+   * Calls an unknown path, which intercepting hosts do not answer.
    * @default false
    */
   readonly strays?: true;
   /**
-   * Sends WebSocket frames without FIN. Pages cannot, and a host that intercepts their sockets sees no frames.
+   * Sends WebSocket frames without FIN. Pages cannot, and an intercepting host sees no frames.
    * @default false
    */
   readonly unfinishedFrames?: true;
   readonly run: (context: ScenarioContext) => Promise<void>;
 }
 
-/** A story about the Genesys org, with settings and seed of that alone. */
+/** A story about the Genesys org, with settings and seed of Genesys only. */
 export interface GenesysScenario extends Omit<Scenario<GenesysRuleId>, 'settings' | 'seed'> {
   /** @default each setting's own default */
   readonly settings?: Partial<GenesysSettings>;

@@ -1,4 +1,4 @@
-/** The people of the default seed. */
+/** The users of the default seed. */
 export const people = {
   ada: '10000000-0000-4000-8000-000000000001',
   sam: '10000000-0000-4000-8000-000000000002',
@@ -14,7 +14,7 @@ export const people = {
   grace: '10000000-0000-4000-8000-00000000000c',
 } as const;
 
-/** Nobody and nothing has this id. */
+/** An id that does not exist. */
 export const UNKNOWN_ID = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
 
 /** The built-in definitions, as captured from an org. */

@@ -1,11 +1,11 @@
 import type { RuleId, Scenario } from './scenario.ts';
 
-/** Groups of rules in whose stories the way to the mock matters: bodies, headers and sockets. */
+/** Groups of rules whose stories depend on the transport: bodies, headers and sockets. */
 const TRANSPORT = ['GEN-REQ', 'GEN-NOT', 'BC-RTT', 'BC-PKT'];
 
 /**
- * Returns the stories for one more host of a kind that has told them all: the first story of each group of rules, and
- * every story about transport. The mock behind the hosts is the same.
+ * Returns the stories for a further host of a kind that already runs them all: the first story of each group
+ * of rules, and every story about transport. The mock behind the hosts is the same.
  */
 export function selectionOf<Rule extends RuleId>(stories: readonly Scenario<Rule>[]): Scenario<Rule>[] {
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import { builtIn, people } from '../contract/seed-ids.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
-/** The page shows its mock to the console. */
+/** The page exposes its mock to the test. */
 declare const mock: PresenceMock;
 
 let app: App;
@@ -26,7 +26,7 @@ async function openMenu(): Promise<Page> {
 const status = (page: Page, label: string) =>
   page.getByRole('button', { name: label, expanded: false }).waitFor();
 
-/** What the page has asked the service, sockets aside. */
+/** The page's calls of the service, without sockets. */
 const calls = (page: Page) =>
   page.evaluate(() =>
     mock.journal
@@ -35,7 +35,7 @@ const calls = (page: Page) =>
       .filter((operation) => operation !== 'socket'),
   );
 
-/** A colleague changes his presence: in the page's own world, and not by a call of the page. */
+/** Changes a colleague's presence in the page's world, without a call of the page. */
 const colleague = (page: Page, userId: string, definitionId: string, message: string) =>
   page.evaluate(
     async ([userId, id, message]) => {

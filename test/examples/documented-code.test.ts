@@ -16,7 +16,7 @@ import {
   type Stage,
 } from '../repository/documented-code/run-block.ts';
 
-/** What these commands do is tested with the scripts they name. */
+/** The tests of the named scripts cover these commands. */
 const NPM = /^(?:\w+=\S+ )*(?:npm|git) /m;
 
 const blocks = documents().flatMap(blocksOf);
@@ -56,7 +56,7 @@ describe.concurrent('the code in the documents runs', () => {
 
 test('the tests in the documents pass', async () => {
   const tests = blocks.filter(({ run }) => run === 'vitest');
-  // In the repository, so that they find the package by its name.
+  // Inside the repository, so that they resolve the package by name.
   const own = await mkdtemp(join(root, 'test/examples/documented-'));
   try {
     await Promise.all(
@@ -92,7 +92,7 @@ function expectOutcome(block: Block, outcome: Outcome | undefined): void {
 
 const outcomes = new Map<string, Promise<ReadonlyMap<Block, Outcome>>>();
 
-/** What the modules of a document that end by themselves have done, all of them in one process. */
+/** The results of a document's terminating modules, all run in one process. */
 function outcomesOf(document: string): Promise<ReadonlyMap<Block, Outcome>> {
   const known = outcomes.get(document) ?? run();
   outcomes.set(document, known);
@@ -114,13 +114,13 @@ async function onStage<Result>(act: (stage: Stage) => Promise<Result>): Promise<
   return await act({ url: server.url, folder });
 }
 
-/** A mock in the morning of the day that the documents speak of. */
+/** A mock set to the morning that the docs describe. */
 function startStage() {
   const mock = createPresenceMock({ clock: new WorldClock({ startAt: '2026-03-02T09:00:00Z' }) });
   return startMockServer({ port: 0, mock });
 }
 
-/** `presence-kit` and `npx`, as they are where the package is installed. */
+/** `presence-kit` and `npx` as in a project with the package installed. */
 async function installCommands(bin: string): Promise<void> {
   await mkdir(bin);
   const commands = {

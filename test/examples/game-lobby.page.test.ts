@@ -6,7 +6,7 @@ import { openTab } from '../chromium.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
-/** The page shows its mock to the console. */
+/** The page exposes its mock to the test. */
 declare const mock: PresenceMock;
 
 async function openLobby(app: App): Promise<{ page: Page; nova: Locator; pixel: Locator }> {
@@ -22,7 +22,7 @@ async function openLobby(app: App): Promise<{ page: Page; nova: Locator; pixel: 
 const friend = (player: Locator, name: string, doing: string) =>
   player.getByRole('listitem').filter({ hasText: name }).filter({ hasText: doing }).waitFor();
 
-/** What both players see of each other, whoever carries it. */
+/** What both players see of each other, over any transport. */
 async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise<void> {
   await nova.getByText('Racing').click();
   await friend(pixel, 'Nova', 'Racing');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 
-/** Programs, each with a line that it prints when it works. The examples that are tests are a project of Vitest. */
+/** Programs, each with a line that it prints on success. The examples that are tests are a Vitest project. */
 const examples = [
   ['quick-start', 'start', 'Nova hears: Pixel is in the lobby'],
   ['jest', 'test', 'Tests:       2 passed, 2 total'],
@@ -58,7 +58,7 @@ function run(example: string, command: string): Promise<Ended> {
   });
 }
 
-/** Without what this run of Vitest tells its own workers. */
+/** The environment without the variables of this Vitest run. */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name));
   return { ...Object.fromEntries(own), NO_COLOR: '1', FORCE_COLOR: undefined };

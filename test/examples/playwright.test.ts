@@ -17,7 +17,7 @@ test('the fixtures serve tests of @playwright/test', async () => {
     cwd: new URL('../../examples/playwright/', import.meta.url),
     env: {
       ...process.env,
-      // Playwright's workers are no workers of Vitest.
+      // Playwright's workers must not inherit Vitest's worker variables.
       VITEST: undefined,
       NODE_ENV: undefined,
       NO_COLOR: '1',

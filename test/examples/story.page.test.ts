@@ -20,7 +20,7 @@ afterAll(async () => {
   await service?.close();
 });
 
-/** A supervisor changes an agent's presence, from elsewhere. */
+/** Changes an agent's presence as a supervisor, from outside the page. */
 async function supervisorSets(userId: string, definitionId: string, message: string): Promise<void> {
   const { status } = await fetch(`${service.url}/api/v2/users/${userId}/presences/purecloud`, {
     method: 'PATCH',
@@ -30,10 +30,10 @@ async function supervisorSets(userId: string, definitionId: string, message: str
   expect(status).toBe(200);
 }
 
-/** What the agent's page shows of a colleague. */
+/** The colleague shown on the agent's page. */
 const colleague = (page: Page, name: string, ...texts: string[]) =>
   row(page.getByRole('listitem').filter({ hasText: name }), texts).waitFor();
-/** What the console shows of somebody. */
+/** The person shown in the console. */
 const person = (page: Page, userId: string, ...texts: string[]) =>
   row(page.locator(`[data-person="genesys:${userId}"]`), texts).waitFor();
 const row = (rows: Locator, texts: string[]) =>
@@ -61,7 +61,7 @@ test('a supervisor\u2019s change appears in the agent\u2019s page and in the con
   expect(await page.getByLabel('Message').inputValue()).toBe('You are needed');
 
   await context.setOffline(true);
-  // Turning the network off keeps open sockets open; a real one would be lost.
+  // Going offline keeps open sockets open, which a real network loss would not.
   mock.sockets.closeAll();
   await line(page, 'recovering');
   await supervisorSets(people.mia, builtIn['On Queue'], 'Back early');

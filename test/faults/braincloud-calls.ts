@@ -3,7 +3,7 @@ import { groups, players } from '../contract/game/seed-players.ts';
 
 const profileIds = [players.pixel, players.rook];
 
-/** What the servops are sent, so that they succeed when nothing goes wrong. */
+/** Parameters with which each servop succeeds. */
 const data: Record<string, object> = {
   'presence.UPDATE_ACTIVITY': { activity: { STATUS: 'AWAY' } },
   'presence.SET_VISIBILITY': { visible: true },
@@ -31,14 +31,14 @@ const data: Record<string, object> = {
   'playerState.UPDATE_PICTURE_URL': { playerPictureUrl: 'https://example.com/nova.png' },
 };
 
-/** Every servop of a dispatcher but its login, under the name that the vendor's clients send. */
+/** Every servop of a dispatcher except its login, under the name that the vendor's clients send. */
 export function servopsOf(dispatcher: 'client' | 'server'): string[] {
   return Object.entries<{ servop: string }>(braincloudServops[dispatcher === 'server' ? 's2s' : 'client'])
     .filter(([name, { servop }]) => name === servop && !name.endsWith('.AUTHENTICATE'))
     .map(([name]) => name);
 }
 
-/** Service, operation and data of a call of a servop. */
+/** Service, operation and data of a servop call. */
 export function servopCall(servop: string): [service: string, operation: string, data: object] {
   const [service = '', operation = ''] = servop.split('.');
   return [service, operation, data[servop] ?? {}];

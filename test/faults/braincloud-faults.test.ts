@@ -15,7 +15,7 @@ type Caller = (typeof callers)[number];
 
 const logIn = (client: BrainCloudClient) => client.authenticateUniversal('nova', 'nova-password');
 
-/** An app and somebody who calls it, over one clock; `packets` are what has been sent since the login. */
+/** An app and a caller on one clock; `packets` are those sent since the login. */
 async function setUp(caller: Caller, servop: string) {
   const clock = new ManualClock();
   const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
@@ -39,7 +39,7 @@ async function setUp(caller: Caller, servop: string) {
     if (caller === 'server')
       return server.untyped(...servopCall(servop === LOGIN ? 'presence.GET_PRESENCE_OF_USERS' : servop));
     if (servop === LOGIN) return logIn(client);
-    // A logout that is carried out, and sent again, finds the session gone, which is what was wanted.
+    // A repeated logout finds the session ended, which is the wanted state.
     return servop === LOGOUT ? client.logout() : client.untyped(...servopCall(servop));
   };
   return { mock, packets, call: () => outcomeOf(begin(), clock) };
@@ -48,9 +48,9 @@ async function setUp(caller: Caller, servop: string) {
 interface Meeting {
   readonly title: string;
   readonly fault: Omit<Fault, 'operation'>;
-  /** The error of a call that meets it each time; none for the answer that comes otherwise. */
+  /** The error of a call that meets the fault each time; undefined for an answer. */
   readonly error?: string;
-  /** Whether the packet is sent again, as it was. */
+  /** Whether the packet is sent again unchanged. */
   readonly retried?: boolean;
 }
 
@@ -69,10 +69,10 @@ const meetings: readonly Meeting[] = [
   { title: 'half a body', fault: { malformed: true }, error: 'UnexpectedAnswerError' },
 ];
 
-/** What a call gives when nothing goes wrong: its data, or brainCloud's own refusal. */
+/** The result of a call without faults: its data, or brainCloud's refusal. */
 const calm = new Map<string, unknown>();
 const facts = (servop: string, { value, error }: Outcome) => ({
-  // A login tells of the one before.
+  // A login contains the date of the previous one.
   value: servop === LOGIN ? undefined : shapeOf(value),
   error,
 });
@@ -95,7 +95,7 @@ describe.each(callers)('a %s', (caller) => {
       if (error === undefined) expect(facts(servop, outcome)).toEqual(calm.get(`${caller} ${servop}`));
       else expect(outcome.error).toBe(error);
       expect(outcome.tookMs).toBeLessThanOrEqual(TOTAL_MS);
-      // A server's call brings its login along, where there is no session yet or it has been lost.
+      // A server's call includes a login when there is no session or it was lost.
       expect(new Set(packets).size).toBe(caller === 'server' && servop === LOGIN && !error ? 2 : 1);
       if (error) expect(packets).toHaveLength(retried ? 3 : 1);
     });
@@ -105,7 +105,7 @@ describe.each(callers)('a %s', (caller) => {
       mock.faults.add({ ...fault, operation: servop, times: 1 });
       const outcome = await call();
       if (error && !retried) expect([outcome.error, packets.length]).toEqual([error, 1]);
-      // What is carried out twice is answered otherwise: the group has been left, the name is taken.
+      // A second run is answered differently: the group was left, the name is taken.
       else expect(facts(servop, outcome)).toEqual(calm.get(`${caller} ${servop}`));
     });
   });

@@ -6,7 +6,7 @@ import { builtIn, custom, people, queues, sources } from '../contract/seed-ids.t
 const languageLabels = { en_US: 'Out for a walk' };
 const topics = [{ id: `v2.users.${people.sam}.presence` }];
 
-/** What the writing operations are sent. */
+/** Bodies of the writing operations. */
 const bodies: Partial<Record<OperationId, unknown>> = {
   postPresencedefinitions: { languageLabels, systemPresence: 'Break' },
   putPresencedefinition: { languageLabels },
@@ -30,15 +30,15 @@ const queries: Partial<Record<OperationId, object>> = {
   getUsersPresencesPurecloudBulk: { id: [people.sam] },
 };
 
-/** Every operation there is; the methods of PresenceApi and NotificationsApi are thin over them. */
+/** Every operation; the methods of PresenceApi and NotificationsApi are thin wrappers. */
 export const operationIds = Object.keys(operationTable) as OperationId[];
 
-/** Whether sending it again does no harm. */
+/** Whether a repeated call is harmless. */
 export function isIdempotent(id: OperationId): boolean {
   return !['POST', 'PATCH'].includes(operationTable[id][0]);
 }
 
-/** Calls an operation in a way that succeeds when nothing goes wrong. */
+/** Calls an operation so that it succeeds without faults. */
 export function callOperation(client: GenesysClient, id: OperationId, channelId: string): Promise<unknown> {
   const path = {
     userId: people.sam,
@@ -49,7 +49,7 @@ export function callOperation(client: GenesysClient, id: OperationId, channelId:
     sourceId: operationTable[id][1].includes('/presence/sources') ? sources.deskPhones : 'PURECLOUD',
   };
   const params = { path, query: queries[id] ?? {} };
-  // One call for all operations: their types are tested elsewhere.
+  // One call for all operations; other tests cover their types.
   const data = client.data.bind(client) as (id: OperationId, init: object) => Promise<unknown>;
   return data(id, { params, body: bodies[id] });
 }

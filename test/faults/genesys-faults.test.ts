@@ -10,7 +10,7 @@ import { callOperation, isIdempotent, operationIds } from './genesys-calls.ts';
 import { outcomeOf, TOTAL_MS } from './outcome.ts';
 import { shapeOf } from './shape-of.ts';
 
-/** An org and a client of it, over one clock; `sent` are the calls that have left the client. */
+/** An org and a client on one clock; `sent` are the calls that have left the client. */
 async function setUp() {
   const clock = new ManualClock();
   const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
@@ -29,17 +29,17 @@ async function setUp() {
   return { clock, mock, sent, options, client, call };
 }
 
-/** What becomes of a call that meets the fault each time, and of one that meets it the first time only. */
+/** Results of a call that meets the fault each time, and of one that meets it once. */
 interface Meeting {
   readonly title: string;
   readonly fault: Omit<Fault, 'operation'>;
-  /** The error of a call that meets it each time; none for an answer. */
+  /** The error of a call that meets the fault each time; undefined for an answer. */
   readonly error?: string;
-  /** Whether reads are tried again, and with them all that may be sent twice. */
+  /** Whether reads, and other repeatable calls, are retried. */
   readonly retried?: boolean;
-  /** Whether writes are tried again, too: the answer says that nothing was done. */
+  /** Whether writes are retried too, because the answer states that nothing was done. */
   readonly retriedWrites?: boolean;
-  /** What there is nothing of in an empty body. */
+  /** Operations whose empty body lacks data. */
   readonly needsBody?: boolean;
 }
 
@@ -74,7 +74,7 @@ const meetings: readonly Meeting[] = [
   { title: 'half a body', fault: { malformed: true }, error: 'UnexpectedAnswerError', needsBody: true },
 ];
 
-/** Those that answer without a body. */
+/** Operations without a response body. */
 const bodiless: readonly OperationId[] = [
   'headNotificationsChannel',
   'deletePresencedefinition',
@@ -83,7 +83,7 @@ const bodiless: readonly OperationId[] = [
   'deleteNotificationsChannelSubscriptions',
 ];
 
-/** What each operation answers when nothing goes wrong. */
+/** The answer of each operation without faults. */
 const calm = new Map<OperationId, unknown>();
 
 beforeAll(async () => {
@@ -100,7 +100,7 @@ describe.each(meetings)('$title', ({ fault, error, retried, retriedWrites, needs
     const { mock, sent, call } = await setUp();
     mock.faults.add({ ...fault, operation: id });
     const { error: met, tookMs } = await call(id);
-    // Of an answer without a body there is no half.
+    // An answer without a body cannot be truncated.
     const expected = needsBody && bodiless.includes(id) ? [undefined, error] : [error];
     expect(expected).toContain(met);
     expect(tookMs).toBeLessThanOrEqual(TOTAL_MS);
@@ -135,7 +135,7 @@ describe('tokens', () => {
     });
     const api = new PresenceApi({ accessToken: give, fetch, clock });
     await api.getSystempresences();
-    // The org forgets the token that the client still thinks good.
+    // The org drops the token that the client still uses.
     mock.faults.add({ operation: 'getSystempresences', code: 'credentials.expired', times: 100 });
     const calls = Promise.all(Array.from({ length: 100 }, () => api.getSystempresences()));
     const { value, error } = await outcomeOf(calls, clock);
@@ -165,7 +165,7 @@ describe('tokens', () => {
       expect(error).toBeUndefined();
       await clock.advance(36_000_000);
     }
-    // A token lasts a day: another one was asked for when that was over, and not before.
+    // A token lasts a day: a new one was requested after that, and not before.
     expect(mock.journal.find({ operation: 'postToken' })).toHaveLength(2);
   });
 

@@ -13,7 +13,7 @@ const SECRET = 'a-secret-that-nobody-may-see';
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
 
-/** A server that speaks HTTP only as far as the test wants it to; gives its URL. */
+/** Starts a server that sends arbitrary bytes; returns its URL. */
 async function listen(answer: (socket: Socket, request: string) => void): Promise<string> {
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -33,13 +33,15 @@ afterEach(async () => {
 
 const head = (status: string, ...headers: string[]) =>
   [`HTTP/1.1 ${status}`, 'connection: close', ...headers, '', ''].join('\r\n');
-/** Stands for what the client has sent. */
+/** Placeholder for what the client has sent. */
 const ECHO = '%ECHO%';
 const html = `<html>You are not signed in. You sent: ${ECHO}</html>`;
 const page = (status: string) => `${head(status, 'content-type: text/html')}${html}`;
 const rows = '[{"id":"1","name":"Available"}]';
 
-/** What the server sends, and the error that a Genesys call ends in; none when it is right all the same. */
+/**
+ * The bytes that the server sends, and the resulting error of a Genesys call; undefined for a valid answer.
+ */
 const lies: [title: string, sent: string, error?: string][] = [
   [
     'a body that is shorter than announced',
@@ -69,7 +71,7 @@ const lies: [title: string, sent: string, error?: string][] = [
   ['JSON in eight megabytes of blanks', `${head('200 OK')}${' '.repeat(8e6)}${rows}`],
 ];
 
-/** The error that a call ends in, nothing secret in it; `undefined` for an answer. */
+/** The error of a call, without secrets in it; `undefined` for an answer. */
 async function errorOf(call: Promise<unknown>): Promise<string | undefined> {
   const error: unknown = await call.then(
     () => undefined,
@@ -102,7 +104,7 @@ describe.each(lies)('%s', (_, sent, error) => {
     const options = { appId: '12345', serverUrl: await lie(), retry: false as const };
     const client = new BrainCloudClient({ ...options, secret: SECRET, appVersion: '1.0.0' });
     const server = new BrainCloudServer({ ...options, serverName: 's', serverSecret: SECRET });
-    // Whatever answers without an answer to the packet, it was not the dispatcher.
+    // An answer that does not answer the packet is not from the dispatcher.
     const expected = /NetworkError|ServerError/.test(error ?? '') ? error : 'UnexpectedAnswerError';
     expect(await errorOf(client.authenticateUniversal('ada', TOKEN))).toBe(expected);
     expect(await errorOf(server.presence.getPresenceOfUsers([]))).toBe(expected);

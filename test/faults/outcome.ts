@@ -1,18 +1,18 @@
 import { isPresenceError } from '../../src/http/index.ts';
 import { type ManualClock, settle } from '../unit/http/manual-clock.ts';
 
-/** What came of a call, and after how long on its clock. */
+/** The result of a call, and its duration on the client's clock. */
 export interface Outcome {
   readonly value?: unknown;
-  /** The name of the typed error; the text of one that is none. */
+  /** The name of the typed error, or the text of another one. */
   readonly error?: string;
   readonly tookMs: number;
 }
 
-/** No call of these tests may take longer, whatever happens to it. */
+/** The limit for every call of these tests. */
 export const TOTAL_MS = 60_000;
 
-/** Lets time pass until the call is settled, and says what came of it. Nobody sleeps. */
+/** Advances the clock until the call settles, and returns its result. */
 export async function outcomeOf(call: Promise<unknown>, clock: ManualClock): Promise<Outcome> {
   const startedAt = clock.now();
   let outcome: Omit<Outcome, 'tookMs'> | undefined;
@@ -26,7 +26,7 @@ export async function outcomeOf(call: Promise<unknown>, clock: ManualClock): Pro
   );
   for (let turn = 0; !outcome && turn < 200; turn += 1) {
     await settle();
-    // Turns of the loop come first: an answer that is on its way takes no time.
+    // Event loop turns come first, because a pending answer takes no time.
     if (!outcome && turn % 4 === 3) await clock.advance(clock.nextDelayMs ?? 0);
   }
   return { ...(outcome ?? { error: 'never settled' }), tookMs: clock.now() - startedAt };

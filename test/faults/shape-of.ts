@@ -1,4 +1,4 @@
-/** An answer's fields and their types; ids and dates are another world's. */
+/** An answer's fields and their types, without ids and dates. */
 export function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (typeof value !== 'object' || value === null) return typeof value;

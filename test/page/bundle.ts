@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** The modules of a page's script, bundled as an application would: by file name, the first being the script. */
+/** The modules of a page's script, bundled like an application: by file name, the script first. */
 export async function bundle(file: string): Promise<Map<string, string>> {
   const build = await rolldown({
     input: fileURLToPath(new URL(file, import.meta.url)),

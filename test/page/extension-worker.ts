@@ -1,4 +1,4 @@
-// The service worker of a Manifest V3 extension: logs in to both services, and watches a user of each.
+// The service worker of a Manifest V3 extension: logs in to both services and watches a user of each.
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
 import type { PresenceWatch } from '../../src/watch/presence-watch.ts';

@@ -30,7 +30,7 @@ beforeAll(async () => {
   ]);
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   context = await chromium.launchPersistentContext('', {
-    // Extensions need a Chromium with its user interface.
+    // Extensions need a headed Chromium.
     executablePath: requireChromium(findChromium),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...chromiumArguments, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],

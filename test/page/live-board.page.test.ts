@@ -40,7 +40,7 @@ async function openBoard(): Promise<void> {
   await page.waitForSelector('body[data-state=live]');
 }
 
-/** Somebody else changes a presence, over the server. */
+/** Changes a presence over the server, as another user. */
 async function patch(userId: string, definitionId: string, message: string): Promise<void> {
   const { ok } = await fetch(`${service.url}/api/v2/users/${userId}/presences/purecloud`, {
     method: 'PATCH',

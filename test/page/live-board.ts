@@ -1,4 +1,4 @@
-// A page: a board of users and their presences, which is always current.
+// A page with a live list of users and their presences.
 import { PresenceApi } from '../../src/genesys/index.ts';
 
 const baseUrl = new URLSearchParams(location.search).get('service') ?? location.origin;

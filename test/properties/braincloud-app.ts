@@ -21,7 +21,7 @@ export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
 const ids: readonly string[] = cast.map(idOf);
 
-/** The cast and nobody else, and nobody is there yet. */
+/** Only these players, all offline. */
 const seed: BraincloudSeed = {
   ...defaultBraincloudSeed,
   profiles: defaultBraincloudSeed.profiles.filter(({ id }) => ids.includes(id)),
@@ -32,11 +32,11 @@ const seed: BraincloudSeed = {
   systemPresences: [],
 };
 
-/** What the app answered to a step. */
+/** The app's answer to a step. */
 export interface Performed {
   /** 200 or a reason code. */
   readonly code: number;
-  /** The id of the session or connection that it made. */
+  /** The id of the session or connection that the step created. */
   readonly made?: string | number;
   readonly online?: readonly Who[];
 }
@@ -60,7 +60,7 @@ interface Answer {
   readonly data?: unknown;
 }
 
-/** An app whose clock stands still until it is told to wait, and the clients that use it. */
+/** An app with a clock that moves only in wait steps, and its clients. */
 export class PlayedApp {
   readonly mock: PresenceMock;
   readonly connections: Connection[] = [];
@@ -142,26 +142,26 @@ export class PlayedApp {
     }
   }
 
-  /** The same app in another world, brought there by a snapshot, with the same clients. */
+  /** The same app restored from a snapshot in another world, with the same clients. */
   fork(snapshot: Snapshot): PlayedApp {
     const fork = new PlayedApp();
     fork.mock.clock.advanceTo(this.mock.clock.now());
     fork.mock.restore(snapshot);
     for (const [who, client] of this.#clients) fork.#clients.set(who, { ...client });
-    // Connections are counted on, though none is left.
+    // Connection numbers continue although none is left.
     fork.connections.push(
       ...this.connections.map((connection) => ({ ...connection, told: [], isOpen: false })),
     );
     return fork;
   }
 
-  /** What only the clients know. */
+  /** The state of the clients. */
   secrets(): string[] {
     const sessions = [...this.#clients.values()].map(({ sessionId }) => sessionId);
     return [...sessions, ...this.#rttSecrets].filter((secret) => secret !== '');
   }
 
-  /** What everybody looks like to a server. */
+  /** All presences as a server sees them. */
   looks(): Map<Who, Look> {
     const data = { profileIds: cast.map(idOf), includeOffline: true };
     const { presence } = this.post('/s2sdispatcher', {
@@ -172,7 +172,7 @@ export class PlayedApp {
     return new Map(presence.map((row) => [whoIs(row.user.id), lookOf(row)]));
   }
 
-  /** What each connection has been told since the last look, by its id. */
+  /** The messages of each connection since the last call, by connection id. */
   told(): Map<number, Told[]> {
     const told = this.connections
       .filter((connection) => connection.told.length > 0)

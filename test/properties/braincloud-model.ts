@@ -1,7 +1,7 @@
 import type { BraincloudRuleId } from '../../mocks/index.ts';
 import { cast, type Person, type Step, TOO_LARGE, type Who } from './braincloud-steps.ts';
 
-/** What the app is set to. */
+/** The app's settings. */
 export const limits = {
   maxSessions: 2,
   sessionExpirySeconds: 90,
@@ -9,27 +9,27 @@ export const limits = {
   presPxExpiryExtSecMax: 20,
 } as const;
 
-/** What somebody looks like to others. */
+/** A player as others see it. */
 export interface Look {
   readonly online: boolean;
-  /** Undefined for no activity. */
+  /** Undefined without activity. */
   readonly activity: number | undefined;
   /** The sessions of its connections. */
   readonly sessions: readonly string[];
 }
 
-/** What a connection is told. */
+/** A push to a connection. */
 export type Told = { readonly of: Who; readonly look: Look } | { readonly disconnected: number };
 
-/** How a step ends. */
+/** The result of a step. */
 export interface Outcome {
   /** 200 or a reason code. */
   readonly code: number;
-  /** Of those who are asked for, who is online. */
+  /** The online players among the requested ones. */
   readonly online?: readonly Who[];
 }
 
-/** Rules that the model can be without. */
+/** Rules that the model can switch off. */
 export const ownRules = [
   'BC-LIS-3',
   'BC-LIS-4',
@@ -47,7 +47,7 @@ interface Session {
   readonly id: string;
   readonly who: Person;
   lastHeard: number;
-  /** What its client is told once it has ended. */
+  /** The message that its client gets when it ends. */
   end?: number;
 }
 
@@ -65,10 +65,10 @@ interface Presence {
 const GROUP: readonly Who[] = ['nova', 'pixel', 'rook'];
 const OK: Outcome = { code: 200 };
 
-/** What an app is said to be, in as few words as it takes. */
+/** A minimal model of the app. */
 export class AppModel {
   now: number;
-  /** What each connection has been told since it was read last, by its id. */
+  /** The messages of each connection since the last read, by connection id. */
   told = new Map<number, Told[]>();
   readonly #without: (typeof ownRules)[number] | undefined;
   readonly #sessions: Session[] = [];
@@ -91,7 +91,7 @@ export class AppModel {
     }
   }
 
-  /** @param made the id of the session or connection that the app made, if it made one. */
+  /** @param made the id of the session or connection that the app created, if any. */
   take(step: Step, made: string | number): Outcome {
     switch (step.does) {
       case 'wait':
@@ -134,7 +134,7 @@ export class AppModel {
     }
   }
 
-  /** Time passes, and what is due in it happens in its order. */
+  /** Advances the time and runs what is due, in order. */
   wait(milliseconds: number): void {
     const end = this.now + milliseconds;
     for (let due = this.#nextDue(end); due; due = this.#nextDue(end)) {
@@ -242,7 +242,7 @@ export class AppModel {
       this.#hears.add(`${who} ${other}`);
       if (bidirectional && this.#holds('BC-LIS-4')) this.#hears.add(`${other} ${who}`);
     }
-    // Nobody is hidden from itself.
+    // A player always sees itself.
     const online = heard.filter((each) => this.#isOnline(each) || (each === who && this.#presences.has(who)));
     return { code: 200, online };
   }
@@ -292,7 +292,7 @@ export class AppModel {
     return this.#connections.filter(({ session }) => session.who === who);
   }
 
-  /** No two things are ever due at once: the steps that they hang on are not either. */
+  /** Nothing is due at the same time, because no two steps are at the same time. */
   #nextDue(end: number): { readonly at: number; happens(): void } | undefined {
     const sessions = this.#sessions
       .filter((session) => session.end === undefined)

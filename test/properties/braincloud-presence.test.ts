@@ -16,7 +16,7 @@ test('In random histories each listener receives exactly the pushes that a model
   );
 });
 
-/** Rules that the model holds as well: without one of them, some history must tell the two apart. */
+/** Rules that the model implements: without one, some history must differ. */
 const modelled = [
   ...ownRules,
   'BC-FRD-1',
@@ -53,14 +53,14 @@ test.each(ownRules)('Without %s in the model a random history disagrees with the
 
 function disagreement(open: () => [PlayedApp, AppModel]): boolean {
   const property = fc.property(history, (steps) => compare(...open(), steps));
-  // Always the same histories: whether there is one that tells the two apart is no matter of luck.
+  // A fixed seed, so that finding a difference does not depend on luck.
   return fc.check(property, { seed: 1, numRuns: 2000, endOnFailure: true }).failed;
 }
 
-/** Lives a history in an app and in the model, and compares after each step all that anybody could notice. */
+/** Runs a history in an app and in the model, and compares everything observable after each step. */
 function compare(app: PlayedApp, model: AppModel, steps: readonly Step[]): void {
   for (const each of [...prologue, ...steps, ...epilogue]) {
-    // No two steps have the same millisecond of a second, and so nothing that hangs on them falls due at once.
+    // Every step has its own millisecond within the second, so nothing is due at the same time.
     app.mock.clock.advance(1);
     model.wait(1);
     const { code, made = '', online } = app.perform(each);
@@ -77,7 +77,7 @@ function sorted(list: readonly string[] | undefined): string[] | undefined {
   return list && [...list].sort();
 }
 
-/** `expect` is asked only where they differ, to show how: it takes longer than the app does. */
+/** Calls `expect` only for a difference, to show it, because `expect` is slower than the app. */
 function agree(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }

@@ -8,7 +8,7 @@ import { people, prologue, type Step, step } from './braincloud-steps.ts';
 
 const steps = fc.array(step, { minLength: 40, maxLength: 40 });
 
-/** What everybody is answered and told. */
+/** All answers and messages. */
 function live(app: PlayedApp, history: readonly Step[]): string[] {
   return history.map((each) => {
     app.mock.clock.advance(1);
@@ -20,7 +20,7 @@ function text(app: PlayedApp): string {
   return JSON.stringify(app.mock.snapshot());
 }
 
-/** When a session was last heard of, and under which packet id, is no matter of what it was refused. */
+/** Removes packet ids and last-used times of sessions, which refused calls change too. */
 function withoutTraffic(app: PlayedApp): string {
   const { braincloud, random } = app.mock.snapshot();
   const sessions = braincloud.sessions.map(({ lastHeard: _, lastPacketId: __, ...session }) => session);
@@ -38,7 +38,7 @@ describe('A snapshot', () => {
         for (const fork of forks) expect(text(fork)).toBe(taken);
         expect(live(forks[0], after)).toEqual(live(forks[1], after));
 
-        // In no time: what has expired meanwhile is not brought back.
+        // Without delay, since expired sessions are not restored.
         for (const each of after) if (each.does !== 'wait') app.perform(each);
         app.mock.restore(JSON.parse(taken));
         expect(text(app)).toBe(taken);

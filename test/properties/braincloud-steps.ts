@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { players } from '../contract/game/seed-players.ts';
 
-/** Those who log in: three of a group who are friends of each other, and a stranger. */
+/** Players who log in: three friends in a group, and a player without friends. */
 export const people = ['nova', 'pixel', 'rook', 'wren'] as const;
 export type Person = (typeof people)[number];
-/** Everybody who can have a presence: one of them never logs in. */
+/** Profiles that can have a presence: one never logs in. */
 export const cast = [...people, 'thermometer'] as const;
 export type Who = (typeof cast)[number];
 
 export const TOO_LARGE = 'too large';
 
-/** One thing that somebody does. A player does it in the session that it logged in to last. */
+/** A step of a history. A player acts in its latest session. */
 export type Step =
   | { readonly does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'; readonly who: Person }
   | { readonly does: 'keep alive'; readonly who: Person; readonly over: 'http' | 'rtt' }
-  /** Closes one of the player's connections, counted round. */
+  /** Closes one of the player's connections, by index modulo their number. */
   | { readonly does: 'hang up'; readonly who: Person; readonly which: number }
   | {
       readonly does: 'listen';
@@ -36,13 +36,13 @@ export type Step =
   | { readonly does: 'terminate'; readonly whom: Who }
   | { readonly does: 'wait'; readonly seconds: number };
 
-/** Everybody comes. */
+/** All players connect. */
 export const prologue: readonly Step[] = people.flatMap((who): Step[] => [
   { does: 'log in', who },
   { does: 'connect', who },
 ]);
 
-/** Everybody comes again, listens to friends, and somebody is heard of each: what is left of a history shows. */
+/** All players reconnect, register and change: this reveals the remaining state of a history. */
 export const epilogue: readonly Step[] = [
   ...prologue,
   ...cast.map((whom): Step => ({ does: 'initialize', whom, visible: true })),

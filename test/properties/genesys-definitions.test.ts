@@ -20,7 +20,7 @@ test('A thousand random histories of an org agree with a small model of it', () 
   );
 });
 
-/** Rules that the model holds as well: without one of them, some history must tell the two apart. */
+/** Rules that the model implements: without one, some history must differ. */
 const modelled = [
   'GEN-DEF-3',
   'GEN-DEF-4',
@@ -52,7 +52,7 @@ test.each(modelled)('Without %s a random history disagrees with the model', (rul
   expect(result.failed).toBe(true);
 });
 
-/** Lives a history in an org and in the model, and compares every answer, and at the end all that there is. */
+/** Runs a history in an org and in the model, and compares every answer and the final state. */
 function compare(mock: PresenceMock, steps: readonly Step[]): void {
   const model = openModel(mock);
   for (const each of steps) takeStep(mock, model, each);
@@ -84,7 +84,7 @@ function openModel(mock: PresenceMock): OrgModel {
   return model;
 }
 
-/** Org and model do the same, and end it alike. */
+/** Runs a step in org and model, and compares the results. */
 function takeStep(mock: PresenceMock, model: OrgModel, each: Step): void {
   const answer = perform(mock, each, (pick) => model.idOf(pick));
   const isMade = each.does === 'define' && answer?.status === 200;
@@ -188,7 +188,7 @@ function expectedPresence(model: OrgModel, userId: string, source: string): obje
   return { source: model.nameOf(source), id, systemPresence: spelled(system ?? ''), message, modifiedAt };
 }
 
-/** `expect` is asked only where they differ, to show how: it takes longer than the org does. */
+/** Calls `expect` only for a difference, to show it, because `expect` is slower than the org. */
 function agree(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }

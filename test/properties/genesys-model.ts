@@ -1,7 +1,7 @@
 import { builtIn, people, sources, UNKNOWN_ID } from '../contract/seed-ids.ts';
 import type { Change, Pick, Step } from './genesys-steps.ts';
 
-/** How a step ends: done, or refused for any one of these reasons. */
+/** The result of a step: done, or refused for one of these reasons. */
 export type Outcome = { readonly status: 200 | 204 } | { readonly refusals: readonly Refusal[] };
 
 type Refusal = '400 bad.request' | '400 invalid.value' | '404 not.found' | '409 general.conflict';
@@ -24,13 +24,13 @@ const THIRD_PARTIES = ['MICROSOFTTEAMS', 'ZOOMPHONE'];
 const ROOM = 30;
 const LONGEST_MESSAGE = 250;
 
-/** What an org is said to be, in as few words as it takes. */
+/** A minimal model of an org. */
 export class OrgModel {
   /** By id, in order of creation. */
   readonly definitions = new Map<string, Definition>();
   /** By user and source, such as `id PURECLOUD`. */
   readonly presences = new Map<string, Presence>();
-  /** Users who chose another source than PURECLOUD. */
+  /** Users with another primary source than PURECLOUD. */
   readonly primarySources = new Map<string, string>();
   now: number;
 
@@ -47,7 +47,7 @@ export class OrgModel {
     return pick === 'unknown' ? UNKNOWN_ID : (ids[pick % ids.length] ?? UNKNOWN_ID);
   }
 
-  /** @param createdId the id that the org gave to what this step defines, if it did. */
+  /** @param createdId the id that the org gave to the definition of this step, if any. */
   take(step: Step, createdId: string): Outcome {
     switch (step.does) {
       case 'define': {
@@ -101,7 +101,7 @@ export class OrgModel {
     }
   }
 
-  /** PURECLOUD by any spelling, any other source by its own. */
+  /** Normalizes the spelling of PURECLOUD only. */
   nameOf(source: string): string {
     const upper = source.toUpperCase();
     return upper === 'PURECLOUD' || THIRD_PARTIES.includes(upper) ? upper : source;

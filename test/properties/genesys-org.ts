@@ -13,7 +13,7 @@ import type { Change, Pick, Step } from './genesys-steps.ts';
 
 export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
-/** Custom definitions under Busy, so many that there is room for two more active ones. */
+/** Custom definitions under Busy that leave room for two more active ones. */
 export const busyDefinitions = Array.from({ length: 30 }, (_, index) => ({
   id: `50000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   languageLabels: { en_US: `Busy ${index}` },
@@ -21,14 +21,14 @@ export const busyDefinitions = Array.from({ length: 30 }, (_, index) => ({
   deactivated: index >= 28,
 }));
 
-// Everybody begins in a built-in presence, as the seed's own custom definitions are not there.
+// Everybody starts in a built-in presence, because the seed's custom definitions are missing.
 const seed: GenesysSeed = {
   ...defaultGenesysSeed,
   users: defaultGenesysSeed.users.map((user) => ({ ...user, presence: { definition: builtIn.Available } })),
   definitions: busyDefinitions,
 };
 
-/** An org whose clock stands still until it is told to wait. */
+/** An org with a clock that moves only in wait steps. */
 export function openOrg(rulesOff: readonly GenesysRuleId[] = []): PresenceMock {
   const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   return createPresenceMock({ clock, seed: { genesys: seed }, rulesOff });
@@ -43,8 +43,8 @@ export function bodyOf<Body>(answer: Answer): Body {
 }
 
 /**
- * Does to an org what a step says.
- * @param idOf finds the definition that is picked.
+ * Runs a step in an org.
+ * @param idOf returns the id of the picked definition.
  */
 export function perform(mock: PresenceMock, step: Step, idOf: (pick: Pick) => string): Answer | undefined {
   switch (step.does) {
@@ -95,7 +95,7 @@ function changeOf({ definition, ...change }: Change, idOf: (pick: Pick) => strin
   return { ...change, ...(definition === undefined ? {} : { presenceDefinition: { id: idOf(definition) } }) };
 }
 
-/** The spelling of the old family. */
+/** The spelling of the older API family. */
 export function spelled(system: string): string {
   return system === 'OnQueue' ? 'On Queue' : system;
 }

@@ -8,7 +8,7 @@ import { OrgModel } from './genesys-model.ts';
 import { busyDefinitions, call, openOrg, perform, START_TIME } from './genesys-org.ts';
 import { type Pick, type Step, step } from './genesys-steps.ts';
 
-/** Picks among the definitions that are there from the start: what a step means then never depends on others. */
+/** Picks from the initial definitions, so that a step does not depend on others. */
 const startingIds = [...new OrgModel(START_TIME).definitions.keys(), ...busyDefinitions.map(({ id }) => id)];
 const idOf = (pick: Pick): string =>
   pick === 'unknown' ? 'unknown' : (startingIds[pick % startingIds.length] ?? '');
@@ -19,7 +19,7 @@ function write(mock: PresenceMock, steps: readonly Step[]): (string | undefined)
   return steps.map((each) => withoutContext(perform(mock, each, idOf)));
 }
 
-/** Ids of calls are no state: a restored world goes on counting its own. */
+/** Correlation ids are not part of the state: a restored world continues its own. */
 function withoutContext(answer: Answer | undefined): string | undefined {
   return answer && `${answer.status} ${answer.bodyText.replace(/"contextId":"[^"]*"/, '')}`;
 }

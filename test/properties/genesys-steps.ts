@@ -3,7 +3,7 @@ import { people, sources, UNKNOWN_ID } from '../contract/seed-ids.ts';
 
 export type Family = 'old' | 'new';
 
-/** What a definition is picked by: its place among all that there are, counted round; or nobody's id. */
+/** Picks a definition by index modulo their number, or an unknown id. */
 export type Pick = number | 'unknown';
 
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
   readonly message?: string | null;
 }
 
-/** One thing that somebody does to the org. */
+/** A step of a history. */
 export type Step =
   | {
       readonly does: 'define';
@@ -35,16 +35,16 @@ export type Step =
   | { readonly does: 'choose source'; readonly userId: string; readonly sourceId: string }
   | { readonly does: 'wait'; readonly milliseconds: number };
 
-/** The system presences that custom definitions are made under here: few, so that their room runs out. */
+/** The system presences used here: few, so that they reach their limit. */
 export const systems = ['Busy', 'Break', 'OnQueue'] as const;
 export type System = (typeof systems)[number];
 
-/** Sources that a presence is patched in. */
+/** Sources whose presence is patched. */
 export const patchedSources = ['purecloud', 'PureCloud', 'desk-lamp', 'door'] as const;
 const refusedSources = ['microsoftteams', 'ZOOMPHONE', sources.deskPhones] as const;
 export const chosenSources = [sources.purecloud, sources.deskPhones] as const;
 const otherSources = [sources.teams, UNKNOWN_ID, 'desk-lamp'] as const;
-/** A few people are enough to meet again and again. */
+/** Few users, so that steps affect each other. */
 export const team = [people.ada, people.mia, people.noah] as const;
 
 const family = fc.constantFrom<Family>('old', 'new');
@@ -64,7 +64,7 @@ const message = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('x'.repeat(250), 'x'.repeat(251)) },
 );
 
-/** Sometimes empty; `primary: false` is never all there is, as nothing says whether that is a change. */
+/** May be empty; never only `primary: false`, whose effect is not documented. */
 const change: fc.Arbitrary<Change> = fc
   .record({ primary: fc.boolean(), definition, message }, { requiredKeys: [] })
   .map(({ primary, ...rest }) =>

@@ -8,19 +8,19 @@ import { FakeWebSocket } from '../unit/socket/fake-web-socket.ts';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Long and odd enough to be nobody's ordinary text, with characters that JSON, URLs and pages escape. */
+/** Long and unusual enough to be unique, with characters that JSON, URLs and HTML escape. */
 const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9+/=&"\\]{12,30}$/);
 const baseUrl = 'https://api.example.com';
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 
 /**
  * Answers a call.
- * @param quote all that was sent.
- * @param url of that the address alone: platforms quote it in errors of their own, and nothing else.
+ * @param quote everything that was sent.
+ * @param url used only as an address, because platforms quote it in their errors.
  */
 type Answer = (quote: string, url: string) => Response | Promise<Response>;
 
-/** Spellings in which a service can quote a secret inside of a text of JSON. */
+/** Encodings of a secret that a service can quote inside JSON. */
 const escapedInJson: Readonly<Record<string, (text: string) => string>> = {
   'with all characters escaped': (text) =>
     [...text].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
@@ -32,7 +32,7 @@ const escapedInJson: Readonly<Record<string, (text: string) => string>> = {
   'as JSON in JSON': (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
 };
 
-/** Each spelling, in the fields of an error that parses, in one that breaks off, and in a page. */
+/** Each encoding in an error that parses, in a truncated one, and in a page. */
 const escapedAnswers = Object.entries(escapedInJson).flatMap(([spelling, spell]) => {
   const error = (quote: string) =>
     `{"status":400,"code":"quoted","message":"${spell(quote)}","error":"${spell(quote)}",` +
@@ -48,7 +48,7 @@ const escapedAnswers = Object.entries(escapedInJson).flatMap(([spelling, spell])
 const asHtml = (text: string) =>
   [...text].map((unit) => (/[a-z]/i.test(unit) ? unit : `&#${unit.charCodeAt(0)};`)).join('');
 
-/** What a service can do with a call: it quotes all that it was sent, wherever it can. */
+/** What a service can answer: it quotes everything that it received. */
 const answers: Readonly<Record<string, Answer>> = {
   ...Object.fromEntries(
     [400, 401, 403, 404, 409, 429, 500, 503].map((status) => [
@@ -106,7 +106,7 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-/** A `fetch` that does that, once the calls that have to succeed first have been answered. */
+/** A `fetch` that answers in this way after the calls that must succeed. */
 function hostile(answer: Answer, ...first: readonly Response[]): Fetch {
   const waiting = [...first];
   return async (url, init) => {
@@ -116,7 +116,7 @@ function hostile(answer: Answer, ...first: readonly Response[]): Fetch {
 }
 
 interface Caller {
-  /** Anything a program might print. */
+  /** Everything that a program might print. */
   readonly client: unknown;
   readonly call: () => Promise<unknown>;
 }
@@ -136,7 +136,7 @@ const makePlayer = (fetch: Fetch, appSecret = 'app-secret') =>
     ...quiet,
   });
 
-/** Each place where a client is given a secret, or gets one from the service. */
+/** Each place where a client receives a secret, from the caller or the service. */
 const places: Readonly<Record<string, (planted: string, answer: Answer) => Caller>> = {
   'a token': (planted, answer) => {
     const api = new PresenceApi({ baseUrl, accessToken: planted, fetch: hostile(answer), ...quiet });
@@ -243,7 +243,7 @@ const places: Readonly<Record<string, (planted: string, answer: Answer) => Calle
   },
 };
 
-/** A login, and where it leads. */
+/** A login, and where it redirects. */
 function loginOf(fetch: Fetch, storage: Map<string, string>) {
   let address = '';
   const login = pkceLogin({
@@ -264,7 +264,7 @@ function loginOf(fetch: Fetch, storage: Map<string, string>) {
   return Object.assign(login, { address: () => address });
 }
 
-/** The address that a login comes back to, with its code. */
+/** The redirect URL of a login, with its code. */
 async function comeBack(login: ReturnType<typeof loginOf>, code: string): Promise<string> {
   await login.start();
   const state = new URL(login.address()).searchParams.get('state') ?? '';
@@ -308,15 +308,15 @@ test.each(cases)(
   },
 );
 
-/** Every spelling of a secret that somebody could read it from. */
+/** Every encoding from which a secret could be read. */
 function formsOf(planted: string): string[] {
   const spellings = Object.values(escapedInJson).map((spell) => spell(planted));
-  // What is printed may be escaped once more.
+  // Printing may escape once more.
   const printed = [planted, ...spellings].map((form) => JSON.stringify(form).slice(1, -1));
   return [planted, btoa(`client:${planted}`), asHtml(planted), ...spellings, ...printed];
 }
 
-/** Every form in which people and programs look at a value, its causes included. */
+/** Every way to print a value, its causes included. */
 function printable(value: unknown): string[] {
   const deep = inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null });
   const forms = [deep, String(value), textOf(value)];
@@ -328,7 +328,7 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';
   } catch {
-    // Clients that hold each other have no JSON.
+    // Cyclic clients have no JSON.
     return '';
   }
 }

@@ -9,7 +9,7 @@ import type { Transcript } from '../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../mocks/upstream/verify.ts';
 import { runs } from '../thorough.ts';
 
-/** Long and odd enough to be nobody's ordinary text. */
+/** Long and unusual enough to be unique. */
 const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9+/=]{12,30}$/);
 
 type Plant = (planted: string) => Partial<ObservedCall>;
@@ -35,7 +35,7 @@ const packet = (requestText: string, answer: object = {}): Partial<ObservedCall>
   answerText: JSON.stringify({ packetId: 1, responses: [{ status: 200, data: answer }] }),
 });
 
-/** Where secrets occur in calls of apps, and in answers of services. */
+/** Where secrets occur in calls of apps and answers of services. */
 const plants: Readonly<Record<string, Plant>> = {
   'a bearer token': bearer,
   'a bearer token that an error repeats': (planted) => ({

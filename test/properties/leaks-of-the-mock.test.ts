@@ -12,11 +12,11 @@ import { runs } from '../thorough.ts';
 import { FakeStreams } from '../unit/cli/streams.ts';
 import { until } from '../until.ts';
 
-/** Long and odd enough to be nobody's ordinary text. */
+/** Long and unusual enough to be unique. */
 const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9]{12,30}$/);
 const CONTROL_TOKEN = 'S3cr3t-of-control-0123456789';
 
-/** What control can be asked of a world without changing it, but for the events. */
+/** Control calls that change nothing except the event stream. */
 const SHOWN = [
   ...['journal', 'state', 'snapshot', 'settings', 'faults', 'worlds', 'clock', 'scenarios'],
   ...['presence-changes', 'rules', 'operations', 'overrides'],
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
 
-/** A world of a server, and what of it can be seen from outside. */
+/** A world of a server, with everything visible from outside. */
 class Site {
   readonly url: string;
   readonly socketUrl: string;
@@ -58,7 +58,7 @@ class Site {
     return answer.text();
   }
 
-  /** The code that a person of the seed comes back with. */
+  /** The code from a login. */
   async code(): Promise<string> {
     const answer = await fetch(`${this.url}${loginOf({ mock_user: people.sam })}`, { redirect: 'manual' });
     return new URL(answer.headers.get('location') ?? 'nowhere:').searchParams.get('code') ?? '';
@@ -68,7 +68,7 @@ class Site {
     return this.post('/oauth/token', new URLSearchParams(form), headers);
   }
 
-  /** Signed as it should be, if `headers` do not say otherwise. */
+  /** A signed packet, unless `headers` override the signature. */
   packet(
     messages: readonly object[],
     rest: object = {},
@@ -98,7 +98,7 @@ class Site {
     });
   }
 
-  /** Opens a socket, says something, and waits until it is gone or has been heard. */
+  /** Opens a socket, sends something, and waits for an answer or the close. */
   async knock(path: string, said?: object, protocol?: string): Promise<void> {
     const socket = new WebSocket(`${this.socketUrl}${path}`, protocol);
     await new Promise<void>((resolve) => {
@@ -111,7 +111,7 @@ class Site {
     });
   }
 
-  /** Everything that control shows of the world. */
+  /** Everything that the control API shows of the world. */
   async shown(): Promise<string> {
     const answers = await Promise.all(
       SHOWN.map(async (path) => {
@@ -123,7 +123,7 @@ class Site {
     return answers.join('\n');
   }
 
-  /** What the events tell from now on; the function ends that, and gives it. */
+  /** Collects events; the returned function stops and returns them. */
   async events(): Promise<() => Promise<string>> {
     const answer = await this.control('events');
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -133,7 +133,7 @@ class Site {
         heard += part.value;
     })();
     return async () => {
-      // What has been told before is there once this is.
+      // Earlier events have arrived when this one has.
       await this.get('/api/v2/systempresences?last', { authorization: 'Bearer any-last' });
       await until(() => heard.includes('systempresences?last'));
       await reader?.cancel();
@@ -293,17 +293,17 @@ test('the mock never shows a secret that it has issued', async () => {
   }
 });
 
-/** Everything that tells of a world while something happens there, and after. */
+/** Everything visible of a world during and after an action. */
 async function shownOf(site: Site, happen: () => Promise<unknown>): Promise<string> {
   const heard = await site.events();
   await happen();
   const shown = [await site.shown(), await heard(), ...written()].join('\n');
-  // Had nobody looked, nothing would be found.
+  // Guards against an empty collection.
   expect(shown.split('systempresences').length).toBeGreaterThan(3);
   return shown;
 }
 
-/** Tokens, codes, session ids and RTT secrets, each used where it belongs. */
+/** Tokens, codes, session ids and RTT secrets, each used in its place. */
 async function handedOut(site: Site): Promise<string[]> {
   const { access_token: service } = JSON.parse(
     await site.token({ grant_type: 'client_credentials' }, basic('mock-client', 'mock-client-secret')),

@@ -4,13 +4,13 @@ import { scenarios } from './scenarios.tsx';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where each React is installed. */
+/** The install folder of each React. */
 export const reacts = {
   'React 18': file('react-18/node_modules'),
   'React 19': file('../../node_modules'),
 } as const;
 
-/** scenarios.tsx as a script with a React inside it, in its development build, which checks strict mode. */
+/** scenarios.tsx bundled with a React in its development build, which checks strict mode. */
 export async function bundleScenarios(react: keyof typeof reacts): Promise<string> {
   const folder = reacts[react];
   const build = await rolldown({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleScenarios, type reacts, titles } from './bundle.ts';
 import type * as Scenarios from './scenarios.tsx';
 
-/** What the hooks' clients need of a page and jsdom does not have. */
+/** The globals that the clients need and jsdom lacks. */
 const missing = {
   fetch,
   Headers,
@@ -23,7 +23,7 @@ describe.each<keyof typeof reacts>(['React 18', 'React 19'])('with %s in jsdom',
     dom = new JSDOM('<!doctype html><body>', {
       runScripts: 'outside-only',
       url: 'http://localhost/',
-      // React reports there what an error boundary has caught.
+      // React reports errors caught by an error boundary here.
       virtualConsole: new VirtualConsole(),
     });
     Object.assign(dom.window, missing);

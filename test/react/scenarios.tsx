@@ -12,7 +12,7 @@ const mia = idOf('Mia Fernandez');
 const sam = idOf('Sam Okafor');
 const third = users.find(({ id }) => id !== mia && id !== sam)?.id ?? '';
 
-/** A part of the page with an app in it. */
+/** A mounted app. */
 function mount(app: React.ReactNode, container = document.body.appendChild(document.createElement('main'))) {
   const root = createRoot(container);
   root.render(app);
@@ -103,7 +103,7 @@ class ErrorBoundary extends Component<{ children: React.ReactNode }, { error?: E
   }
 }
 
-/** Each throws, or rejects, when the hooks do something else. */
+/** Each rejects when the hooks behave differently. */
 export const scenarios: Readonly<Record<string, () => Promise<void>>> = {
   'usePresence shows the presence, then each change, and closes its socket with the component': async () => {
     const { mock, api } = setUp();

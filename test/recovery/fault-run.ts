@@ -3,7 +3,7 @@ import type { PresenceChange, PresenceWatch } from '../../src/index.ts';
 import type { ManualClock } from '../unit/http/manual-clock.ts';
 import type { RandomFaults } from './random-faults.ts';
 
-/** A service and a client, with everything that can go wrong between them. */
+/** A service and a client with injectable faults. */
 export interface UnreliableService<Presence> {
   readonly clock: ManualClock;
   readonly random: RandomFaults;

@@ -23,7 +23,7 @@ export function faultyFetch(service: typeof globalThis.fetch, clock: Clock, rand
     });
 
   const answer = async (url: string, init: RequestInit): Promise<Response> => {
-    // Sent without the signal: what is on its way arrives, though nobody waits for the answer any longer.
+    // Sent without the signal: the request arrives although the caller no longer waits.
     const { signal: _, ...sent } = init;
     const fault = random.draw(faults);
     if (fault === 'lost request') throw new TypeError('The request was lost.');

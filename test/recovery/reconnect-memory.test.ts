@@ -11,7 +11,7 @@ const collectGarbage: () => void = runInNewContext('gc');
 
 type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
 
-/** A connection that is kept takes some kilobytes: two hundred of them would take more. */
+/** A retained connection takes kilobytes; 200 would exceed this. */
 const MOST_GROWTH_BYTES = 200_000;
 
 test('500 reconnections of a Genesys Cloud watch do not grow the heap', async () => {
@@ -37,13 +37,13 @@ test('growth() reports memory that is kept for each reconnection', async () => {
 
 async function expectFlat(board: WatchingAgent | WatchingPlayer, watch: Watched): Promise<void> {
   const { early, late } = await growth(board, watch);
-  // Compiled code comes at some time or other; what is kept of each reconnection comes each time.
+  // Compiled code appears at any time; memory retained per reconnection appears each time.
   expect(Math.min(early, late)).toBeLessThan(MOST_GROWTH_BYTES);
   expect([watch.state.name, board.sockets.open.size]).toEqual(['live', 1]);
   watch.close();
 }
 
-/** How much the heap grows from 100 to 300 reconnections, and from there to 500, in bytes. */
+/** The heap growth from 100 to 300 reconnections, and from there to 500, in bytes. */
 async function growth(
   board: WatchingAgent | WatchingPlayer,
   watch: Watched,
@@ -58,10 +58,10 @@ async function growth(
       onReconnected();
     }
     expect(board.sockets.made).toBeGreaterThan(reconnections);
-    // What the stage itself writes down.
+    // The test's own records.
     board.calls.length = 0;
     board.mock.journal.clear();
-    // Outside of tests, nobody but the world itself forgets them.
+    // Outside of tests only the world itself drops them.
     (board.mock.presenceChanges as PresenceChanges).reset();
     collectGarbage();
     return process.memoryUsage().heapUsed;

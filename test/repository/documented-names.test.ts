@@ -18,13 +18,13 @@ const program = ts.createProgram(
 );
 const checker = program.getTypeChecker();
 
-/** Whether a declaration is of the clients' own: what is generated has its words from the specification. */
+/** Whether a declaration is hand-written: docstrings of generated ones come from the spec. */
 function isOwn(declaration: ts.Declaration): boolean {
   const { fileName } = declaration.getSourceFile();
   return fileName.startsWith(`${root}src/`) && !fileName.includes('/generated/');
 }
 
-/** Whether editors hide it: a private member, or one that is for the rest of the library. */
+/** Whether editors hide it: a private or internal member. */
 function isInternal(symbol: ts.Symbol): boolean {
   const { valueDeclaration: declaration } = symbol;
   const isPrivate = declaration && ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private;
@@ -35,7 +35,7 @@ function isInternal(symbol: ts.Symbol): boolean {
   );
 }
 
-/** The members of a class, an interface or an object type that are declared in the clients. */
+/** The members of a class, an interface or an object type declared in the clients. */
 function membersOf(symbol: ts.Symbol): ts.Symbol[] {
   const members = [...(symbol.members?.values() ?? [])];
   for (const declaration of symbol.declarations ?? []) {
@@ -50,7 +50,7 @@ function membersOf(symbol: ts.Symbol): ts.Symbol[] {
     (member) =>
       member.flags & kinds &&
       !isInternal(member) &&
-      // Private names, and those that are symbols, are no names that anybody types.
+      // Private and symbol names are never typed by users.
       !/^[#_]/.test(member.name) &&
       member.declarations?.some(isOwn),
   );
@@ -59,7 +59,7 @@ function membersOf(symbol: ts.Symbol): ts.Symbol[] {
 const isDocumented = (symbol: ts.Symbol) =>
   ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '';
 
-/** Whether a base class says what the member is, which editors then show. */
+/** Whether a base class documents the member, which editors then show. */
 function isInherited(owner: ts.Symbol, name: string): boolean {
   const bases = checker.getDeclaredTypeOfSymbol(owner).getBaseTypes() ?? [];
   return bases.some((base) => {

@@ -9,7 +9,7 @@ import { blocksOf, documents, root } from './documented-code/blocks.ts';
 const FAULT_FIELD =
   /^(?:operation|status|code|reasonCode|retryAfterMs|latencyMs|stall|drop|truncate|malformed|closeCode|times|chance|user): /;
 
-/** Faults that tables and sentences show, such as `status: 429, retryAfterMs: 2000`. */
+/** Faults in tables and sentences, such as `status: 429, retryAfterMs: 2000`. */
 const faults = documents().flatMap((document) =>
   [...readFileSync(`${root}${document}`, 'utf8').matchAll(/`([^`\n]+)`/g)]
     .map(([, text = '']) => text)
@@ -24,7 +24,7 @@ test.each(faults)('%s: the fault `%s` is accepted', (_document, text) => {
   expect(() => mock.faults.add({ operation: '*', ...fault })).not.toThrow();
 });
 
-/** Control calls with a body: curl's exit code is 0 for a refused one, too. */
+/** Control calls with a body; curl's exit code is 0 for refused ones too. */
 const calls = documents()
   .flatMap(blocksOf)
   .filter(({ language }) => language === 'sh')

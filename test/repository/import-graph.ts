@@ -4,20 +4,20 @@ import ts from 'typescript';
 
 /** One import, re-export, `import()` or `require()`. */
 export interface Import {
-  /** The file that imports, from the root of the repository. */
+  /** The importing file, from the root of the repository. */
   readonly from: string;
   readonly line: number;
-  /** A file from the root of the repository, or a package or module of Node as it is written. */
+  /** The imported file from the root, or a package or Node module as written. */
   readonly to: string;
   readonly isFile: boolean;
-  /** Written as `import type` or `export type`: gone when the program runs. */
+  /** `import type` or `export type`, which is removed at run time. */
   readonly typeOnly: boolean;
 }
 
 export interface SourceModule {
   readonly path: string;
   readonly imports: readonly Import[];
-  /** Lines of what runs as soon as the file is imported. */
+  /** Lines that run when the file is imported. */
   readonly effects: readonly number[];
 }
 
@@ -38,7 +38,7 @@ export function parseModule(path: string, text: string): SourceModule {
   const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier) return;
-    // What is computed can be read by nobody, so it is taken for a package of that strange name.
+    // A computed specifier is reported as a package of that odd name.
     const name = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(source);
     const isFile = name.startsWith('.');
     const to = isFile ? posix.join(posix.dirname(path), name) : name;
@@ -56,7 +56,7 @@ export function parseModule(path: string, text: string): SourceModule {
   return { path, imports, effects: source.statements.filter(hasEffect).map(lineOf) };
 }
 
-/** The modules that are loaded when `entry` is imported, itself included, and what else they import. */
+/** The modules loaded by importing `entry`, itself included, and their other imports. */
 export function loadedBy(entry: string, modules: readonly SourceModule[]): Import[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const seen = new Set<string>();
@@ -79,14 +79,14 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
   return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-/** A function of our own may be called `require`, so that counts only with a name in quotes. */
+/** A project function may be called `require`, so only calls with a string count. */
 function isImportCall({ expression, arguments: [specifier] }: ts.CallExpression): boolean {
   if (expression.kind === ts.SyntaxKind.ImportKeyword) return true;
   const isRequire = ts.isIdentifier(expression) && expression.text === 'require';
   return isRequire && specifier !== undefined && ts.isStringLiteralLike(specifier);
 }
 
-/** Anything but imports, exports and declarations; of those, what awaits or has a static block. */
+/** Anything but imports, exports and declarations; of those, top-level await and static blocks. */
 function hasEffect(statement: ts.Statement): boolean {
   if (ts.isImportDeclaration(statement)) return !statement.importClause;
   if (ts.isExpressionStatement(statement)) return !ts.isStringLiteral(statement.expression);

@@ -46,8 +46,8 @@ test.each([
 });
 
 test('nothing happens when a file is imported', () => {
-  // The command and the console's scripts run; the compiled validators give their own functions properties, which
-  // nobody else can see.
+  // The command and the console's scripts run on import; the compiled validators only set properties of their
+  // own functions.
   const scripts = [
     'mocks/cli/main.ts',
     ...['main.tsx', 'specs.ts', 'theme.ts'].map((file) => `mocks/console/${file}`),

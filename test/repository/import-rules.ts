@@ -8,12 +8,12 @@ const clientLayers = ['generated', 'runtime', 'http', 'socket', 'watch'].map((na
 const vendors = ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud'];
 const worlds = [...vendors, 'mocks/web', 'mocks/world'];
 
-/** Which modules a module may import from, besides itself. */
+/** The modules that a module may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
   ...Object.fromEntries(clientLayers.map((layer, index) => [layer, clientLayers.slice(0, index)])),
   'src/genesys': clientLayers,
   'src/braincloud': clientLayers,
-  // Types only: the clients are the caller's.
+  // Types only: the caller passes the clients.
   'src/react': ['src/watch', 'src/genesys', 'src/braincloud'],
   src: [...clientLayers, 'src/genesys', 'src/braincloud'],
   'mocks/generated': ['mocks/engine'],
@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
   mocks: [...worlds, 'mocks/control', 'mocks/testing'],
   'mocks/adapters': [...worlds, 'mocks/control', 'mocks/testing', 'mocks/upstream'],
   'mocks/console': ['mocks/control'],
-  // package.json has the version that the command prints.
+  // package.json contains the version that the command prints.
   'mocks/cli': [
     'mocks',
     ...worlds,
@@ -42,14 +42,14 @@ const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
 };
 
 const CLIENT_PACKAGES = ['openapi-fetch', '@noble/hashes'];
-/** An entry of its own, with the package inside it, so that nobody else loads it. */
+/** A separate entry that contains the package, so that only its users load it. */
 const LOGIN_PACKAGES = [...CLIENT_PACKAGES, 'oauth4webapi'];
 const MOCK_PACKAGES = ['@noble/hashes', 'eventsource-parser', 'openapi-fetch', 'rou3'];
-/** They come inside the console's scripts. */
+/** Bundled into the console's scripts. */
 const CONSOLE_PACKAGES = ['preact', '@preact/signals'];
 const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'node-forge', 'ws', 'commander', 'yaml'];
 
-/** What is wrong with an import, if anything. */
+/** The violation of an import, if any. */
 export function complaint(each: Import): string | undefined {
   const reason = each.isFile ? wrongFile(each) : wrongPackage(each);
   return reason && `${each.from}:${each.line} imports ${each.to}: ${reason}`;
@@ -91,7 +91,7 @@ function packagesOf(from: string): readonly string[] {
   return from.startsWith('src/') ? CLIENT_PACKAGES : MOCK_PACKAGES;
 }
 
-/** Adapters are modules of their own: `mocks/adapters/node.ts` and what is in `mocks/adapters/node/`. */
+/** Adapters are separate modules: `mocks/adapters/node.ts` and `mocks/adapters/node/`. */
 function moduleOf(path: string): Module {
   const [top = '', ...below] = path.split('/');
   const folders = below.slice(0, -1);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Put together from parts, so that this file does not hold what it looks for. */
+/** Assembled from parts, so that this file does not contain the patterns. */
 const word = (...parts: string[]) => new RegExp(`\\b${parts.join('')}\\b`, 'i');
 const folder = (...parts: string[]) => new RegExp(`(?<![\\w.:/-])/${parts.join('')}/`);
 
@@ -20,7 +20,7 @@ const FORBIDDEN: readonly RegExp[] = [
   literal(root),
   ...(homedir().length > 1 ? [folder(homedir().slice(1))] : []),
   ...[...registryHosts].map(literal),
-  // Where and by whom it was made.
+  // Traces of where it was made.
   word('C', 'EO'),
   word('iss', 'ues show'),
   word('sha', 'red/(?:design|models|protocol)'),
@@ -69,7 +69,7 @@ test.each(['https://example.com/work/presence', './root/file', 'a workload', 'th
   },
 );
 
-/** What is committed, and what would be next. */
+/** Committed and new files. */
 function files(): string[] {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -77,7 +77,7 @@ function files(): string[] {
   });
   const deleted = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' });
   const gone = new Set(deleted.split('\0'));
-  // A picture's compressed bytes spell any short word sooner or later, and mean none.
+  // Compressed bytes of a picture contain any short word by chance.
   return list.split('\0').filter((file) => file !== '' && !gone.has(file) && !file.endsWith('.png'));
 }
 

@@ -38,7 +38,7 @@ function linkTo(page: string): string {
   return page.replace(/^docs/, '').replace(/(?:index)?\.md$/, '');
 }
 
-/** How the sidebar names a page that it has only if it is there. */
+/** How the sidebar names an optional page. */
 function nameOf(page: string): string {
   return `written('${linkTo(page).slice(1)}'`;
 }
@@ -51,7 +51,7 @@ function deadLinks(document: string, text: string): string[] {
     .map((link) => `${document}: ${link}`);
 }
 
-/** Whether a relative link leads to something. */
+/** Whether a relative link resolves. */
 function leads(document: string, text: string, link: string): boolean {
   const [path = '', heading] = link.split('#');
   const target = path === '' ? document : join(dirname(document), decodeURI(path));
@@ -59,7 +59,7 @@ function leads(document: string, text: string, link: string): boolean {
   return heading === undefined || headings(path === '' ? text : read(target)).includes(heading);
 }
 
-/** The anchors of a page's headings, as repositories and the site make them. */
+/** The anchors of a page's headings, as GitHub and the site create them. */
 function headings(text: string): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].flatMap(([, title = '']) => {
     const plain = title.toLowerCase().replaceAll('`', '');

@@ -5,7 +5,7 @@ import { BrainCloudWrapper } from '../compat/braincloud-js/library.ts';
 import { root } from './documented-code/blocks.ts';
 import { problemsIn } from './documented-code/compiler.ts';
 
-/** A row of a table of calls: pieces of code in its first column, and in its second. */
+/** A row of a table of calls: code in its first and second column. */
 interface Row {
   readonly line: number;
   readonly before: readonly string[];
@@ -116,7 +116,7 @@ declare const definition: { languageLabels: { [locale: string]: string }; system
 declare const userPresenceEvents: never[];
 `;
 
-/** A module that is never run: each expression in the line of the document where it stands. */
+/** A module that is compiled only: each expression on its line of the document. */
 function expressions(declarations: string, codes: readonly (readonly [line: number, code: string])[]) {
   const lines: string[] = [declarations.replaceAll('\n', ' ')];
   for (const [line, code] of codes) lines[line - 1] = `${lines[line - 1] ?? ''} void (() => ${code});`;

@@ -4,14 +4,14 @@ import { distName, entries } from '../../scripts/entries.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The entries of the client, and the files that `npm run build` makes of them. */
+/** The client's entries and the files that `npm run build` creates for them. */
 export const clientEntries: readonly (readonly [entry: string, file: string])[] = Object.entries(entries)
   .filter(([, source]) => source.startsWith('src/'))
   .map(([entry]) => [entry, `${root}dist/${distName(entry)}.js`]);
 
 /**
- * A module and all that it needs, bundled as an application would: by file name, the first being the module. What
- * it imports of the client's sources is what they were built to.
+ * A module bundled like an application, by file name, the module first. Imports of the client's sources
+ * resolve to the built files.
  */
 export async function bundle(file: string): Promise<Map<string, string>> {
   const built = new Map(
@@ -23,7 +23,7 @@ export async function bundle(file: string): Promise<Map<string, string>> {
   const build = await rolldown({
     input: file,
     platform: 'browser',
-    // The application's own.
+    // The application's own code.
     external: ['react'],
     plugins: [
       {

@@ -11,11 +11,11 @@ import { distName, pageEntries } from '../../scripts/entries.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A built entry with all that it imports, as one CommonJS script. */
+/** A built entry with all its imports as one CommonJS script. */
 async function commonJs(entry: string): Promise<string> {
   const build = await rolldown({
     input: `${root}dist/${distName(entry)}.js`,
-    // That `import.meta` is empty in CommonJS is what is tested here.
+    // This test covers the empty `import.meta` of CommonJS.
     checks: { emptyImportMeta: false },
     platform: 'node',
   });
@@ -24,7 +24,7 @@ async function commonJs(entry: string): Promise<string> {
   return output[0].code;
 }
 
-/** MSW and React have needs of their own, and the login's library makes a TextEncoder when it is loaded. */
+/** MSW and React have their own requirements, and the login library creates a TextEncoder on import. */
 const loadedAnywhere = pageEntries.filter(
   (entry) => !['./mocks/msw', './react', './genesys/login'].includes(entry),
 );
@@ -33,7 +33,7 @@ test.each(loadedAnywhere)(
   'loading %s needs no global of a host, such as the TextEncoder that jsdom lacks',
   async (entry) => {
     const module = { exports: {} };
-    // jsdom has EventTarget, which `mock.WebSocket` extends.
+    // `mock.WebSocket` extends EventTarget, which jsdom has.
     runInNewContext(await commonJs(entry), { module, exports: module.exports, EventTarget });
 
     expect(Object.keys(module.exports).length).toBeGreaterThan(0);

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { bundle, clientEntries } from './built.ts';
 import { namesFromHost } from './free-names.ts';
 
-/** What browsers, workers, Node, Deno and Bun all have. */
+/** The globals of browsers, workers, Node, Deno and Bun. */
 const everywhere = [
   ...['AbortController', 'AbortSignal', 'Blob', 'DOMException', 'Event', 'EventTarget'],
   ...['Headers', 'Request', 'Response', 'URL', 'URLSearchParams', 'fetch', 'FormData'],
   ...['TextDecoder', 'TextEncoder', 'CompressionStream', 'ReadableStream', 'WebSocket'],
   ...['atob', 'btoa', 'crypto', 'structuredClone', 'navigator', 'performance'],
   ...['clearTimeout', 'setTimeout', 'queueMicrotask'],
-  // Looked for in globalThis by watches, which can do without.
+  // Optional for watches, which look them up in globalThis.
   'document',
-  // Read by openapi-fetch once `typeof process` is an object.
+  // openapi-fetch reads it if `typeof process` is an object.
   'process',
 ];
-/** A login leads the browser, in a window: the one entry that is about pages. */
+/** A login redirects the browser through window, the only entry that requires a page. */
 const inPages = ['history', 'location', 'sessionStorage'];
 
 test.each(clientEntries)('%s uses only globals that every runtime has', async (entry, file) => {

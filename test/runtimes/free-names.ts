@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 
-/** What every JavaScript has, without a word of the host. */
+/** The globals of the JavaScript language. */
 const ofTheLanguage: ReadonlySet<string> = new Set([
   ...(runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]).filter(
     (name) => name !== 'console',
@@ -11,8 +11,8 @@ const ofTheLanguage: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The names that a module takes from its host: those that nothing in it declares, and what it reads from
- * `globalThis`, under whatever name. What is only asked for is not taken: behind `typeof`, or with `?.` after it.
+ * The globals that a module requires from its host: undeclared names and properties of `globalThis`. Optional
+ * uses, behind `typeof` or with `?.`, do not count.
  */
 export function namesFromHost(code: string): string[] {
   const file = 'module.js';
@@ -60,7 +60,7 @@ function nameOf(element: ts.ArrayBindingElement): string {
   return (element.propertyName ?? element.name).getText();
 }
 
-/** Whether it stands for a value, rather than being the name of a property or a label. */
+/** Whether it is a value, not a property name or label. */
 function isRead(name: ts.Identifier): boolean {
   const { parent } = name;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === name;

@@ -73,7 +73,7 @@ console.log(JSON.stringify([process.versions.node, ...(await smoke(process.argv[
 
 test('the published client works in a page', async () => {
   const page = await openPage();
-  // As text: the test runner would put a function of its own in the place of `import`.
+  // As text, because the test runner would replace `import`.
   const happened = await page.evaluate(`import('/smoke.js').then(({ smoke }) => smoke('${server.url}'))`);
   expect(happened).toEqual(whatHappens);
 });

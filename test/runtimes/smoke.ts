@@ -1,12 +1,12 @@
-// Calls, a retry, errors and watches over sockets, in whatever runtime loads this.
+// Calls, a retry, errors and watches over sockets, in whichever runtime loads this.
 import { BrainCloudClient, BrainCloudServer, isPresenceError, PresenceApi } from '../../src/index.ts';
 
 const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
 const NOBODY = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
 
 /**
- * @param baseUrl the mock, whose next call of `getSystempresences` fails with 503.
- * @returns what happened, a line each.
+ * @param baseUrl the mock, whose next `getSystempresences` call fails with 503.
+ * @returns the results, one per line.
  */
 export async function smoke(baseUrl: string): Promise<string[]> {
   return [...(await genesys(baseUrl)), ...(await braincloud(baseUrl))];

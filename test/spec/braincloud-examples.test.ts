@@ -54,7 +54,7 @@ describe("Prism's stateless mock", () => {
       (request) => request.operation === operation && request.title.startsWith('body'),
     );
     expect(bodies.length).toBeGreaterThan(3);
-    // Any of them may be sent: what is served is said in the header.
+    // The header selects the served example.
     const body = bodies.find((request) => request.name === name) ?? bodies[0];
     const code = status === '4XX' ? '413' : status;
     const response = await fetch(`${prism.url}${operation.path}`, {

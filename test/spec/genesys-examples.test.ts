@@ -24,7 +24,7 @@ describe("Prism's stateless mock", () => {
   });
   afterAll(() => prism?.stop());
 
-  /** A valid request of an operation, made of the spec's own examples. */
+  /** A valid request of an operation, from the spec's examples. */
   function requestOf(operation: (typeof operations)[number]): { path: string; init: RequestInit } {
     const query = new URLSearchParams();
     let { path } = operation;
@@ -59,12 +59,12 @@ describe("Prism's stateless mock", () => {
     };
   }
 
-  // A HEAD has no body to compare.
+  // HEAD has no body to compare.
   const answers = genesys.answers.filter(({ operation }) => operation.method !== 'HEAD');
   const succeeding = new Set(
     answers.filter(({ status }) => status < '400').map(({ operation }) => operation),
   );
-  /** Every example of a body; an error that operations share comes once, if they have something else to serve. */
+  /** Every example of a body; an error shared by operations once, if they have another example. */
   const distinct = new Map(
     answers.map((example) => {
       const { operation, status, value } = example;

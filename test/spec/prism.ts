@@ -9,7 +9,7 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-/** What the command line of Prism sets as well. */
+/** Options of Prism's command line. */
 const common = {
   validateRequest: true,
   validateResponse: true,
@@ -17,12 +17,12 @@ const common = {
   mock: { dynamic: false },
 };
 
-/** Starts Prism's stateless mock of a document in openapi/, as `prism mock` does. */
+/** Starts Prism's stateless mock of a document in openapi/, like `prism mock`. */
 export function startPrismMock(name: 'genesys' | 'braincloud'): Promise<Prism> {
   return start(name, { ...common, isProxy: false, errors: false, upstreamProxy: undefined });
 }
 
-/** Starts Prism in front of a server; it refuses what violates the document, as `prism proxy --errors` does. */
+/** Starts Prism in front of a server; it refuses violations of the document, like `prism proxy --errors`. */
 export function startPrismProxy(name: 'genesys' | 'braincloud', upstream: string): Promise<Prism> {
   return start(name, {
     ...common,

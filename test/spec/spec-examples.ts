@@ -11,9 +11,9 @@ import {
 } from '../../scripts/generate/specification.ts';
 
 export interface Example {
-  /** Where it stands, such as `getUser 200 named`. */
+  /** Its location, such as `getUser 200 named`. */
   readonly title: string;
-  /** Its name where there are several; empty for the only one. */
+  /** Its name among several; empty for a single one. */
   readonly name: string;
   readonly value: Json;
   readonly schema: JsonObject;
@@ -24,7 +24,7 @@ export interface OperationExample extends Example {
 }
 
 export interface AnswerExample extends OperationExample {
-  /** As it stands in the spec, such as `200` or `4XX`. */
+  /** As in the spec, such as `200` or `4XX`. */
   readonly status: string;
 }
 
@@ -75,7 +75,7 @@ export class SpecExamples {
     this.#ajv.addSchema({ $id: name, ...this.specification.document });
   }
 
-  /** What is wrong with a value, if anything, by a schema of the document. */
+  /** The violations of a value by a schema of the document, if any. */
   problemOf(schema: JsonObject, value: Json): string | undefined {
     const text = JSON.stringify(schema).replaceAll('"#/', `"${this.name}#/`);
     const validate = this.#validators.get(text) ?? this.#ajv.compile(JSON.parse(text) as object);
@@ -87,7 +87,7 @@ export class SpecExamples {
     return holder ? this.#children(holder, 'content').map(([, media]) => media) : [];
   }
 
-  /** Makes tests that every request and answer is shown, and that all that is shown is valid. */
+  /** Creates tests that every request and answer has an example, and that all examples are valid. */
   testAll(): void {
     test('has an example of every response and request body', () => {
       const shown = new Set(
@@ -137,7 +137,7 @@ export class SpecExamples {
   }
 }
 
-/** The examples beside a schema: of a media type, a parameter, or a header. */
+/** The examples of a media type, a parameter or a header. */
 function examplesOf(title: string, { value: holder }: Located): Example[] {
   const schema = asObject(holder['schema']);
   const only = holder['example'] === undefined ? [] : [{ title, name: '', value: holder['example'], schema }];
@@ -150,7 +150,7 @@ function examplesOf(title: string, { value: holder }: Located): Example[] {
   return [...only, ...named];
 }
 
-/** The examples inside a schema, and inside those of its properties and items. */
+/** The examples of a schema, its properties and items. */
 function examplesIn(title: string, pointer: string, schema: JsonObject): Example[] {
   const { example, examples: several, properties, items } = schema;
   const list = Array.isArray(several) ? several : [];

@@ -4,21 +4,21 @@ import { watchedBraincloudClient, watchedGenesysClient } from './client/watched-
 import { attackOverTheWire, type WireCounts } from './client/wire-attack.ts';
 import type { Part, PartReport } from './part.ts';
 
-/** How many cases of each kind. */
+/** Number of cases of each kind. */
 export interface ClientCounts {
   /** Messages to the watches of each service. */
   readonly messages: number;
-  /** Breaks after which the answers to a watch are changed, for each service. */
+  /** Broken connections after which the answers to a watch are changed, per service. */
   readonly rounds: number;
-  /** How often each call meets a changed answer. */
+  /** Changed answers per call. */
   readonly callRounds: number;
   readonly wire: WireCounts;
 }
 
-/** A client that cannot do anything else for so long has been stalled. */
+/** A client that blocks the event loop for this long counts as stalled. */
 const LONGEST_STALL_MS = 5000;
 
-/** Services that mean their clients no good. */
+/** Services that attack their clients. */
 export const client: Part = {
   name: 'client',
   run: async (seed) => {

@@ -13,22 +13,22 @@ import { attackOverTheWire } from './hostile/wire.ts';
 import { WorldUnderAttack } from './hostile/world-under-attack.ts';
 import type { Part, PartReport } from './part.ts';
 
-/** How many cases of each kind. */
+/** Number of cases of each kind. */
 export interface HostileCounts {
-  /** Calls of the Genesys operations in process, and as many packets. */
+  /** Calls of Genesys operations in process, and as many packets. */
   readonly inProcess: number;
   readonly control: number;
-  /** Calls of the Genesys operations over the wire, and as many packets. */
+  /** Calls of Genesys operations over the wire, and as many packets. */
   readonly overTheWire: number;
   readonly rawRequests: number;
   readonly sockets: number;
-  /** What pages of other sites make a browser send. */
+  /** Requests that pages of other sites can make a browser send. */
   readonly foreign: number;
-  /** Calls that leave as much behind as they can. */
+  /** Calls that leave as much state as possible. */
   readonly floods: number;
 }
 
-/** Input that was made to break the server. */
+/** Input designed to break the server. */
 export const hostile: Part = {
   name: 'hostile',
   run: (seed) =>
@@ -43,12 +43,12 @@ export const hostile: Part = {
     }),
 };
 
-/** The heap of a server that has been attacked may be so much larger than before. */
+/** Allowed growth of the heap of an attacked server. */
 const MOST_KEPT_BYTES = 8_000_000;
-/** At most so many of each kind before the heap is measured first: enough for the caches of a server to fill. */
+/** Maximum of each kind before the first heap measurement: enough to fill the server's caches. */
 const WARM_UP = 1000;
 
-/** Accepted calls change the state; others shall meet it as it was. */
+/** Accepted calls change the state; later ones must start from the original. */
 const CALLS_IN_A_ROW = 10;
 
 const WRITES = [
@@ -127,7 +127,7 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
   };
 }
 
-/** Calls and packets that a world answers at once, and those of a megabyte. */
+/** Calls and packets, and bodies of a megabyte. */
 function attackInProcess(seed: number, count: number): WorldUnderAttack {
   const world = new WorldUnderAttack();
   for (const arbitrary of [hostileCalls('genesys'), hostilePackets(world.sessions)]) {

@@ -7,11 +7,11 @@ export interface Sent {
   readonly body?: string;
 }
 
-/** Sends calls over connections that it keeps; at half the cost of `fetch`, so that the server is what is tried. */
+/** Sends calls over kept connections, at half the cost of `fetch`, so that the load is on the server. */
 export class HttpClient {
   readonly #agent = new Agent({ keepAlive: true });
 
-  /** @throws the connection's error where no whole answer comes. */
+  /** @throws the connection's error without a complete answer. */
   async send(
     method: string,
     url: string,
@@ -20,7 +20,7 @@ export class HttpClient {
     const sending = request(url, {
       method,
       agent: this.#agent,
-      // Node would put the URL's host in place of an empty one.
+      // Node would replace an empty one with the URL's host.
       setHost: headers['host'] === undefined,
       headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
     });

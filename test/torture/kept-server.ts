@@ -9,20 +9,20 @@ import { HttpClient } from './http-client.ts';
 
 const main = fileURLToPath(new URL('../../dist/presence-mock.js', import.meta.url));
 
-/** Each writes to a user of its own, so that the file tells how far each of them has come. */
+/** Each writer has its own user, so that the file shows the progress of each. */
 export const writers: readonly string[] = Object.values(people).slice(0, 4);
 
-/** One write that was answered. */
+/** An acknowledged write. */
 interface Answered {
   readonly number: number;
-  /** When the answer was there, in milliseconds of this process. */
+  /** The time of the answer, in milliseconds of this process. */
   readonly at: number;
 }
 
-/** What one user's writer has done: it writes 1, 2, 3, ... into the message of the user's presence. */
+/** The progress of one user's writer, which writes 1, 2, 3, ... into the presence message. */
 export class Writer {
   readonly userId: string;
-  /** The last that was sent, answered or not. */
+  /** The last sent number, acknowledged or not. */
   sent: number;
   readonly answered: Answered[] = [];
 
@@ -31,18 +31,18 @@ export class Writer {
     this.sent = sent;
   }
 
-  /** The last that was answered before a moment; `from` if there was none. */
+  /** The last number acknowledged before a time; `from` without one. */
   answeredBefore(moment: number, from: number): number {
     return this.answered.findLast(({ at }) => at < moment)?.number ?? from;
   }
 }
 
-/** The command with `--state FILE`, as a process of its own. */
+/** The command with `--state FILE` as a child process. */
 export class KeptServer {
   readonly #child: ChildProcess;
   readonly #client = new HttpClient();
   readonly #ended: Promise<unknown[]>;
-  /** Resolves to where it listens; undefined when it ended before it did. */
+  /** Resolves to its address; undefined if it ended first. */
   readonly #ready: Promise<string | undefined>;
   #stopping = false;
 
@@ -62,7 +62,7 @@ export class KeptServer {
     return this.#ready.then((url) => url !== undefined);
   }
 
-  /** Writes on, one after the other, until the server is gone; `pause` is waited between two. */
+  /** Writes in sequence until the server is gone, with `pause` between two writes. */
   async write(writer: Writer, pause: () => Promise<unknown>): Promise<void> {
     const url = await this.#ready;
     if (url === undefined) return;
@@ -79,7 +79,7 @@ export class KeptServer {
     }
   }
 
-  /** @returns when it was killed, in milliseconds of this process. */
+  /** @returns the time of the kill, in milliseconds of this process. */
   async kill(): Promise<number> {
     this.#stopping = true;
     const at = performance.now();
@@ -90,9 +90,9 @@ export class KeptServer {
   }
 
   /**
-   * Tells it to stop, and waits until it has.
-   * @param insist tells it again and again, as an impatient person does.
-   * @returns its exit code; null when the signal itself has ended it.
+   * Stops it and waits for the exit.
+   * @param insist sends the signal repeatedly.
+   * @returns its exit code; null when the signal itself ended it.
    */
   async stop(signal: 'SIGTERM' | 'SIGINT', insist = false): Promise<unknown> {
     this.#stopping = true;
@@ -115,8 +115,7 @@ export class KeptServer {
 }
 
 /**
- * How far each writer's numbers have come in a file, by user; 0 for those that are not there. A file that is not
- * there yet holds nothing.
+ * The progress of each writer in a file, by user; 0 for missing users or a missing file.
  * @throws UsageError when the file is broken.
  */
 export async function numbersIn(file: string): Promise<Map<string, number>> {

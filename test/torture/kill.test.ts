@@ -12,12 +12,12 @@ let life: StateFileLife;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presence-mock-kill-'));
   tally = new KillTally();
-  // Without a promise of time: a busy machine is no failure. `npm run torture` holds the server to its second.
+  // Without the promised second, which a busy machine can miss; `npm run torture` checks it.
   life = new StateFileLife(folder, tally, Number.POSITIVE_INFINITY);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** When the file has come this far. */
+/** Stops when the file has reached this number. */
 const holding = (number: number) => () =>
   until(async () => Math.max(...(await numbersIn(life.file)).values()) >= number);
 

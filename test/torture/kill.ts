@@ -10,25 +10,25 @@ import type { Part, PartReport } from './part.ts';
 const KILLS = 1000;
 const CLEAN_STOPS = 50;
 const AT_ONCE = 8;
-/** What the command promises: an answered write is in the file after at most this time. */
+/** The command's promise: an acknowledged write is in the file after at most this time. */
 const INTERVAL_MS = 1000;
-/** Until after it has written its file once or twice more. */
+/** Enough for one or two more writes of its file. */
 const LONGEST_LIFE_MS = 1500;
-/** How many do not live to listen. */
+/** Share that is killed before it listens. */
 const EARLY = 0.2;
 const LONGEST_EARLY_LIFE_MS = 500;
 const PAUSE_MS = 10;
 
-/** What the lives of servers came to. */
+/** Totals over all servers. */
 export class KillTally {
   kills = 0;
   cleanStops = 0;
   beforeReady = 0;
   duringWrite = 0;
-  /** A killed server was half way through a file, whose draft it left behind. */
+  /** A killed server that left an incomplete temporary file. */
   draftsLeft = 0;
   answered = 0;
-  /** Answered so long before the kill that the file had to hold them. */
+  /** Acknowledged long enough before the kill to be in the file. */
   promised = 0;
   readonly failures: string[] = [];
 
@@ -37,7 +37,7 @@ export class KillTally {
   }
 }
 
-/** One state file, and the servers that keep it one after the other. */
+/** A state file and its successive servers. */
 export class StateFileLife {
   readonly file: string;
   readonly #folder: string;
@@ -45,7 +45,7 @@ export class StateFileLife {
   readonly #intervalMs: number;
   #numbers = new Map<string, number>();
 
-  /** @param intervalMs what was answered so long before a kill has to be in the file. */
+  /** @param intervalMs writes acknowledged this long before a kill must be in the file. */
   constructor(folder: string, tally: KillTally, intervalMs = INTERVAL_MS) {
     this.#folder = folder;
     this.file = join(folder, 'state.json');
@@ -53,7 +53,7 @@ export class StateFileLife {
     this.#intervalMs = intervalMs;
   }
 
-  /** Serves until the moment comes, kills, and looks into the file. */
+  /** Serves until the given time, kills the server and checks the file. */
   async killAt(
     moment: (server: KeptServer, own: readonly Writer[]) => Promise<unknown>,
     pause = noPause,
@@ -73,7 +73,7 @@ export class StateFileLife {
     );
   }
 
-  /** Serves until so many writes have been answered to each writer, stops cleanly, and looks into the file. */
+  /** Serves until each writer has this many acknowledged writes, stops cleanly and checks the file. */
   async stopAfter(writes: number, signal: 'SIGTERM' | 'SIGINT', insist = false): Promise<void> {
     const tally = this.#tally;
     let enough = (): void => {};
@@ -87,7 +87,7 @@ export class StateFileLife {
     const exitCode = await server.stop(signal, insist);
     await writing;
     tally.cleanStops += 1;
-    // Told once more when all is done, and only then, a process may end by the signal.
+    // A second signal after the work is done may end the process.
     tally.expect(exitCode === 0 || insist, `A clean stop ended with the exit code ${exitCode}.`);
     await this.#compare(own, (writer, from) => writer.answered.at(-1)?.number ?? from, 'was stopped');
     tally.expect((await readdir(this.#folder)).join() === 'state.json', 'A clean stop left a draft behind.');
@@ -100,7 +100,7 @@ export class StateFileLife {
     return { server, own, writing };
   }
 
-  /** @param promised the last write that the file must hold. */
+  /** @param promised the last write that the file must contain. */
   async #compare(
     own: readonly Writer[],
     promised: (writer: Writer, from: number) => number,
@@ -129,7 +129,7 @@ export class StateFileLife {
 
 const noPause = async (): Promise<void> => {};
 
-/** Half of them at any time of a server's life, half of them just as it writes its file. */
+/** Half of the kills at any time, half while the file is written. */
 async function randomMoment(
   server: KeptServer,
   random: Random,
@@ -156,7 +156,7 @@ async function randomMoment(
   });
 }
 
-/** Kills servers at random moments, and stops others under load. The same seed draws the same moments. */
+/** Kills servers at random times and stops others under load. The same seed gives the same times. */
 async function run(seed: number): Promise<PartReport> {
   const tally = new KillTally();
   const folder = await mkdtemp(join(tmpdir(), 'presence-mock-kill-'));

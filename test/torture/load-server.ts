@@ -1,11 +1,11 @@
-// A process that serves as `presence-mock` does, and tells its parent how it is doing, as often as it is asked.
+// A server like `presence-mock` that reports its memory and errors to its parent on request.
 import { start } from '../../mocks/cli/start.ts';
 
-/** What a server holds on to. */
+/** What a server retains. */
 export interface Holdings {
   /** After a full garbage collection. */
   readonly heapBytes: number;
-  /** Of the process, as the system sees it. */
+  /** Resident memory of the process. */
   readonly residentBytes: number;
   readonly timers: number;
   readonly connections: number;

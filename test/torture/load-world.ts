@@ -6,20 +6,20 @@ import { app, players } from '../contract/game/seed-players.ts';
 import { builtIn, people, UNKNOWN_ID } from '../contract/seed-ids.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 
-/** Of each kind in a world. */
+/** Number of each kind in a world. */
 const SOCKETS = 5;
 
-/** What a load came to, of all its worlds. */
+/** The results of a load, over all worlds. */
 export class LoadTally {
-  /** How long each call of the present window took, in milliseconds. */
+  /** Durations of the calls of the current window, in milliseconds. */
   durations: number[] = [];
   calls = 0;
   pushes = 0;
-  /** A line each. */
+  /** Violations, one per line. */
   readonly errors: string[] = [];
 }
 
-/** Does one thing after the other, as a session sends one packet at a time. */
+/** Runs actions in sequence, as a session sends one packet at a time. */
 interface InTurn {
   turn: Promise<void>;
 }
@@ -35,7 +35,7 @@ interface LoadPlayer extends InTurn {
   login: Login;
 }
 
-/** A session of a player, and its RTT connection. */
+/** A player's session and RTT connection. */
 interface Login {
   readonly sessionId: string;
   readonly socket: WebSocket;
@@ -44,7 +44,7 @@ interface Login {
 
 type Weighted = readonly [weight: number, call: () => Promise<unknown>];
 
-/** One world under load: users and players who listen to each other, and everything that calls it. */
+/** A world under load: users and players who listen to each other, and all their calls. */
 export class LoadWorld {
   readonly name: string;
   readonly #url: string;
@@ -98,14 +98,14 @@ export class LoadWorld {
     }
   }
 
-  /** What connections have to say now and then, to be kept. */
+  /** Sends the keep-alive messages of connections. */
   keepAlive(): void {
     for (const { login } of this.#players) {
       if (login.socket.readyState === WebSocket.OPEN) login.socket.send(HEARTBEAT);
     }
   }
 
-  /** One call, whichever comes. */
+  /** Makes one random call. */
   async step(): Promise<void> {
     let left = this.#random.fraction() * this.#mix.reduce((sum, [weight]) => sum + weight, 0);
     for (const [weight, call] of this.#mix) {
@@ -134,7 +134,7 @@ export class LoadWorld {
     await this.#call('POST', '/oauth/token', 200, { headers, body: 'grant_type=client_credentials' });
   }
 
-  /** A listener's connection is lost, and comes back. */
+  /** Loses a listener's connection and restores it. */
   #comeBack(): Promise<void> {
     const agent = this.#pick(this.#agents);
     return inTurn(agent, async () => {
@@ -242,7 +242,7 @@ function inTurn(who: InTurn, act: () => Promise<void>): Promise<void> {
 }
 
 const HEARTBEAT = JSON.stringify({ service: 'rtt', operation: 'HEARTBEAT', data: null });
-/** What the sockets say when they go, and get back. */
+/** Messages of reconnecting sockets. */
 const ENDED = 1000;
 
 async function end(socket: WebSocket): Promise<void> {

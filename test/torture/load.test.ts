@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Load } from './load.ts';
 
-/** What compiled code may still take; a hundred worlds that are kept take twice as much. */
+/** Allowance for compiled code; a hundred retained worlds take twice as much. */
 const MOST_GROWTH_BYTES = 2_500_000;
 
 test('a server under load answers correctly and frees the memory of deleted worlds', async () => {

@@ -9,15 +9,15 @@ import type { Part, PartReport } from './part.ts';
 
 export interface LoadSize {
   readonly worlds: number;
-  /** How many calls are under way at once. */
+  /** Concurrent calls. */
   readonly atOnce: number;
   readonly windows: number;
   readonly callsPerWindow: number;
-  /** Worlds that are deleted and made anew after each window. */
+  /** Worlds that are deleted and recreated after each window. */
   readonly newWorlds: number;
 }
 
-/** What one part of the load came to. */
+/** The results of one part of the load. */
 export interface LoadWindow {
   readonly calls: number;
   readonly callsPerSecond: number;
@@ -28,10 +28,10 @@ export interface LoadWindow {
 }
 
 export interface LoadReport {
-  /** Before the load, but after a first window of it, whose worlds are gone: all code has run. */
+  /** After a first window whose worlds are deleted, so that all code has run. */
   readonly before: Holdings;
   readonly windows: readonly LoadWindow[];
-  /** After the load, when its sockets are closed and its worlds are gone. */
+  /** After the load, with all sockets closed and worlds deleted. */
   readonly after: Holdings;
   readonly pushes: number;
   readonly errors: readonly string[];
@@ -39,7 +39,7 @@ export interface LoadReport {
 
 const HEARTBEAT_MS = 15_000;
 
-/** A server in a process of its own, and the load on it. */
+/** A server in a separate process, and the load on it. */
 export class Load {
   readonly #size: LoadSize;
   readonly #seed: string;
@@ -102,7 +102,7 @@ export class Load {
     return figures;
   }
 
-  /** @returns the seconds it took. */
+  /** @returns its duration in seconds. */
   async #call(calls: number, atOnce: number): Promise<number> {
     const random = new Random(`${this.#seed} ${this.#made}`);
     const began = performance.now();
@@ -136,7 +136,7 @@ export class Load {
     await this.#client.send('DELETE', `${this.#url}/__mock/worlds/${world.name}`);
   }
 
-  /** Nothing is left but the server. */
+  /** Only the server is left. */
   async #rest(): Promise<Holdings> {
     for (const world of this.#worlds.splice(0)) await this.#remove(world);
     return this.#holdings();
@@ -148,7 +148,7 @@ export class Load {
     return told;
   }
 
-  /** What the server's process says next. */
+  /** The next message of the server process. */
   #hear<Told>(): Promise<Told> {
     return new Promise((resolve, reject) => {
       const ended = (code: number | null) => reject(new Error(`The server ended with ${code}.`));
@@ -162,9 +162,9 @@ export class Load {
 }
 
 const FULL: LoadSize = { worlds: 200, atOnce: 16, windows: 15, callsPerWindow: 12_000, newWorlds: 40 };
-/** Of the windows: until then the first worlds, whose journals were empty, have gone. */
+/** Windows: by then the first worlds, with empty journals, are gone. */
 const SETTLED_AFTER = FULL.worlds / FULL.newWorlds;
-/** How much worse the last windows may be than those before them. */
+/** Allowed slowdown of the last windows. */
 const NOISE = { p99Times: 2, p99Ms: 5, heapShare: 1.1, restBytes: 10_000_000 } as const;
 
 async function run(seed: number): Promise<PartReport> {

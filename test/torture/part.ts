@@ -1,13 +1,13 @@
 /** One part of `npm run torture`. */
 export interface Part {
   readonly name: string;
-  /** The same seed makes the same cases. */
+  /** The same seed gives the same cases. */
   run(seed: number): Promise<PartReport>;
 }
 
 export interface PartReport {
-  /** What was tried, how much, and what came out, by a few words each. */
+  /** What was tried, how often, and the results. */
   readonly figures: Readonly<Record<string, string | number>>;
-  /** Where the mock gave way, a line each. */
+  /** Failures, one per line. */
   readonly failures: readonly string[];
 }

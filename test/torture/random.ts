@@ -7,7 +7,7 @@ import type { Part } from './part.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The random tests at full length; in `npm test` they run a fifth as often. Their seeds are their own. */
+/** The random tests at full length; `npm test` runs a fifth. They have their own seeds. */
 export const random: Part = {
   name: 'random',
   run: async () => {
@@ -31,7 +31,7 @@ export const random: Part = {
   },
 };
 
-/** What Vitest's JSON reporter prints, as far as it is read here. */
+/** The part of Vitest's JSON report that is read here. */
 interface Report {
   readonly testResults: readonly {
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];

@@ -4,7 +4,7 @@ import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { AuthenticationError, clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 
-/** What `sessionStorage` is to a page: it is still there after a reload. */
+/** Like `sessionStorage`: survives a reload. */
 function makeStorage(initial: Record<string, string> = {}) {
   const items = new Map(Object.entries(initial));
   return {
@@ -78,7 +78,7 @@ describe('a persisted world', () => {
     const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
     const token = await clientCredentials({ ...credentials, fetch: before.fetch })();
     const game = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
-    // The player's packets go to whichever world is there.
+    // The player's packets go to the current world.
     let world = before;
     const player = new BrainCloudClient({ ...game, fetch: (...call) => world.fetch(...call) });
     await player.authenticateUniversal('nova', 'nova-password');

@@ -16,7 +16,7 @@ import { people } from '../contract/seed-ids.ts';
 
 expect.extend(matchers);
 
-/** As a test in JavaScript has them, where no compiler looks. */
+/** As in a JavaScript test, without a compiler. */
 const text = (name: string): never => name as never;
 
 describe('An unknown name is an error that lists the known ones', () => {

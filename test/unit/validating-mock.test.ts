@@ -4,7 +4,7 @@ import { callOf } from '../call.ts';
 import { players } from '../contract/game/seed-players.ts';
 import { asServer, Player, postS2s } from './braincloud-mock/game.ts';
 
-/** What a call of Genesys Cloud is answered. */
+/** The answer to a Genesys Cloud call. */
 async function get(mock: ValidatingMock, path: string): Promise<{ status: number; body: unknown }> {
   const headers = { Authorization: 'Bearer any' };
   const response = await mock.fetch(`https://api.mypurecloud.com${path}`, { headers });
@@ -12,7 +12,7 @@ async function get(mock: ValidatingMock, path: string): Promise<{ status: number
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-/** What a message of the server's session protocol is answered. */
+/** The answer to a message of the server's session protocol. */
 function sessionAnswer(mock: ValidatingMock, servop: string, data: object): unknown {
   const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
   const login = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
@@ -32,7 +32,7 @@ describe('A world that checks its answers', () => {
 
   test('replaces an invalid answer with a 500 that names operation and field', async () => {
     const mock = new ValidatingMock();
-    // What TypeScript would not let pass.
+    // Values that the types forbid.
     const broken = { status: 200, body: [{ id: 7 }] } as never;
     mock.override('getSystempresences', () => broken, { once: true });
     const { status, body } = await get(mock, '/api/v2/systempresences');

@@ -1,4 +1,4 @@
-// Stands in for node:crypto where stories run in a page: what they sign and hash with.
+// Replaces node:crypto when stories run in a page.
 import { md5 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 

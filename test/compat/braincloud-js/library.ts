@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { WebSocket } from 'ws';
 
-/** What a callback of the library is given: one answer of the dispatcher, or what the library says in its place. */
+/** The argument of a library callback: an answer of the dispatcher, or the library's own error. */
 export interface Result {
   readonly status: number;
   readonly data?: unknown;
@@ -9,7 +9,7 @@ export interface Result {
   readonly status_message?: string;
 }
 
-/** A message that came over RTT. */
+/** An RTT message. */
 export interface RttMessage {
   readonly service: string;
   readonly operation: string;
@@ -28,7 +28,7 @@ export type ServiceName =
 type Callback = (result: Result) => void;
 type Service = Readonly<Record<string, (...args: unknown[]) => void>>;
 
-/** The vendor's library, as far as these tests call it. It comes without types. */
+/** The vendor's library, as far as these tests call it. It has no types. */
 export interface BrainCloudWrapper extends Readonly<Record<ServiceName, Service>> {
   initialize(appId: string, secret: string, appVersion: string): void;
   authenticateUniversal(userId: string, password: string, forceCreate: boolean, callback: Callback): void;
@@ -50,7 +50,7 @@ export interface BrainCloudWrapper extends Readonly<Record<ServiceName, Service>
   };
 }
 
-/** Keeps what the library stores between logins, as a page's own would, for as long as the test runs. */
+/** Stores what the library keeps between logins, in memory. */
 class Storage {
   readonly #items = new Map<string, string>();
 
@@ -66,8 +66,8 @@ class Storage {
 function load(): { BrainCloudWrapper: new (name: string) => BrainCloudWrapper } {
   const require = createRequire(import.meta.url);
   const XMLHttpRequest: unknown = require('xmlhttprequest-ssl');
-  // It takes its surroundings from these, as its README for Node says. The platform's own WebSocket gives Blobs,
-  // which the library cannot read outside a page; without FormData it would put another in the platform's place.
+  // The library reads these globals, as its README for Node describes. Node's WebSocket delivers Blobs, which
+  // the library cannot read outside a page; without FormData it replaces the global one.
   const window = { XMLHttpRequest, FormData };
   Object.assign(globalThis, { XMLHttpRequest, window, WebSocket, localStorage: new Storage() });
   return require('braincloud');

@@ -1,6 +1,6 @@
 import { BrainCloudWrapper, type Result, type RttMessage, type ServiceName } from './library.ts';
 
-/** Messages, and those who wait for one. */
+/** Received messages, and promises that wait for one. */
 class Inbox<Message> {
   readonly #messages: Message[] = [];
   readonly #readers: ((message: Message) => void)[] = [];
@@ -20,13 +20,13 @@ class Inbox<Message> {
 
 const players = new Set<OfficialPlayer>();
 
-/** Ends the connections and the heartbeats of every player there is. */
+/** Closes the connections and heartbeats of all players. */
 export function leaveAll(): void {
   for (const player of players) player.leave();
   players.clear();
 }
 
-/** A player of the default seed whose game is made with the vendor's library; callbacks become promises. */
+/** A player of the default seed that uses the vendor's library; callbacks become promises. */
 export class OfficialPlayer {
   readonly wrapper: BrainCloudWrapper;
   readonly #userId: string;
@@ -58,14 +58,14 @@ export class OfficialPlayer {
     });
   }
 
-  /** Any method that ends with a callback. */
+  /** Any method whose last argument is a callback. */
   call(service: ServiceName, method: string, ...args: readonly unknown[]): Promise<Result> {
     const call = this.wrapper[service][method];
     if (!call) throw new Error(`The library has no ${service}.${method}.`);
     return new Promise((resolve) => call(...args, resolve));
   }
 
-  /** Resolves to the service's answer to CONNECT, rejects with what the library says when it fails. */
+  /** Resolves to the service's answer to CONNECT; rejects with the library's error. */
   enableRtt(): Promise<RttMessage> {
     return new Promise((resolve, reject) => {
       this.wrapper.rttService.enableRTT(resolve, (reason) => {
@@ -75,19 +75,19 @@ export class OfficialPlayer {
     });
   }
 
-  /** Logs in and goes online. */
+  /** Logs in and connects. */
   async enter(): Promise<this> {
     await this.logIn();
     await this.enableRtt();
     return this;
   }
 
-  /** The next push about somebody's presence. */
+  /** The next presence push. */
   nextPush(): Promise<RttMessage> {
     return this.#pushes.next();
   }
 
-  /** What the library says when its RTT connection fails. */
+  /** The library's error when its RTT connection fails. */
   rttFailure(): Promise<unknown> {
     return this.#failures.next();
   }

@@ -12,7 +12,7 @@ import { leaveAll } from './player.ts';
 const servers: MockServer<PresenceMock>[] = [];
 const ownClients: BrainCloudClient[] = [];
 
-/** Clears the stage after each test, and keeps the library from telling the console what it does. */
+/** Closes everything after each test, and silences the library's console output. */
 export function useCleanup(): void {
   beforeEach(() => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -24,7 +24,7 @@ export function useCleanup(): void {
   });
 }
 
-/** A world whose time stands still: two made alike are alike in everything that happens in both. */
+/** A world with a frozen clock: two with the same options behave the same. */
 export function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
   return createPresenceMock({
     ...options,
@@ -39,7 +39,7 @@ export async function serve(mock: PresenceMock): Promise<string> {
   return server.url;
 }
 
-/** Our own client. */
+/** A BrainCloudClient. */
 export function newOwn(serverUrl: string): BrainCloudClient {
   const options = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' };
   const client = new BrainCloudClient({ ...options, serverUrl, heartbeat: false });
@@ -47,7 +47,7 @@ export function newOwn(serverUrl: string): BrainCloudClient {
   return client;
 }
 
-/** What a world has answered, servop by servop. */
+/** The answers of a world, servop by servop. */
 export function answeredBy(world: PresenceMock): string[] {
   return world.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
 }

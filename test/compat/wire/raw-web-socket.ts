@@ -7,20 +7,20 @@ const CLOSE = 0x8;
 const FIN = 0x80;
 const MASKED = 0x80;
 
-/** A frame of the server, which never masks (RFC 6455, 5.1). */
+/** A frame of the server, which is never masked (RFC 6455, 5.1). */
 interface Frame {
   readonly opcode: number;
   readonly payload: Buffer;
 }
 
 interface SendOptions {
-  /** @default that of a text */
+  /** @default the opcode of text */
   readonly opcode?: number;
   /** Whether FIN is set. @default true */
   readonly isLast?: boolean;
 }
 
-/** A WebSocket of bytes, as no library writes them. */
+/** A WebSocket that sends arbitrary bytes. */
 export class RawWebSocket {
   readonly #socket: Socket;
   readonly #chunks: AsyncIterator<Buffer>;
@@ -56,14 +56,14 @@ export class RawWebSocket {
     this.#socket.write(Buffer.concat([Buffer.from([(isLast ? FIN : 0) | opcode, ...size]), mask, masked]));
   }
 
-  /** The next message, as JSON. */
+  /** The next message, parsed as JSON. */
   async message<Message>(): Promise<Message> {
     const { opcode, payload } = await this.#frame();
     if (opcode === CLOSE) throw new Error(`The socket was closed with ${payload.readUInt16BE(0)}.`);
     return JSON.parse(payload.toString()) as Message;
   }
 
-  /** The code of the close frame, which must come next. */
+  /** The code of the close frame, which must be next. */
   async closeCode(): Promise<number> {
     const { opcode, payload } = await this.#frame();
     if (opcode !== CLOSE) throw new Error(`Before the close frame came ${payload}`);
@@ -80,7 +80,7 @@ export class RawWebSocket {
     return { opcode: head & 0x0f, payload: await this.#take(length) };
   }
 
-  /** The first line of the answer; what follows its headers are frames. */
+  /** The status line of the answer; after its headers come frames. */
   async #handshake(): Promise<string> {
     while (!this.#received.includes('\r\n\r\n')) await this.#more();
     const end = this.#received.indexOf('\r\n\r\n');

@@ -4,12 +4,12 @@ import { text } from 'node:stream/consumers';
 import { app, credentials, loginOf } from '../../contract/game/seed-players.ts';
 import { RawWebSocket } from './raw-web-socket.ts';
 
-/** An answer as it came, with the names of its headers as they were written. */
+/** An answer with its header names as sent. */
 export interface WireAnswer<Body> {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly headerNames: readonly string[];
-  /** Undefined where there was none. */
+  /** Undefined without a body. */
   readonly body: Body;
 }
 
@@ -29,7 +29,7 @@ interface MessageAnswer<Data> {
 
 export type Servop = readonly [servop: string, data?: object];
 
-/** A world of a server, called with node:http and sockets of bytes. */
+/** A world of a server, called with node:http and raw sockets. */
 export class WireWorld {
   readonly url: string;
   #packetId = 0;
@@ -44,7 +44,7 @@ export class WireWorld {
     return new Promise((resolve, reject) => {
       const options = {
         method: method ?? (bodyText === undefined ? 'GET' : 'POST'),
-        // Node sends none with a DELETE.
+        // Node sends no Content-Length with a DELETE.
         headers: { ...headers, 'content-length': Buffer.byteLength(bodyText ?? '') },
       };
       const call = request(`${this.url}${path}`, options, (response) => {
@@ -65,7 +65,7 @@ export class WireWorld {
     return this.send<Body>(`/api/v2${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
   }
 
-  /** A call of the control API, which must succeed. */
+  /** A call of the control API that must succeed. */
   async control<Body>(method: string, path: string, body?: unknown): Promise<Body> {
     const answer = await this.send<Body>(`/__mock${path}`, {
       method,
@@ -75,7 +75,7 @@ export class WireWorld {
     return answer.body;
   }
 
-  /** A notification socket that is subscribed to topics. */
+  /** A notification socket with subscribed topics. */
   async listen(topics: readonly string[], token = 'any'): Promise<{ id: string; socket: RawWebSocket }> {
     const { body } = await this.api<{ id: string; connectUri: string }>(
       'POST',
@@ -90,7 +90,7 @@ export class WireWorld {
     return { id: body.id, socket: await RawWebSocket.open(body.connectUri) };
   }
 
-  /** The answers to a packet of players. */
+  /** The answers to a player's packet. */
   async packet<Data>(
     sessionId: string | null,
     servops: readonly Servop[],
@@ -104,14 +104,14 @@ export class WireWorld {
     return (await this.send<Packet>('/dispatcherv2', { headers, body })).body.responses;
   }
 
-  /** The data that a servop of players answers. */
+  /** The data that a player's servop returns. */
   async ask<Data>(sessionId: string | null, servop: string, data?: object): Promise<Data> {
     const [answer] = await this.packet<Data>(sessionId, [[servop, data ?? {}]]);
     if (answer?.status !== 200) throw new Error(`${servop} was answered ${JSON.stringify(answer)}`);
     return answer.data;
   }
 
-  /** Logs a player of the seed in. */
+  /** Logs in a player of the seed. */
   async logIn(userId: string): Promise<string> {
     const { sessionId } = await this.ask<{ sessionId: string }>(
       null,
@@ -121,7 +121,7 @@ export class WireWorld {
     return sessionId;
   }
 
-  /** An RTT connection that has said CONNECT, in a frame with or without FIN. */
+  /** An RTT connection after CONNECT, in a frame with or without FIN. */
   async rtt(sessionId: string, profileId: string, isLast = true): Promise<RawWebSocket> {
     const { endpoints, auth } = await this.ask<{
       endpoints: { host: string; port: number }[];
@@ -137,13 +137,13 @@ export class WireWorld {
     return socket;
   }
 
-  /** A packet of servers. */
+  /** A server's packet. */
   async s2s<Answer>(body: object): Promise<WireAnswer<Answer>> {
     return this.send<Answer>('/s2sdispatcher', { body });
   }
 }
 
-/** What a server logs in with. */
+/** The server's login data. */
 export const serverLogin = {
   packetId: 0,
   messages: [{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials }],

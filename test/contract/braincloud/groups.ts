@@ -5,7 +5,7 @@ import { app, groups, players } from '../game/seed-players.ts';
 const owls = { groupId: groups.nightOwls };
 const invitation = { groupId: groups.invitationOnly };
 const NOWHERE = { groupId: 'no-such-group' };
-/** What owners and admins do for others. */
+/** Operations of owners and admins on other players. */
 const ADMISSIONS = [
   'group.ADD_GROUP_MEMBER',
   'group.INVITE_GROUP_MEMBER',
@@ -37,7 +37,7 @@ export const groupStories = [
       const { members, pendingMembers: nobody } = await wren.ask('group.READ_GROUP', invitation);
       expect(members[players.wren]).toEqual({ role: 'ADMIN', attributes });
       expect(nobody).toEqual({});
-      // Who has asked already is not asked.
+      // A player with a join request is not invited.
       await mango.ask('group.JOIN_GROUP', invitation);
       await wren.ask('group.INVITE_GROUP_MEMBER', { ...invitation, profileId: players.mango });
       expect((await mango.ask('group.GET_MY_GROUPS')).groups).toHaveLength(1);

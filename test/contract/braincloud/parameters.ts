@@ -4,7 +4,7 @@ import { groups, players } from '../game/seed-players.ts';
 
 const GROUP = { groupId: groups.nightOwls };
 
-/** Each with all that it needs. */
+/** Each servop with all required parameters. */
 const needs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.UPDATE_ACTIVITY': { activity: {} },
   'presence.SET_VISIBILITY': { visible: true },
@@ -46,7 +46,7 @@ const needs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.DELETE_GROUP': { ...GROUP, version: -1 },
 };
 
-/** Each optional parameter beside those that are needed. */
+/** Each optional parameter, next to the required ones. */
 const optional: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.GET_PRESENCE_OF_FRIENDS': { platform: 7, includeOffline: 'yes' },
   'presence.GET_PRESENCE_OF_GROUP': { includeOffline: 1 },
@@ -60,7 +60,7 @@ const optional: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.CREATE_GROUP': { name: 7, isOpenGroup: 'yes', data: [], acl: 'all' },
 };
 
-/** What servers call. */
+/** Servops of servers. */
 const ofServers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.GET_PRESENCE_OF_USERS': { profileIds: [] },
   'presence.SYS_INITIALIZE_PRESENCE': { profileId: players.thermometer },

@@ -5,7 +5,7 @@ import { groups, players } from '../game/seed-players.ts';
 const group = { groupId: groups.nightOwls };
 const profiles = { profileIds: [players.thermometer] };
 
-/** The whole presence service of a player, and what each servop needs. */
+/** A player's whole presence service, with the parameters of each servop. */
 const ofPlayers: readonly (readonly [servop: string, data?: object])[] = [
   ['presence.UPDATE_ACTIVITY', { activity: {} }],
   ['presence.SET_VISIBILITY', { visible: true }],

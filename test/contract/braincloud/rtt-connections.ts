@@ -221,7 +221,7 @@ export const rttConnectionStories = [
       const closed = { messages: [], closeCode: 1012 };
       game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
       for (const { rtt } of [nova, pixel]) expect(await rtt.received()).toEqual(closed);
-      // Sessions and listening are in the snapshot, presences that hang on a connection are not.
+      // The snapshot contains sessions and registrations, and no presences of connections.
       const again = await nova.player.connect();
       await pixel.player.connect();
       expect(await again.pushes()).toHaveLength(1);

@@ -160,7 +160,7 @@ export const twoFriendsStories = [
     valid: true,
     run: async (game) => {
       const nova = await game.enter('nova');
-      // Over and over, and among others' ids as well: it stays one registration.
+      // Repeated, and among other ids: it stays one registration.
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', {

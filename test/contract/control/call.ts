@@ -1,6 +1,6 @@
 import type { ControlHost } from './host.ts';
 
-/** A call of the services themselves. */
+/** A call of a vendor service. */
 export function call(
   host: ControlHost,
   method: string,

@@ -7,12 +7,12 @@ import { toResponse } from '../../../mocks/web/web-response.ts';
 import { addressOf, Worlds } from '../../../mocks/world/worlds.ts';
 import { answerValidator } from './answer-validator.ts';
 
-/** Some worlds and how to reach their control. */
+/** Worlds and their control API. */
 export interface ControlHost extends AsyncDisposable {
   readonly remote: RemoteMock;
   readonly fetch: typeof globalThis.fetch;
   readonly url: string;
-  /** The world itself, to look at what control has done. */
+  /** The world itself, to check the effects of control calls. */
   world(name?: string): PresenceMock;
 }
 
@@ -48,7 +48,7 @@ export const controlHosts: Readonly<Record<string, StartHost>> = {
   },
 };
 
-/** Control as a `fetch`, with every answer checked against the contract. */
+/** The control API as a `fetch` that checks every answer against the spec. */
 function controlFetch(control: Control, worlds: Worlds<PresenceMock>): typeof globalThis.fetch {
   return async (input, init) => {
     const call = await readCall(new Request(input, init));

@@ -1,6 +1,6 @@
 import { MockControlError } from '../../../mocks/index.ts';
 
-/** What a call of the control API was refused with. */
+/** The refusal of a control call. */
 export async function refused(promise: Promise<unknown>): Promise<MockControlError> {
   const error: unknown = await promise.then(
     () => undefined,

@@ -2,18 +2,18 @@ import type { Host } from '../../../mocks/engine/deliverable.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
 import type { CarrierName } from './fault-cases.ts';
 
-/** A client that a host answers from a mock. */
+/** A client that reaches a mock through a host. */
 export interface Reach {
   /** Origin and prefix of `/api/v2`. */
   readonly baseUrl: string;
-  /** Begins a call. */
+  /** Starts a call. */
   call(url: string): Attempt;
-  /** Opens a WebSocket, and resolves to the code it ends with; absent where the host carries none. */
+  /** Opens a WebSocket and resolves to its close code; absent when the host carries no sockets. */
   socketEnd?(url: string): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Something that carries a mock's answers. */
+/** A host that carries a mock's answers. */
 export interface Carrier {
   readonly name: CarrierName;
   readonly host: Host;
@@ -22,9 +22,12 @@ export interface Carrier {
   open(mock: PresenceMock): Promise<Reach>;
 }
 
-/** A call under way. */
+/** A pending call. */
 export interface Attempt {
-  /** What the client meets, in a word: `answered 200`, `fetch fails`, `the body breaks off`, `half a body`, `given up`. */
+  /**
+   * The result at the client: `answered 200`, `fetch fails`, `the body breaks off`, `half a body` or `given
+   * up`.
+   */
   readonly met: Promise<string>;
   giveUp(): Promise<void>;
 }
@@ -33,12 +36,12 @@ interface Call {
   readonly url: string;
   readonly id: string;
 }
-/** How to give up the calls under way, in a page as in Node. */
+/** Aborts pending calls, in a page as in Node. */
 interface UnderWay {
   callsUnderWay?: Map<string, AbortController>;
 }
 
-/** Calls and says what came of it. It stands on its own, so that a page can run it. */
+/** Makes a call and returns its result. Self-contained, so that a page can run it. */
 export async function meet({ url, id }: Call, fetch = globalThis.fetch): Promise<string> {
   const controller = new AbortController();
   const place = globalThis as UnderWay;
@@ -65,12 +68,12 @@ export async function meet({ url, id }: Call, fetch = globalThis.fetch): Promise
   }
 }
 
-/** Gives up a call; it stands on its own likewise. */
+/** Aborts a call; self-contained as well. */
 export function abandon(id: string): void {
   (globalThis as UnderWay).callsUnderWay?.get(id)?.abort();
 }
 
-/** Opens a WebSocket and says how it ended; it stands on its own likewise. */
+/** Opens a WebSocket and returns how it ended; self-contained as well. */
 export function socketEnd(url: string): Promise<number> {
   return new Promise((resolve) => {
     new WebSocket(url).addEventListener('close', ({ code }) => resolve(code), { once: true });
@@ -79,7 +82,7 @@ export function socketEnd(url: string): Promise<number> {
 
 let made = 0;
 
-/** An attempt in this process. */
+/** A call in this process. */
 export function attempt(url: string, fetch?: typeof globalThis.fetch): Attempt {
   const id = nextId();
   return { met: meet({ url, id }, fetch), giveUp: async () => abandon(id) };

@@ -4,7 +4,7 @@ import type { Carrier } from './carrier.ts';
 import { faultCases } from './fault-cases.ts';
 import { runFault } from './run-fault.ts';
 
-/** Plays every fault on a host: what a client meets is what the docs say, and what the mock declares. */
+/** Runs every fault on a host: the client gets what the docs state and what the mock declares. */
 export function describeFaults(carrier: Carrier): void {
   describe(`Faults through ${carrier.name}`, () => {
     beforeAll(() => carrier.start?.());

@@ -1,11 +1,11 @@
 import type { DeliveryKind } from '../../../mocks/engine/deliverable.ts';
 import type { Fault } from '../../../mocks/index.ts';
 
-/** What carries the mock's answers to the clients of a test, as the table in the docs names it. */
+/** The hosts, as the table in the docs names them. */
 export const carrierNames = ['fetch', 'MSW 2 in Node', 'MSW 3 in Node', 'the server', 'Playwright'] as const;
 export type CarrierName = (typeof carrierNames)[number];
 
-/** What a client meets, and what the docs say of it. */
+/** What a client gets, and its description in the docs. */
 export const outcomes = {
   'an error answer': "the vendor's error, with the requested status",
   'a late answer': "the answer arrives when the world's clock has advanced by the delay",
@@ -21,18 +21,18 @@ export const outcomes = {
 } as const;
 export type Outcome = keyof typeof outcomes;
 
-/** A fault, and what a client meets through each host. */
+/** A fault, and what a client gets through each host. */
 export interface FaultCase {
   readonly title: string;
   readonly fault: Fault;
-  /** What of it a host may be unable to do. */
+  /** The part of the fault that a host may be unable to deliver. */
   readonly kind?: DeliveryKind;
   readonly met: Readonly<Record<CarrierName, Outcome>>;
 }
 
 const operation = 'getSystempresences';
 
-/** Each is played on each host: the table in docs/faults.md is made of them. */
+/** Each runs on each host: the table in docs/faults.md is generated from them. */
 export const faultCases: readonly FaultCase[] = [
   {
     title: 'refused with an error',
@@ -57,7 +57,7 @@ export const faultCases: readonly FaultCase[] = [
     title: 'cut midway',
     fault: { operation, truncate: true },
     kind: 'cut midway',
-    // MSW 3 has told its client of the break before the headers have come through.
+    // MSW 3 reports the break to its client before the headers arrive.
     met: { ...everywhere('the body breaks off'), 'MSW 3 in Node': 'fetch fails', Playwright: 'refused' },
   },
   { title: 'malformed', fault: { operation, malformed: true }, met: everywhere('half a body') },
@@ -74,6 +74,6 @@ export const faultCases: readonly FaultCase[] = [
 ];
 
 function everywhere(outcome: Outcome): FaultCase['met'] {
-  // fromEntries forgets the names.
+  // fromEntries loses the key types.
   return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultCase['met'];
 }

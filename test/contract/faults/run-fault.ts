@@ -7,7 +7,7 @@ import type { FaultCase, Outcome } from './fault-cases.ts';
 const DAY_MS = 86_400_000;
 let played = 0;
 
-/** Puts a fault in force in a world behind a host, and says what a client meets there. */
+/** Adds a fault to a world behind a host and returns what a client gets. */
 export async function runFault(proof: FaultCase, carrier: Carrier): Promise<Outcome | string> {
   const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({ name: `fault-${++played}`, clock });
@@ -43,7 +43,7 @@ async function onCall({ fault }: FaultCase, mock: PresenceMock, reach: Reach): P
   if (fault.stall) {
     await until(() => settled || mock.journal.size > 0);
     mock.clock.advance(DAY_MS);
-    // Another call gets there and back, and the first one still waits.
+    // Another call completes while the first one still waits.
     const other = await reach.call(`${reach.baseUrl}/api/v2/presence/sources`).met;
     const waits = !settled && other === 'answered 200';
     await call.giveUp();

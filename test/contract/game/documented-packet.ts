@@ -8,7 +8,7 @@ const documented = new Map(
     .map(({ path, value }) => [path, Object.keys(value['responses'] ?? {})]),
 );
 
-/** A request and its answer, as they went over the wire. */
+/** A request and its answer, as sent. */
 export interface Exchange {
   readonly path: '/dispatcherv2' | '/s2sdispatcher';
   readonly bodyText: string;
@@ -17,8 +17,8 @@ export interface Exchange {
 }
 
 /**
- * Checks an answer of a dispatcher against the spec: its HTTP status, each message's answer, and all of it.
- * @throws AssertionError saying what is wrong.
+ * Checks a dispatcher's answer against the spec: HTTP status, each message's answer, and the whole.
+ * @throws AssertionError that names the mismatch.
  */
 export function requireDocumentedPacket({ path, bodyText, status, answerText }: Exchange): void {
   const statuses = documented.get(path) ?? [];

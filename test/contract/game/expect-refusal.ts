@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** What stands in the place of a message in an answer. */
+/** A message's entry in an answer. */
 export interface MessageAnswer {
   readonly status: number;
   readonly data?: unknown;
@@ -8,7 +8,7 @@ export interface MessageAnswer {
   readonly status_message?: string;
 }
 
-/** The reason code of a refusal; 200 of all else. */
+/** The reason code of a refusal, otherwise 200. */
 export function codeOf({ status, reason_code }: MessageAnswer): number {
   return reason_code ?? status;
 }
@@ -17,8 +17,8 @@ export function codeOf({ status, reason_code }: MessageAnswer): number {
 export type RefusalCode = `${number}/${number}`;
 
 /**
- * Expects an error as the vendor words it.
- * @param text what it says, without the prefix; by default anything.
+ * Expects an error in the vendor's format.
+ * @param text its message without the prefix; any by default.
  */
 export function expectRefusal(answer: unknown, code: RefusalCode, text?: string): void {
   const [status, reasonCode] = code.split('/').map(Number);

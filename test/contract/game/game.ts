@@ -11,30 +11,30 @@ import type { RttSocket } from './rtt-socket.ts';
 import { app, credentials } from './seed-players.ts';
 import { Server } from './server.ts';
 
-/** An answer that is as the spec says. */
+/** An answer that matches the spec. */
 export interface Posted<Body> {
-  /** Of HTTP. */
+  /** The HTTP status. */
   readonly status: number;
   readonly body: Body;
 }
 
-/** What the client dispatcher answers. */
+/** An answer of the client dispatcher. */
 export interface PacketAnswer {
   readonly packetId: number;
   readonly responses: readonly MessageAnswer[];
 }
 
-/** What changes in a request that is otherwise as it should be. */
+/** Changes to an otherwise valid request. */
 export interface PostOptions {
   /** @default POST */
   readonly method?: string;
-  /** Added to the right ones, or in their place; null leaves one out. */
+  /** Added to or replacing the default headers; null removes one. */
   readonly headers?: Readonly<Record<string, string | null>>;
-  /** What goes out in the place of the text that is signed. */
+  /** Sent instead of the signed text. */
   readonly body?: BodyInit;
 }
 
-/** What a story about the app is told on. */
+/** The context of a brainCloud story. */
 export class Game {
   readonly context: ScenarioContext;
 
@@ -50,7 +50,7 @@ export class Game {
     return this.context.clock;
   }
 
-  /** What the silence of RTT connections is measured by. */
+  /** The clock that measures the silence of RTT connections. */
   get keepAlive(): WorldClock {
     return this.context.keepAlive;
   }
@@ -60,7 +60,7 @@ export class Game {
     return this.context.dispatcherUrl ?? this.context.baseUrl;
   }
 
-  /** Somebody who is not logged in yet. */
+  /** A player who is not logged in. */
   player(userId: string): Player {
     return new Player(this, userId);
   }
@@ -70,36 +70,36 @@ export class Game {
     return this.player(userId).logIn();
   }
 
-  /** A player of the seed, logged in and connected, who has been told nothing yet. */
+  /** A player of the seed, logged in and connected, without received messages. */
   async enter(userId: string): Promise<{ player: Player; rtt: RttSocket }> {
     const player = await this.logIn(userId);
     return { player, rtt: await player.connect() };
   }
 
-  /** A server that has opened a session. */
+  /** A server with an open session. */
   server(): Promise<Server> {
     return new Server(this).authenticate();
   }
 
-  /** Calls a servop in the standard protocol, where it must succeed. */
+  /** Calls a servop in the standard protocol; it must succeed. */
   async asServer<Name extends ServerServop>(
     servop: Name,
     data?: ServerServops[Name]['data'],
   ): Promise<ServerServops[Name]['answer']> {
     const { status, body } = await this.standard(servop, data);
     if (status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(body)}`);
-    // The spec has been asked whether it is one.
+    // requireDocumentedPacket has checked the shape.
     return body as ServerServops[Name]['answer'];
   }
 
-  /** Expects that a servop is refused in the standard protocol. */
+  /** Expects a servop to be refused in the standard protocol. */
   async refusesServer(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
     const { status, body } = await this.standard(servop, data);
     expectRefusal(body, code, text);
     expect(status).toBe(Number(code.split('/')[0]));
   }
 
-  /** Calls any servop in the standard protocol, with credentials of its own if need be. */
+  /** Calls any servop in the standard protocol, with other credentials on request. */
   standard(servop: string, data?: unknown, changed: object = {}): Promise<Posted<unknown>> {
     return this.postToServers({ ...credentials, ...changed, ...splitServop(servop), data });
   }
@@ -108,7 +108,7 @@ export class Game {
     return this.#post('/s2sdispatcher', request, {}, options);
   }
 
-  /** Posts a packet of a client, signed. Text goes out as it is, all else as JSON. */
+  /** Posts a signed client packet. Text is sent unchanged, anything else as JSON. */
   async post(packet: unknown, options?: PostOptions): Promise<Posted<PacketAnswer>> {
     const headers = { 'x-appid': app.id, 'x-sig': signatureOf(textOf(packet)) };
     return this.#post('/dispatcherv2', packet, headers, options);
@@ -137,7 +137,7 @@ export class Game {
   }
 }
 
-/** As the vendor's clients sign: not by the mock's own function, which would agree with its own mistakes. */
+/** Signs as the vendor's clients do, without the mock's own function, whose mistakes would cancel out. */
 export function signatureOf(text: string): string {
   return createHash('md5')
     .update(text + app.secret)

@@ -1,4 +1,4 @@
-/** `service.OPERATION` and its parameters; left out, the message has no `data`. */
+/** `service.OPERATION` and its parameters; without parameters the message has no `data`. */
 export type Message = readonly [servop: string, data?: unknown];
 
 export function splitServop(servop: string): { service: string; operation: string } {
@@ -6,7 +6,7 @@ export function splitServop(servop: string): { service: string; operation: strin
   return { service, operation };
 }
 
-/** As messages stand in a packet. */
+/** Messages in the format of a packet. */
 export function messagesOf(messages: readonly Message[]): object[] {
   return messages.map(([servop, data]) => ({
     ...splitServop(servop),

@@ -3,7 +3,7 @@ import { type Fields, fieldsIn } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
 import type { RefusalCode } from './expect-refusal.ts';
 
-/** A message and what the mock did with it. */
+/** A message and its answer by the mock. */
 export interface Told {
   readonly mock: PresenceMock;
   readonly path: string;
@@ -13,9 +13,9 @@ export interface Told {
   /** `service.OPERATION` */
   readonly servop: string;
   readonly data: Fields;
-  /** The profile that called, or the server; empty if nobody is logged in. */
+  /** The calling profile or server; empty without a login. */
   readonly caller: string;
-  /** That refused it. */
+  /** The rule that refused it. */
   readonly rule: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function onAnswer(change: (answer: Answer, call: Call) => Answer): Mutant
   return (mock) => (call) => change(mock.answer(call), call);
 }
 
-/** Changes what stands in the place of each message, wherever that is: in a packet, or alone. */
+/** Changes the answer of each message, in a packet or alone. */
 export function onMessages(change: (answer: Fields, told: Told) => Fields): Mutant {
   return (mock) => (call) => {
     const before = mock.journal.last()?.number;
@@ -62,7 +62,7 @@ export function onMessages(change: (answer: Fields, told: Told) => Fields): Muta
   };
 }
 
-/** Answers in another way where the rule would have refused. */
+/** Answers otherwise where the rule would have refused. */
 export function insteadOfRefusing(rule: BraincloudRuleId, code: RefusalCode): Mutant {
   return onMessages((answer, told) => (told.rule === rule ? { ...answer, ...refused(code) } : answer));
 }

@@ -13,18 +13,18 @@ const NEEDS_PRESENCE = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', '
 const OF_A_FEATURE = ['BC-PRES-1', 'BC-PRES-2', 'BC-PRES-3', 'BC-PRES-4'];
 
 /**
- * What the app would do without a rule that no single branch of it makes. Each answers as a service might that
- * was built by somebody who did not know of the rule.
+ * What the app would do without a rule that no single branch implements: a documented answer of a service
+ * that lacks the rule.
  */
 export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
-  // Errors are those of HTTP.
+  // Errors use HTTP statuses.
   'BC-PKT-1': onAnswer((answer, call) => {
     const { responses } = JSON.parse(answer.bodyText) as { responses?: Fields[] };
     const error = call.path === '/dispatcherv2' && responses?.find(({ status }) => status !== 200);
     return error ? { ...withBody(answer, error), status: 400 } : answer;
   }),
 
-  // The first failure is that of all messages behind it.
+  // The first failure applies to all later messages.
   'BC-PKT-2': (mock) => {
     let failure: Fields | undefined;
     return onMessages((answer, { index }) => {
@@ -34,7 +34,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
     })(mock);
   },
 
-  // A login begins at 0.
+  // A login starts at 0.
   'BC-PKT-6': onMessages((answer, { servop, packetId }) =>
     servop === AUTHENTICATE && packetId !== 0 ? refused('403/40566') : answer,
   ),
@@ -64,7 +64,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
       : answer;
   }),
 
-  // As if it told who is a player.
+  // As if it revealed which profiles exist.
   'BC-AUTH-12': onMessages((answer, { servop, data }) =>
     servop.includes('RESET_') && String(Object.values(data)[0]).startsWith('nobody')
       ? refused('400/40446')
@@ -74,7 +74,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   'BC-PLR-1': onData('playerState.READ', (data) => ({ ...data, playerName: '' })),
   'BC-PLR-3': onData('time.READ', () => ({ server_time: 0 })),
 
-  // Connections are nobody's business.
+  // Connections are ignored.
   'BC-PRES-12': (mock) => {
     onFrames(mock, ({ data, ...frame }) => {
       const { from, ...rest } = data as { from?: Fields };
@@ -93,7 +93,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
     return /^presence\.(?:GET|REGISTER)_/.test(servop) && !isConnected ? refused('400/40627') : answer;
   }),
 
-  // Whoever becomes a friend is listened to.
+  // New friends are added to the registration.
   'BC-LIS-7': onMessages((answer, { servop, data, caller, mock }) => {
     if (servop === 'friend.ADD_FRIENDS') {
       for (const friendId of data['profileIds'] as string[])
@@ -161,7 +161,7 @@ function onData(servop: string, change: (data: Fields) => Fields): Mutant {
   );
 }
 
-/** The last of the checks that a message fails, where an earlier one has refused it. */
+/** The last failing check of a message that an earlier check has refused. */
 function lastFailing({ rule = '', servop, data, caller, path, mock }: Told): RefusalCode | undefined {
   const { app } = mock.braincloud;
   if (rule.startsWith('BC-REQ-') && servop.startsWith('presence.SYS_') && path === '/dispatcherv2') {
@@ -187,7 +187,7 @@ const { document } = new Specification(
   new URL('../../../openapi/braincloud.yaml', import.meta.url),
 );
 const schemas = asObject(asObject(document['components'])['schemas']);
-/** The parameters that the spec gives a servop, under each of their names, for players and servers. */
+/** The documented parameters of a servop under each of their names, for players and servers. */
 function parametersOf(servop: string): ReadonlySet<string> {
   const rows: readonly Readonly<Record<string, ServopRow | undefined>>[] = [
     braincloudServops.client,

@@ -8,7 +8,7 @@ import { app, loginOf } from './seed-players.ts';
 
 type Login = ClientServops['authenticationV2.AUTHENTICATE'];
 
-/** Somebody at a device. */
+/** A player's client. */
 export class Player {
   readonly game: Game;
   readonly userId: string;
@@ -23,12 +23,12 @@ export class Player {
     this.userId = userId;
   }
 
-  /** What the player logs in with. */
+  /** The player's login data. */
   get login(): Login['data'] {
     return { ...loginOf(this.userId), clientLib: 'js' };
   }
 
-  /** Logs in, in a packet of its own. */
+  /** Logs in with a separate packet. */
   async logIn(changed: Partial<Login['data']> = {}): Promise<this> {
     const { sessionId, profileId } = await this.ask('authenticationV2.AUTHENTICATE', {
       ...this.login,
@@ -37,23 +37,23 @@ export class Player {
     return Object.assign(this, { sessionId, profileId });
   }
 
-  /** Calls a servop that must succeed. */
+  /** Calls a servop; it must succeed. */
   async ask<Name extends ClientServop>(
     servop: Name,
     data?: ClientServops[Name]['data'] | null,
   ): Promise<ClientServops[Name]['answer']> {
     const answer = await this.call(servop, data);
     if (answer.status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(answer)}`);
-    // The spec has been asked whether it is one.
+    // requireDocumentedPacket has checked the shape.
     return answer.data as ClientServops[Name]['answer'];
   }
 
-  /** Expects that a servop is refused. */
+  /** Expects a servop to be refused. */
   async refused(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
     expectRefusal(await this.call(servop, data), code, text);
   }
 
-  /** What a servop is answered. */
+  /** The answer of a servop. */
   async call(servop: string, data?: unknown): Promise<MessageAnswer> {
     const { responses } = await this.send([[servop, data]]);
     if (!responses[0] || responses.length > 1)
@@ -61,7 +61,7 @@ export class Player {
     return responses[0];
   }
 
-  /** Sends a packet, by default under the next id. An API error is HTTP 200. */
+  /** Sends a packet, by default with the next id. API errors are HTTP 200. */
   async send(
     messages: readonly Message[],
     packetId = this.packetId,
@@ -77,14 +77,14 @@ export class Player {
     return { messages: messagesOf(messages), gameId: app.id, sessionId: this.sessionId, packetId };
   }
 
-  /** Opens an RTT connection, and reads the answer to CONNECT. */
+  /** Opens an RTT connection and reads the answer to CONNECT. */
   async connect(): Promise<RttSocket> {
     const socket = await this.dial();
     await socket.accepted();
     return socket;
   }
 
-  /** Opens an RTT socket and sends CONNECT, whatever may come of it. */
+  /** Opens an RTT socket and sends CONNECT, with any result. */
   async dial(options?: DialOptions, registration?: Registration): Promise<RttSocket> {
     const { profileId, sessionId } = this;
     const known = registration ?? (await this.ask('rttRegistration.REQUEST_CLIENT_CONNECTION'));

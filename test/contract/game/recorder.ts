@@ -3,16 +3,16 @@ import { inProcess } from '../hosts/in-process.ts';
 import type { Host } from '../run-scenario.ts';
 import { onFrames } from './mutant.ts';
 
-/** What a message was answered. */
+/** The answer to a message. */
 export interface Outcome {
   readonly dispatcher: 'client' | 's2s';
-  /** `service.OPERATION` as it was sent. */
+  /** `service.OPERATION` as sent. */
   readonly servop: string;
   /** The reason code, or 200. */
   readonly code: number;
 }
 
-/** Writes down what is answered to each message of the stories told in process. */
+/** Records the answer to each message of stories run in process. */
 export class Recorder {
   readonly outcomes: Outcome[] = [];
   /** Reason codes of all answers and of DISCONNECT. */
@@ -44,7 +44,7 @@ export class Recorder {
     const { responses, messageResponses, reason_code } = (answer ?? {}) as Fields;
     const answers = responses ?? messageResponses;
     if (!Array.isArray(answers) || !Array.isArray(messages)) {
-      // One message alone, or a packet that was refused as a whole.
+      // A single message, or a packet refused as a whole.
       this.#add(dispatcher, fieldsOf(bodyText), status === 200 ? 200 : reason_code);
       return;
     }
@@ -64,7 +64,7 @@ export class Recorder {
   }
 }
 
-/** No fields where the text is not that of an object. */
+/** Empty unless the text is an object. */
 function fieldsOf(text: string): Fields {
   try {
     return (JSON.parse(text) ?? {}) as Fields;

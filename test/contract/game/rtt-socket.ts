@@ -7,7 +7,7 @@ import { app } from './seed-players.ts';
 
 type Schemas = components['schemas'];
 export type Registration = Schemas['RttConnection'];
-/** What listeners are told of a profile. */
+/** A push about a profile. */
 export type Push = Schemas['PresenceIncomingMessage']['data'];
 type Sent =
   | Schemas['RttConnectedMessage']
@@ -15,33 +15,33 @@ type Sent =
   | Schemas['PresenceIncomingMessage']
   | Schemas['EventReceivedMessage'];
 
-/** Whose connection it shall be. */
+/** The owner of the connection. */
 export interface Identity {
   readonly profileId: string;
   readonly sessionId: string;
 }
 
-/** What changes in a CONNECT that is otherwise as it should be. */
+/** Changes to an otherwise valid CONNECT. */
 export interface DialOptions {
-  /** What stands in the address in the place of the secret that was told. */
+  /** The secret in the address, instead of the registered one. */
   readonly secret?: string;
-  /** In the place of what CONNECT says of these. */
+  /** Replaces these fields of CONNECT. */
   readonly data?: object;
   /** Whether CONNECT goes out in a binary frame. */
   readonly binary?: boolean;
-  /** Whether CONNECT goes out in a frame without FIN, as the .NET library has it. */
+  /** Whether CONNECT is sent in a frame without FIN, like the .NET library. */
   readonly unfinished?: boolean;
-  /** Whether nothing is said at all. */
+  /** Whether nothing is sent at all. */
   readonly silent?: boolean;
 }
 
-/** A secret that is wrong, though of the same world: a server finds the world by it. */
+/** A wrong secret of the same world: a server finds the world by it. */
 export function wrongSecret({ auth }: Registration): string {
   const secret = auth['X-RTT-SECRET'];
   return `${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`;
 }
 
-/** Between DISCONNECT and the close frame. */
+/** The delay between DISCONNECT and the close frame. */
 const CLOSE_DELAY_MS = 5;
 
 /** An RTT connection of a story. */
@@ -54,7 +54,7 @@ export class RttSocket {
     this.#keepAlive = keepAlive;
   }
 
-  /** Opens a socket where the registration says, and sends CONNECT unless told not to. */
+  /** Opens a socket at the registered endpoint and sends CONNECT unless told otherwise. */
   static async dial(
     context: ScenarioContext,
     { endpoints, auth }: Registration,
@@ -89,14 +89,14 @@ export class RttSocket {
     this.#socket.sendUnfinished(message);
   }
 
-  /** What has come since the last look, and the code it was closed with, if it is. */
+  /** The messages since the last call, and the close code, if closed. */
   async received(): Promise<{ messages: readonly Sent[]; closeCode: number | undefined }> {
     const { messages, closeCode } = await this.#socket.received();
-    // The spec has been asked whether they are.
+    // documented-message.ts has checked the shape.
     return { messages: messages as readonly Sent[], closeCode };
   }
 
-  /** The pushes that have come since the last look. Nothing else may have come, and it must still be open. */
+  /** The pushes since the last call. Fails if another message arrived or the socket closed. */
   async pushes(): Promise<Push[]> {
     const { messages, closeCode } = await this.received();
     expect(closeCode).toBeUndefined();
@@ -106,7 +106,7 @@ export class RttSocket {
     });
   }
 
-  /** Expects that the answer to CONNECT has come, and nothing else. */
+  /** Expects only the answer to CONNECT. */
   async accepted(): Promise<Schemas['RttConnectedMessage']['data']> {
     const { messages, closeCode } = await this.received();
     expect(messages).toMatchObject([{ service: 'rtt', operation: 'CONNECT' }]);
@@ -114,7 +114,7 @@ export class RttSocket {
     return (messages[0] as Schemas['RttConnectedMessage']).data;
   }
 
-  /** Expects that the last that came was DISCONNECT with this reason, and that the socket is closed. */
+  /** Expects a final DISCONNECT with this reason, and a closed socket. */
   async disconnected(reasonCode: number, code: number): Promise<void> {
     const { messages, closeCode } = await this.received();
     expect(messages.at(-1)).toEqual({

@@ -1,4 +1,4 @@
-/** The profiles of the default seed: five friends of each other, more or less, a stranger, and a device. */
+/** The profiles of the default seed: friends, a player without friends, and a device. */
 export const players = {
   /** Friend of Pixel, Rook and Juniper; owns Night owls. */
   nova: '40000000-0000-4000-8000-000000000001',
@@ -10,9 +10,9 @@ export const players = {
   juniper: '40000000-0000-4000-8000-000000000004',
   /** Friend of Juniper. */
   mango: '40000000-0000-4000-8000-000000000005',
-  /** Nobody's friend. */
+  /** Has no friends. */
   wren: '40000000-0000-4000-8000-000000000006',
-  /** Has a presence for a day, and nobody logs in as it. */
+  /** Has a presence for a day and never logs in. */
   thermometer: '40000000-0000-4000-8000-000000000007',
 } as const;
 
@@ -25,7 +25,7 @@ export const groups = {
 
 export const app = { id: '12345', secret: 'mock-app-secret' } as const;
 
-/** What a player of the seed logs in with. */
+/** The login data of a player of the seed. */
 export function loginOf(userId: string) {
   return {
     gameId: app.id,
@@ -38,7 +38,7 @@ export function loginOf(userId: string) {
   } as const;
 }
 
-/** What the app's one server presents. */
+/** The credentials of the app's server. */
 export const credentials = {
   appId: app.id,
   serverName: 'mock-server',

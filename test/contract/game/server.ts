@@ -6,13 +6,13 @@ import { type Message, messagesOf } from './messages.ts';
 import { type DialOptions, RttSocket } from './rtt-socket.ts';
 import { credentials } from './seed-players.ts';
 
-/** What the server dispatcher answers in the session protocol, or the error in the place of all answers. */
+/** An answer of the server dispatcher in the session protocol, or an error for the whole packet. */
 export interface ServerPacketAnswer {
   readonly packetId: number;
   readonly messageResponses: readonly MessageAnswer[];
 }
 
-/** A server of the game, in the session protocol. */
+/** A server of the game in the session protocol. */
 export class Server {
   readonly game: Game;
   sessionId: string | undefined;
@@ -27,23 +27,23 @@ export class Server {
     return Object.assign(this, { sessionId });
   }
 
-  /** Calls a servop that must succeed. */
+  /** Calls a servop; it must succeed. */
   async ask<Name extends ServerServop>(
     servop: Name,
     data?: ServerServops[Name]['data'] | null,
   ): Promise<ServerServops[Name]['answer']> {
     const answer = await this.call(servop, data);
     if (answer.status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(answer)}`);
-    // The spec has been asked whether it is one.
+    // requireDocumentedPacket has checked the shape.
     return answer.data as ServerServops[Name]['answer'];
   }
 
-  /** Expects that a servop is refused, and the packet is not. */
+  /** Expects a servop to be refused within an accepted packet. */
   async refused(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
     expectRefusal(await this.call(servop, data), code, text);
   }
 
-  /** Expects that a packet is refused as a whole. */
+  /** Expects a packet to be refused as a whole. */
   async packetRefused(code: RefusalCode, messages: readonly Message[], packetId?: number): Promise<void> {
     const sent = packetId ?? this.packetId;
     const { status, body } = await this.post(messages, sent);
@@ -84,7 +84,7 @@ export class Server {
     return socket;
   }
 
-  /** Opens an RTT socket and sends CONNECT, whatever may come of it. */
+  /** Opens an RTT socket and sends CONNECT, with any result. */
   async dial(options?: DialOptions): Promise<RttSocket> {
     const registration = await this.ask('rttRegistration.REQUEST_SYSTEM_CONNECTION');
     const identity = { profileId: 's', sessionId: this.sessionId ?? '' };

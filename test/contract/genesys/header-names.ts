@@ -5,13 +5,13 @@ import { people, sources } from '../seed-ids.ts';
 
 interface RawAnswer {
   readonly status: number | undefined;
-  /** As they are in the bytes. */
+  /** The names as sent. */
   readonly names: readonly string[];
 }
 
 type RawCall = (method: string, path: string) => Promise<RawAnswer>;
 
-/** Serves the story's world, and calls it without a client that puts header names in lower case. */
+/** Serves the story's world and calls it with a client that keeps the spelling of header names. */
 async function withRawCalls(
   { mock }: ScenarioContext,
   tell: (call: RawCall) => Promise<void>,

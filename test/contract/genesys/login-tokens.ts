@@ -101,7 +101,7 @@ export const loginTokenStories = [
       expectOAuthError(first, 401, 'invalid_client');
       const second = await post(context, { ...plain, code: await codeOfSam(context, noPkce) }, SECRET);
       expect(second.status).toBe(200);
-      // Somebody took the challenge away on the way to the service.
+      // As if an attacker had removed the challenge from the request.
       const downgraded = exchangeOf(await codeOfSam(context, noPkce));
       expectOAuthError(await post(context, downgraded, SECRET), 400, 'invalid_grant');
     },

@@ -243,7 +243,7 @@ export const loginStories = [
       const links = [...body.matchAll(/href="\?([^"]*)"/g)].map(
         ([, query = '']) => new URLSearchParams(query.replaceAll('&amp;', '&')),
       );
-      // The one of the hint comes first, the way out last.
+      // The hinted user comes first, the cancel button last.
       const order = [people.mia, people.ada, people.sam, people.noah];
       expect(links.map((link) => link.get('mock_user')).slice(0, 4)).toEqual(order);
       expect(links.map((link) => link.get('mock_user')).slice(-2)).toEqual(['mallory"><img>', null]);

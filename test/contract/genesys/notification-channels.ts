@@ -19,7 +19,7 @@ type Channels = components['schemas']['ChannelEntityListing'];
 
 const DAY_MS = 86_400_000;
 
-/** Whether the service says that the channel is there. */
+/** Whether the channel exists. */
 async function exists({ call }: ScenarioContext, { id }: Channel): Promise<boolean> {
   const { status, body } = await call('HEAD', `${CHANNELS}/${id}`);
   expect(body).toBeUndefined();

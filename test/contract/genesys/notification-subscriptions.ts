@@ -8,7 +8,7 @@ import { people, UNKNOWN_ID } from '../seed-ids.ts';
 type AvailableTopics = components['schemas']['AvailableTopicEntityListing'];
 
 const [ada, sam, mia] = [people.ada, people.sam, people.mia].map(presenceTopic) as [string, string, string];
-/** Some of those that apps are seen to subscribe to. */
+/** Topics that real apps subscribe to. */
 const known = [
   'v2.users.{id}.presence',
   'v2.users.{id}.activity',

@@ -13,7 +13,7 @@ function event(source: string, id: string, systemPresence: string, primary: bool
   return { source, presenceDefinition: { id, systemPresence }, primary, message, modifiedDate: NOW };
 }
 
-/** Makes the desk phones tell that Mia is busy. */
+/** Reports Mia as busy through the desk phones. */
 function deskPhoneBusy({ call }: ScenarioContext) {
   const body = {
     userPresenceEvents: [
@@ -256,7 +256,7 @@ export const notificationStories = [
       await settle(sources.deskPhones);
       const eventType = 'UserPrimaryPresenceSourceChanged';
       const { messages } = await socket.received();
-      // Ada's desk phone has told nothing of her yet.
+      // Ada's desk phone has not reported a presence yet.
       expect(messages).toMatchObject([
         { eventBody: { userId: people.ada, eventType, source: sources.deskPhones } },
         { eventBody: { userId: people.mia, eventType, presenceDefinition: { systemPresence: 'BUSY' } } },

@@ -8,7 +8,7 @@ type Listing = components['schemas']['OrganizationPresenceEntityListing'];
 const OMAR = `/api/v2/users/${people.omar}/presences`;
 const PRIMARY = `/api/v2/presence/users/${people.omar}/primarysource`;
 
-/** One moment, as SDKs write it: the last one is of ININ.PureCloudApi, whose hours go to 12. */
+/** One moment in the formats of SDKs; the last is that of ININ.PureCloudApi, with 12-hour times. */
 const DATES = [
   '2026-03-02T21:15:21.6Z',
   '2026-03-02T21:15:21Z',
@@ -17,7 +17,7 @@ const DATES = [
   '2026-03-02T09:15:21.600Z',
 ] as const;
 
-/** What SDKs other than that for JavaScript send. */
+/** Bodies of SDKs other than the JavaScript one. */
 export const otherSdkStories = [
   scenario({
     title: 'PATCH with primary as text makes the source primary, and null leaves it as it is',

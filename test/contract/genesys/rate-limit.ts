@@ -153,7 +153,7 @@ export const rateLimitStories = [
   }),
 ];
 
-/** The body of the second of two calls, which is refused; neither has headers of the limit. */
+/** The body of a refused second call; neither call has rate limit headers. */
 async function twice(call: ScenarioContext['call'], token: string): Promise<unknown> {
   for (const status of [200, 429]) {
     const answer = await call('GET', PATH, { token });

@@ -57,7 +57,7 @@ export const routingStatusStories = [
       expect((await routingOf(context, MIA)).status).toBe('INTERACTING');
       await patch(context, MIA, builtIn.Meal);
       expect((await routingOf(context, MIA)).status).toBe('OFF_QUEUE');
-      // Only the primary source decides.
+      // Only the primary source counts.
       const body = { presenceDefinition: { id: builtIn['On Queue'] } };
       await context.call('PATCH', `${MIA}/presences/CALENDAR`, { body });
       expect((await routingOf(context, MIA)).status).toBe('OFF_QUEUE');
@@ -77,7 +77,7 @@ export const routingStatusStories = [
       context.clock.advance(1000);
       const startTime = '2026-03-02T09:00:01.000Z';
       const busy = { userId: people.mia, status: 'INTERACTING', startTime };
-      // What was read is sent back with another status.
+      // The answer of GET is sent back with another status.
       const sent = { ...(await routingOf(context, MIA)), status: 'INTERACTING' };
       expect(await put(context, MIA, sent)).toMatchObject({ status: 200, body: busy });
       context.clock.advance(1000);

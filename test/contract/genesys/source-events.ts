@@ -8,7 +8,7 @@ type Errors = components['schemas']['BatchEventResponse'];
 
 const eventId = (number: number) => `40000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** Tells events of Tom's desk phone; what stands in a row goes before that. */
+/** Sends events of Tom's desk phone; fields of a row override the defaults. */
 function tell({ call }: ScenarioContext, ...rows: object[]) {
   const event = {
     eventId: eventId(1),
@@ -20,7 +20,7 @@ function tell({ call }: ScenarioContext, ...rows: object[]) {
   return call<Errors>('POST', '/api/v2/events/users/presence', { body });
 }
 
-/** What others see of Tom, whose desk phone is his primary source. */
+/** Tom's presence as others see it; the desk phone is his primary source. */
 async function seen({ call }: ScenarioContext): Promise<unknown> {
   const path = `/api/v2/presence/users/${people.tom}/primarysource`;
   await call('PUT', path, { body: { sourceId: sources.deskPhones } });

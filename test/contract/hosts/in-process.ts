@@ -3,13 +3,13 @@ import type { Answer, Call, PresenceMock } from '../../../mocks/index.ts';
 import { createFetch } from '../../../mocks/web/fetch.ts';
 import type { Host } from '../run-scenario.ts';
 
-/** Alters what a mock answers, as if one of its rules did not hold. */
+/** Changes a mock's answers as if one of its rules were missing. */
 export type Mutant = (mock: PresenceMock) => (call: Call) => Answer;
 
-/** A fetch that the mock answers itself. */
+/** A fetch that the mock answers in process. */
 export const inProcess: Host = inProcessWith((mock) => (call) => mock.answer(call));
 
-/** The same, but for what a mutant changes. */
+/** The same with the changes of a mutant. */
 export function inProcessWith(mutant: Mutant): Host {
   return {
     name: 'in process',

@@ -4,7 +4,7 @@ import type { Host } from '../run-scenario.ts';
 
 const server = setupServer();
 
-/** MSW in Node: the global fetch, intercepted at the vendor's own origins. */
+/** MSW in Node, which intercepts the global fetch for the vendor's origins. */
 export const mswInNode: Host = {
   name: 'MSW in Node',
   start: async () => server.listen({ onUnhandledRequest: 'error' }),

@@ -5,7 +5,7 @@ import { type Inbox, NotificationInbox, RttInbox, type ScenarioSocket } from '..
 
 const worker = setupWorker();
 
-/** MSW in a page: its service worker answers the page's own `fetch`, and it takes the page's WebSockets. */
+/** MSW in a page: its service worker answers the page's `fetch`, and MSW intercepts the page's WebSockets. */
 export const mswInPage: Host = {
   name: 'MSW in Chromium',
   start: async () => {
@@ -26,7 +26,7 @@ export const mswInPage: Host = {
   },
 };
 
-/** Opens a socket of the page; nothing where it is refused. */
+/** Opens a socket in the page; undefined when refused. */
 function connect(url: string, inbox: Inbox): Promise<ScenarioSocket | undefined> {
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
@@ -41,7 +41,7 @@ function connect(url: string, inbox: Inbox): Promise<ScenarioSocket | undefined>
   });
   inbox.raw = {
     send: (data) => socket.send(typeof data === 'string' ? data : data.slice()),
-    // What MSW hands on, it hands on before the page's next task.
+    // MSW delivers before the page's next task.
     ping: (answered) => setTimeout(answered),
     close: () => {
       socket.close(1000);

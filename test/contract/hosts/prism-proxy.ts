@@ -5,7 +5,9 @@ import { Worlds } from '../../../mocks/world/worlds.ts';
 import { type Prism, startPrismProxy } from '../../spec/prism.ts';
 import type { Host } from '../run-scenario.ts';
 
-/** The server behind Prism, which lets nothing through, either way, that breaks the spec. A Prism has one spec. */
+/**
+ * The server behind Prism, which refuses requests and answers that violate the spec. A Prism has one spec.
+ */
 export function prismProxy(name: 'genesys' | 'braincloud'): Host {
   let current: MockPort | undefined;
   let upstream: { readonly url: string; close(): Promise<void> } | undefined;
@@ -16,7 +18,7 @@ export function prismProxy(name: 'genesys' | 'braincloud'): Host {
     throw new Error('No story is being told.');
   };
 
-  /** Prism's upstream stays the same, so the server hands every call to the mock of the story being told. */
+  /** Prism's upstream is fixed, so the server passes each call to the mock of the running story. */
   const whoeverIsOn: MockPort = {
     clock: new WorldClock(),
     handles: (call) => onStage().handles(call),
@@ -49,7 +51,7 @@ export function prismProxy(name: 'genesys' | 'braincloud'): Host {
   };
 }
 
-/** Prism reports what breaks the spec in a header, or as a problem in place of the answer. */
+/** Prism reports violations in a header, or as a problem instead of the answer. */
 async function fetchWithoutViolations(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await globalThis.fetch(input, init);
   const violations = response.headers.get('sl-violations');

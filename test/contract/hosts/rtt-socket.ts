@@ -3,7 +3,7 @@ import type { PresenceMock } from '../../../mocks/index.ts';
 import { until } from '../../until.ts';
 import { RttInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
-/** Opens an RTT socket as official clients do in Node; nothing where the server refuses the handshake. */
+/** Opens an RTT socket like official clients in Node; undefined when the handshake is refused. */
 export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<ScenarioSocket | undefined> {
   const inbox = new RttInbox();
   const socket = new WebSocket(url);
@@ -25,7 +25,7 @@ export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<
       const open = mock.sockets.list().length;
       socket.close(1000);
       await closed;
-      // The server hears of it on its own end of the connection.
+      // The server sees it on its end of the connection.
       await until(() => mock.sockets.list().length < open);
     },
   };

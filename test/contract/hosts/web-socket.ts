@@ -1,6 +1,6 @@
 import { NotificationInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
-/** Opens a socket with the platform's own WebSocket; nothing where the server refuses the handshake. */
+/** Opens a socket with the global WebSocket; undefined when the handshake is refused. */
 export function connectOverNetwork(url: string): Promise<ScenarioSocket | undefined> {
   const inbox = new NotificationInbox();
   const socket = new WebSocket(url);

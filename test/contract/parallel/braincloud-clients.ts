@@ -5,11 +5,11 @@ import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
 
 const app = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
 
-/** Our client, with the world in its server's URL; RTT keeps nothing of that but the secret. */
+/** BrainCloudClient with the world in its serverUrl; RTT keeps only the secret of it. */
 export const braincloudByPath: ConnectClient = (url, world) =>
   tell({ ...app, serverUrl: `${url}/worlds/${world}` }, world);
 
-/** Our client, with the world as its host. */
+/** BrainCloudClient with the world as its host. */
 export const braincloudByHost: ConnectClient = (url, world) =>
   tell(
     {

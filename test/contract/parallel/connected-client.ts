@@ -1,20 +1,20 @@
-/** What a storyteller has at hand while its story goes on. */
+/** A client connected to a world. */
 export interface ConnectedClient {
-  /** Ids that the services made for this story. */
+  /** Ids that the services generated for it. */
   readonly ids: readonly string[];
-  /** What its socket has told, in order. */
+  /** Received messages, in order. */
   readonly heard: readonly string[];
-  /** Changes a presence of its own world, and says this with it. */
+  /** Changes a presence of its world and includes these words. */
   say(words: string): Promise<void>;
-  /** Resolves once its socket has told these words. */
+  /** Resolves when these words have been received. */
   until(words: string): Promise<void>;
   close(): void;
 }
 
-/** Begins a story in a world of a server, with a socket that listens. */
+/** Connects a client to a world of a server. */
 export type ConnectClient = (serverUrl: string, world: string) => Promise<ConnectedClient>;
 
-/** What a socket has told, for those who wait for certain words. */
+/** Received messages, with promises for expected ones. */
 export class MessageLog {
   readonly heard: string[] = [];
   readonly #waiting = new Map<string, () => void>();

@@ -4,7 +4,7 @@ import { PresenceApi, type PresenceApiOptions } from '../../../src/index.ts';
 import { type ConnectClient, MessageLog } from './connected-client.ts';
 import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
 
-/** The vendor's SDK, as far as a story calls it. */
+/** The part of the SDK that a story calls. */
 interface OfficialClient {
   setGateway(gateway: { host: string; protocol: string; port: number; path_params_api: string }): void;
   setAccessToken(token: string): void;
@@ -26,11 +26,11 @@ const official = createRequire(import.meta.url)('purecloud-platform-client-v2') 
 const sam = defaultGenesysSeed.users[1]?.id as string;
 const topic = `v2.users.${sam}.presence` as const;
 
-/** Our client, with the world in its base URL. */
+/** PresenceApi with the world in its base URL. */
 export const genesysByPath: ConnectClient = (url, world) =>
   tell({ baseUrl: `${url}/worlds/${world}`, accessToken: 'any' }, world);
 
-/** Our client, with the world as its host; its socket has but the id of its channel. */
+/** PresenceApi with the world as its host; its socket keeps only the channel id. */
 export const genesysByHost: ConnectClient = (url, world) =>
   tell(
     {
@@ -42,7 +42,7 @@ export const genesysByHost: ConnectClient = (url, world) =>
     world,
   );
 
-/** The vendor's SDK, with the world in its gateway's path; it leaves the socket to the app. */
+/** The vendor's SDK with the world in its gateway path; the app opens the socket. */
 export const genesysOfficial: ConnectClient = async (url, world) => {
   const client = new official.ApiClient.constructor();
   const { hostname: host, port } = new URL(url);

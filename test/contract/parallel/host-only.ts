@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 
 /**
- * A `fetch` for clients whose base URL can only name a host: it calls this machine whatever name of `.localhost` is
- * asked for, as browsers do, and sends the name as the Host header. Node looks such names up like any other.
+ * A `fetch` for clients whose base URL can only name a host: it calls this machine for every `.localhost`
+ * name, as browsers do, and sends the name as Host header. Node resolves these names by DNS.
  */
 export const loopbackFetch: typeof globalThis.fetch = async (input, init) => {
   const call = new Request(input, init);
@@ -32,7 +32,7 @@ export const loopbackFetch: typeof globalThis.fetch = async (input, init) => {
   });
 };
 
-/** A WebSocket to this machine that says nothing of the name: only the path and query tell the world. */
+/** A WebSocket to this machine without the host name, so that only path and query identify the world. */
 export class NamelessWebSocket extends WebSocket {
   constructor(url: string) {
     super(url.replace(/\/\/[^/:]+/, '//127.0.0.1'));

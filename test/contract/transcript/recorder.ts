@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PresenceMock } from '../../../mocks/index.ts';
 
-/** Writes down, line by line, everything that a world is told and tells. */
+/** Records everything that a world receives and sends, line by line. */
 export class Recorder {
   readonly #mock: PresenceMock;
   readonly #lines: string[] = [];
@@ -11,7 +11,7 @@ export class Recorder {
     this.#mock = mock;
   }
 
-  /** What has been written down, and then the world's journal, faults and state. */
+  /** The record, followed by the world's journal, faults and state. */
   get transcript(): string {
     const { journal, faults } = this.#mock;
     const ends = { journal: journal.entries(), faults: faults.list(), snapshot: this.#mock.snapshot() };
@@ -19,8 +19,8 @@ export class Recorder {
   }
 
   /**
-   * Calls, whatever comes of it.
-   * @returns the JSON that was answered; nothing where there was none.
+   * Makes a call with any result.
+   * @returns the JSON of the answer; undefined without one.
    */
   async call(
     method: string,
@@ -66,7 +66,7 @@ export class Recorder {
 
   /**
    * Opens a WebSocket.
-   * @returns sends a message on it.
+   * @returns a function that sends a message on it.
    */
   connect(url: string): (message: unknown) => void {
     const name = `socket ${++this.#sockets}`;

@@ -7,9 +7,8 @@ const API = 'https://api.mypurecloud.com/api/v2';
 const sam = defaultGenesysSeed.users[1]?.id as string;
 
 /**
- * A morning with both services in a world whose time stands still, but for a minute in between: logins, ids, secrets,
- * events on sockets, and faults by chance.
- * @returns all of it, line by line.
+ * Uses both services in a world with a frozen clock: logins, ids, secrets, socket events and random faults.
+ * @returns the record, line by line.
  */
 export async function tellSeededStory(world: string): Promise<string> {
   const clock = new WorldClock({ startAt: START_TIME, frozen: true });
@@ -31,7 +30,7 @@ export async function tellSeededStory(world: string): Promise<string> {
   return recorder.transcript;
 }
 
-/** @returns changes a presence of which a socket hears, and makes a definition. */
+/** @returns a function that changes a presence with a listening socket and creates a definition. */
 async function logInToGenesys(recorder: Recorder): Promise<(message: string) => Promise<void>> {
   const token = (await recorder.call('POST', 'https://login.mypurecloud.com/oauth/token', {
     headers: {
@@ -57,7 +56,7 @@ async function logInToGenesys(recorder: Recorder): Promise<(message: string) => 
   };
 }
 
-/** @returns changes an activity of which an RTT connection hears. */
+/** @returns a function that changes an activity with a listening RTT connection. */
 async function logInToBraincloud(recorder: Recorder): Promise<(turn: number) => Promise<void>> {
   const nova = await enter(recorder, 'nova');
   const pixel = await enter(recorder, 'pixel');

@@ -12,15 +12,15 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** An example's page on a port of its own. */
+/** An example's page on a free port. */
 export interface App {
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Builds an example by its own command, and serves what came of it.
- * @param environment what it is built with, such as `VITE_PRESENCE`.
+ * Builds an example with its build command and serves the result.
+ * @param environment of the build, such as `VITE_PRESENCE`.
  */
 export async function startApp(example: string, environment: Record<string, string> = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), `presence-kit-${example}-`));
@@ -37,7 +37,7 @@ export async function startApp(example: string, environment: Record<string, stri
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   return {
-    // A worker that answers for a page is given to localhost only, or to https.
+    // Browsers allow service workers only on localhost or https.
     url: `http://localhost:${(site.address() as AddressInfo).port}/`,
     async close() {
       site.closeAllConnections();
@@ -49,8 +49,8 @@ export async function startApp(example: string, environment: Record<string, stri
 
 function build(example: string, folder: string, environment: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Only a page that MSW answers needs MSW's worker, which is copied before the build; while one build copies it,
-    // another must not write it.
+    // Only a page with MSW needs MSW's worker, which is copied before the build; two builds must not copy it
+    // at the same time.
     const flags = environment['VITE_PRESENCE'] === undefined ? [] : ['--ignore-scripts'];
     const child = spawn('npm', ['run', 'build', ...flags, '--', '--outDir', folder, '--emptyOutDir'], {
       cwd: new URL(`examples/${example}/`, root),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { colourRules, seriousViolationsIn } from '../../accessibility.ts';
 
-/** What keeps people from using a page, in both themes; each as `theme: rule: where`. */
+/** The accessibility violations of a page in both themes; each as `theme: rule: where`. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

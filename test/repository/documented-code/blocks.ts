@@ -5,30 +5,30 @@ import { isPreludeName, type PreludeName } from './preludes.ts';
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * A fenced block of code in a document. What follows the language says how it is tested: names of preludes, how it
- * is run, or why it is not.
+ * A fenced code block in a document. The words after the language define how it is tested: names of preludes,
+ * how it runs, or why it does not.
  */
 export interface Block {
-  /** Where it stands, such as `docs/start.md:12`. */
+  /** Its location, such as `docs/start.md:12`. */
   readonly place: string;
   readonly document: string;
   readonly language: string;
   readonly code: string;
-  /** What stands in front of it, unseen. */
+  /** Hidden code before it. */
   readonly preludes: readonly PreludeName[];
   /**
-   * `once`: to its end. `endless`: until it has printed something. `server`: until it says that it listens.
-   * `vitest`: as a file of tests. `never`: only checked.
+   * `once`: runs to its end. `endless`: until it prints something. `server`: until it listens. `vitest`: as a
+   * test file. `never`: only checked.
    */
   readonly run: 'once' | 'endless' | 'server' | 'vitest' | 'never';
-  /** What the document says that it prints; an ellipsis stands for anything. */
+  /** The documented output; an ellipsis matches anything. */
   readonly output: string | undefined;
 }
 
 const RUNS = ['endless', 'server', 'vitest'] as const;
 const FENCE = /^( *)```(\w+)([^\n`]*)\n(.*?)^\1```/gms;
 
-/** What is written for people: all of it is checked. */
+/** All checked documents. */
 export function documents(): string[] {
   const docs = readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !/^(?:reference\/api|\.vitepress)\//.test(file))
@@ -37,12 +37,12 @@ export function documents(): string[] {
   return ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...docs.sort(), ...examples].filter(exists);
 }
 
-/** The blocks of a document, in order; what is only output is told with the block that prints it. */
+/** The blocks of a document, in order; output blocks belong to the block that prints them. */
 export function blocksOf(document: string): Block[] {
   return parseBlocks(document, readFileSync(`${root}${document}`, 'utf8'));
 }
 
-/** @throws Error for a block that says something else behind its language. */
+/** @throws Error for an unknown word after the language. */
 export function parseBlocks(document: string, text: string): Block[] {
   const blocks: Block[] = [];
   for (const { 1: indent = '', 2: language = '', 3: info = '', 4: body = '', index } of text.matchAll(
@@ -61,7 +61,7 @@ export function parseBlocks(document: string, text: string): Block[] {
   return blocks;
 }
 
-/** Lines of a shell block that call for something that nobody here would want run unasked. */
+/** Lines of a shell block that must not run unasked. */
 export function foreignCommands(code: string): string[] {
   const known = /^(?:\w+=\S+ ?)*(?:$|#|(?:curl|npm|git clone|npx presence-kit)\b)/;
   return code

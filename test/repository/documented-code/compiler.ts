@@ -5,22 +5,21 @@ import { entries } from '../../../scripts/entries.ts';
 import { type Block, root } from './blocks.ts';
 import { preludes } from './preludes.ts';
 
-/** The module that a block is: its preludes in one line, so that lines are counted as in the document. */
+/** The module of a block: its preludes in one line, so that line numbers match the document. */
 export function moduleOf({ preludes: names, code }: Pick<Block, 'preludes' | 'code'>): string {
   return `${names.map((name) => preludes[name].replaceAll('\n', ' ')).join('')}${code}`;
 }
 
 /**
- * What TypeScript 7 reports of blocks, as modules against the library's sources.
- *
- * @param msw where the declarations of `msw` are: MSW 2 is installed by that name, MSW 3 beside it
+ * TypeScript 7's errors for blocks, compiled as modules against the library's sources.
+ * @param msw the location of the `msw` declarations: MSW 2 has that name, MSW 3 is beside it
  */
 export function problemsIn(
   blocks: readonly Pick<Block, 'place' | 'language' | 'preludes' | 'code'>[],
   msw: Readonly<Record<string, string[]>> = {},
 ): string[] {
   mkdirSync(cache, { recursive: true });
-  // In the repository, so that the blocks find what it has installed.
+  // Inside the repository, so that blocks resolve its packages.
   const folder = mkdtempSync(`${cache}/documented-`);
   try {
     const files = blocks.map((block, index) => {
@@ -54,13 +53,13 @@ const project = {
   include: [],
 };
 
-/** MSW 3 in place of MSW 2. */
+/** MSW 3 instead of MSW 2. */
 export const msw3 = {
   msw: [resolve(root, 'node_modules/msw3/lib/core/index.d.ts')],
   'msw/*': [resolve(root, 'node_modules/msw3/lib/*/index.d.ts')],
 };
 
-/** The entries of the package, each as its source: what is documented is what is here, not what was built last. */
+/** The package's entries as sources, so that docs match the sources and not the last build. */
 function sourcePaths(): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(entries).map(([entry, source]) => [
@@ -70,7 +69,7 @@ function sourcePaths(): Record<string, string[]> {
   );
 }
 
-/** The scripts of the package.json that is nearest to a document. */
+/** The scripts of the package.json nearest to a document. */
 export function scriptsFor(document: string): Record<string, string> {
   const folder = /^examples\/[^/]+\//.exec(document)?.[0] ?? '';
   return JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')).scripts ?? {};

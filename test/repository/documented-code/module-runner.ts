@@ -1,5 +1,5 @@
-// Runs modules one after the other, each to its end: until nothing is left that would keep its process alive. One
-// process for many of them, since starting Node and loading the package takes longer than most modules.
+// Runs modules in sequence, each until nothing keeps its process alive. One process runs many, because
+// starting Node and loading the package takes longer than most modules.
 import { registerHooks } from 'node:module';
 import { END_OF_MODULE, type RunnableModule } from './runnable-module.ts';
 import './surroundings.ts';
@@ -29,7 +29,7 @@ process.on('beforeExit', () => {
     process.stderr.write(END_OF_MODULE);
   }
   state = 'idle';
-  // Without a task to come, the process would end after this event, and not emit it again.
+  // Without a pending task the process would exit after this event and not emit it again.
   if (waiting.length > 0) setImmediate(runNext);
 });
 

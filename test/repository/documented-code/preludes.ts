@@ -1,6 +1,6 @@
 /**
- * What blocks of code in the documents may take for granted, by the word that asks for it. The pages say so in
- * words. Imports have other names here, since a block may import the same.
+ * What code blocks may assume, by the word that requests it; the pages state it in prose. Imports have other
+ * names here, because a block may import the same.
  */
 export const preludes = {
   /** An agent, a team, and a client of the mock. */
@@ -23,7 +23,7 @@ const pixelId = '40000000-0000-4000-8000-000000000002';
 const friendIds = [pixelId, '40000000-0000-4000-8000-000000000003'];
 const groupId = '41000000-0000-4000-8000-000000000001';
 `,
-  /** A server of the app, and a device that cannot log in. */
+  /** An app server, and a device that cannot log in. */
   s2s: `
 import { BrainCloudServer as PreludeServer } from 'presence-kit/braincloud';
 const server = new PreludeServer({
@@ -32,17 +32,17 @@ const server = new PreludeServer({
 });
 const deviceId = '40000000-0000-4000-8000-000000000007';
 `,
-  /** A mock in the same program. */
+  /** A mock in the same process. */
   mock: `
 import { createPresenceMock as preludeMock } from 'presence-kit/mocks';
 const mock = preludeMock();
 `,
-  /** The default world of the server, from afar. */
+  /** The default world of a server, controlled remotely. */
   remote: `
 import { connectMock as preludeConnect } from 'presence-kit/mocks';
 const mock = preludeConnect('http://127.0.0.1:4010');
 `,
-  /** Something on a page that shows what it is given. */
+  /** A page element that displays values. */
   show: `
 const show = (...what: unknown[]): void => console.log(...what);
 `,

@@ -5,14 +5,14 @@ import { type Block, foreignCommands, root } from './blocks.ts';
 import { moduleOf } from './compiler.ts';
 import { END_OF_MODULE, type RunnableModule } from './runnable-module.ts';
 
-/** Where a block runs: the mock that answers it, and a folder for what it writes. */
+/** The environment of a block: the mock that answers it, and a folder for its files. */
 export interface Stage {
   readonly url: string;
   readonly folder: string;
 }
 
 export interface Outcome {
-  /** `null` for a block that was ended, since it has no end of its own. */
+  /** `null` for an endless block that was stopped. */
   readonly exitCode: number | string | null;
   readonly output: string;
 }
@@ -22,7 +22,7 @@ interface Program {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Whether a program without an end has done what it is there for. */
+  /** Whether an endless program has done its work. */
   isOver(output: string): boolean;
 }
 
@@ -31,12 +31,12 @@ interface Ended extends Pick<Outcome, 'exitCode'> {
   readonly stderr: string;
 }
 
-/** Ends a block that hangs. */
+/** Stops a block that hangs. */
 const LIMIT_MS = 300_000;
 const DOCUMENTED_ADDRESS = /(?:127\.0\.0\.1|localhost):4010\b/g;
 const MODULE_RUNNER = fileURLToPath(new URL('./module-runner.ts', import.meta.url));
 
-/** Runs a block as a reader would, but for the address of the mock, which is the stage's. */
+/** Runs a block as a reader would, with the mock's address replaced. */
 export async function runBlock(block: Block, stage: Stage): Promise<Outcome> {
   const [foreign] = block.language === 'sh' ? foreignCommands(block.code) : [];
   if (foreign !== undefined) throw new Error(`${block.place}: "${foreign}" is not run. Say unrun="why".`);
@@ -49,7 +49,7 @@ export async function runBlock(block: Block, stage: Stage): Promise<Outcome> {
   return { exitCode, output: stdout + stderr };
 }
 
-/** Runs modules that end by themselves in one process, one after the other, each on a stage of its own. */
+/** Runs terminating modules in one process in sequence, each with its own environment. */
 export async function runModules(staged: readonly (readonly [Block, Stage])[]): Promise<Outcome[]> {
   const [first] = staged;
   if (!first) return [];
@@ -110,13 +110,13 @@ function start({ command, args, cwd, env, isOver }: Program): Promise<Ended> {
   });
 }
 
-/** Whether a block without an end has done what it is there for. */
+/** Whether an endless block has done its work. */
 function isOverAfter({ run, output: expected }: Block, output: string): boolean {
   if (run === 'server') return output.includes('presence-mock ready');
   return run === 'endless' && (expected === undefined ? output.includes('\n') : matches(output, expected));
 }
 
-/** Whether something was printed as the document says, where an ellipsis stands for anything. */
+/** Whether the output matches the document, where an ellipsis matches anything. */
 export function matches(output: string, expected: string): boolean {
   const parts = expected
     .trim()
@@ -125,12 +125,12 @@ export function matches(output: string, expected: string): boolean {
   return new RegExp(`^${parts.join('[^]*?')}$`).test(output.trim());
 }
 
-/** The commands of the package come first, as where it is installed, and servers take a free port. */
+/** The package's commands come first in PATH, as in an installed project, and servers use a free port. */
 function surroundings({ folder }: Stage): NodeJS.ProcessEnv {
   return {
     PATH: [`${folder}/bin`, `${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
     PRESENCE_MOCK_PORT: '0',
-    // Where the certificate of --tls is kept.
+    // The folder for the certificate of --tls.
     XDG_DATA_HOME: folder,
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
@@ -139,12 +139,12 @@ function surroundings({ folder }: Stage): NodeJS.ProcessEnv {
   };
 }
 
-/** The whole group: a shell's children, too. */
+/** Kills the process group, including a shell's children. */
 function end(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGTERM');
   } catch {
-    // It has just ended by itself.
+    // It has already ended.
   }
 }

@@ -1,4 +1,4 @@
-// Loaded before blocks of a document run: a sample that runs calls the mock's address, and no vendor.
+// Loaded before blocks of a document run: samples may call only the mock's address.
 const { fetch } = globalThis;
 const VENDORS = /\b(?:mypurecloud\.[\w.]+|pure\.cloud|[\w-]+-pure\.cloud|braincloudservers\.com)$/;
 

@@ -7,7 +7,7 @@ import { oldestNode } from '../../../scripts/oldest-node.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Packs what `npm run build` made, as it would be published, into a folder; gives the path of the tarball. */
+/** Packs the result of `npm run build` into a folder, as for publishing; returns the path of the tarball. */
 export function pack(folder: string): string {
   if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist to pack: run `npm run build`.');
   const packed: [{ filename: string }] = JSON.parse(
@@ -20,13 +20,13 @@ export function pack(folder: string): string {
   return join(folder, packed[0].filename);
 }
 
-/** An empty project somewhere else on the disk that has installed the packed package. */
+/** A project outside the repository that has the packed package installed. */
 export class Consumer {
   readonly folder: string;
-  /** The package as it was unpacked. */
+  /** The unpacked package. */
   readonly installed: string;
 
-  /** @param dependencies what is linked beside it: names in the project's own node_modules, by name to import */
+  /** @param dependencies packages to link: names in the repository's node_modules, by import name */
   constructor(tarball: string, dependencies: Readonly<Record<string, string>>) {
     this.folder = mkdtempSync(join(tmpdir(), 'presence-kit-consumer-'));
     this.installed = join(this.folder, 'node_modules/presence-kit');
@@ -55,14 +55,14 @@ export class Consumer {
     return path;
   }
 
-  /** Runs a module in the project; what it prints is the answer. */
+  /** Runs a module in the project; returns its output. */
   run(node: string, code: string): string {
     const { status, stdout, stderr } = spawnSync(node, [this.write('main.js', code)], { encoding: 'utf8' });
     if (status === 0) return stdout;
     throw new Error(`${node} ended with ${status}:\n${stderr}`);
   }
 
-  /** What `tsc` complains of in these files, by path. */
+  /** TypeScript's errors in these files, by path. */
   typeErrors(
     files: Readonly<Record<string, string>>,
     options: readonly string[],
@@ -83,7 +83,7 @@ export class Consumer {
   }
 }
 
-/** Each Node to try: the project's own, and the oldest that the package supports. */
+/** Node versions to test: the repository's, and the oldest supported. */
 export function nodes(): string[] {
   return [process.execPath, oldestNode()];
 }

@@ -25,7 +25,7 @@ const idOf = (entry: string) => `presence-kit${entry.slice(1)}`;
 /** How Node's `import` and bundlers find types. */
 const esmResolutions = ['node16-esm', 'bundler'] as const;
 
-/** The console's scripts are for its pages: nobody imports them. */
+/** The console's scripts are for its pages and cannot be imported. */
 const isModule = (file: string) => file.endsWith('.js') && !file.startsWith('dist/console/');
 
 let folder: string;
@@ -104,14 +104,14 @@ test('dependencies and optional peers match the imports of modules and declarati
 });
 
 test('peer ranges accept every working version', () => {
-  // By hand in an empty project each: MSW 2.6.0, which brought `ws`, 2.7.0, 3.0.0 and 3.0.5. Without an upper bound, the
-  // next one does not stop users of other entries.
+  // Tried by hand in empty projects: MSW 2.6.0, which depended on `ws`, 2.7.0, 3.0.0 and 3.0.5. Without an
+  // upper bound, the next major does not block users of other entries.
   expect(packageJson.peerDependencies).toEqual({ msw: '>=2.6.0', react: '>=18' });
   expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true }, react: { optional: true } });
 });
 
 test('the declarations compile with TypeScript 5.4', () => {
-  // By hand with TypeScript 5.4.5, 5.5.4, 5.9.3, 6.0.3 and 7.0.2, without skipLibCheck: no error in any of them.
+  // Tried by hand with TypeScript 5.4.5, 5.5.4, 5.9.3, 6.0.3 and 7.0.2 without skipLibCheck: no errors.
   const newer = /\bUint8Array<|\bAsyncIterable(?:Iterator)?<(?:[^<>]|<[^<>]*>)*, (?:undefined|void)>/;
   const found = consumer
     .files()
@@ -120,7 +120,7 @@ test('the declarations compile with TypeScript 5.4', () => {
   expect(found).toEqual([]);
 });
 
-/** A file without its comments. */
+/** A file without comments. */
 function codeOf(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '');
 }
@@ -207,7 +207,7 @@ await server.close();`,
 });
 
 test('npx presence-kit runs the command of the installed package, without a request to the registry', () => {
-  // As npm links it where the package is installed.
+  // Linked like npm does.
   const bin = join(consumer.folder, 'node_modules/.bin');
   mkdirSync(bin);
   symlinkSync(join(consumer.installed, packageJson.bin['presence-kit']), join(bin, 'presence-kit'));
@@ -221,7 +221,7 @@ test('npx presence-kit runs the command of the installed package, without a requ
 
 test('an old Node prints the required version', () => {
   const code = readFileSync(join(consumer.installed, packageJson.bin['presence-mock']), 'utf8');
-  // A classic script has no import statement, whose missing name is a SyntaxError, and no await at its top.
+  // A classic script has no import statements, whose missing name is a SyntaxError, and no top-level await.
   expect(() => new Script(code)).not.toThrow();
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ESNext },
@@ -338,7 +338,7 @@ test('declarations of clients and mock compile without the DOM library', () => {
     ];
     const strict = [...options, '--exactOptionalPropertyTypes', '--preserveSymlinks'];
     expect(withNode.typeErrors({ 'all.ts': code }, [...strict, '--types', 'node'], 'tsgo')).toEqual([]);
-    // What is missing without Node's types, too, every platform with `fetch` and `WebSocket` declares.
+    // Besides Node's types, these declarations exist on every platform with `fetch` and `WebSocket`.
     const missing = withNode
       .typeErrors({ 'all.ts': code }, [...strict, '--typeRoots', 'none'], 'tsgo')
       .flatMap((error) => /^node_modules\/presence-kit.*Cannot find name '(\w+)'/.exec(error)?.[1] ?? []);

@@ -10,7 +10,7 @@ import { Uncaught } from './uncaught.ts';
 
 type Calls = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Makes calls whose answers are changed: each has to end in its data or in a typed error. */
+/** Makes calls whose answers are changed: each must end with its data or a typed error. */
 export async function attackCalls(
   seed: number,
   rounds: number,

@@ -5,15 +5,15 @@ import { nearly } from '../hostile/hostile-values.ts';
 
 type Listener = Parameters<WebSocketLike['addEventListener']>[1];
 
-/** What a service is reached by. */
+/** What a client needs to reach a service. */
 interface Network {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly WebSocket: WebSocketConstructor;
 }
 
-/** Stands between a client and its service: it changes answers, and sends messages of its own. */
+/** Sits between a client and its service: changes answers and sends additional messages. */
 export class HostileService {
-  /** How many of the next answers are changed. */
+  /** Number of upcoming answers to change. */
   answersToSpoil = 0;
   readonly #network: () => Network;
   readonly #listeners = new Set<Listener>();
@@ -24,12 +24,12 @@ export class HostileService {
     this.#network = network;
   }
 
-  /** Whether a client listens to a socket. */
+  /** Whether a client listens on a socket. */
   get isListenedTo(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** Sends a message to the client, over every socket. */
+  /** Sends a message to the client over every socket. */
   say(message: unknown): void {
     for (const listener of [...this.#listeners]) listener({ data: JSON.stringify(message) ?? '' });
   }
@@ -44,14 +44,14 @@ export class HostileService {
     return new Response(status === 204 ? null : JSON.stringify(spoilt), { status, headers });
   };
 
-  /** A constructor for clients, in the shape of the platform's. */
+  /** A WebSocket constructor for clients. */
   get WebSocket(): WebSocketConstructor {
     const listeners = this.#listeners;
     const network = this.#network;
     return class {
       constructor(url: string) {
         const { WebSocket } = network();
-        // Instead of the object that `new` has made.
+        // Replaces the object that `new` created.
         // biome-ignore lint/correctness/noConstructorReturn: the service's own socket, listened to
         return tap(new WebSocket(url), listeners);
       }

@@ -1,4 +1,4 @@
-/** What was thrown outside of every promise that a program holds, since this was made. */
+/** Errors thrown outside of every promise of a program since this was created. */
 export class Uncaught {
   readonly errors: string[] = [];
   readonly #note = (error: unknown): void => {

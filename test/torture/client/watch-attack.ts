@@ -4,12 +4,12 @@ import { nearly } from '../hostile/hostile-values.ts';
 import { Uncaught } from './uncaught.ts';
 import { problemOf, type WatchedClient } from './watched-client.ts';
 
-/** After so many messages the connections break, and the watch has to show the truth. */
+/** After this many messages the connections break, and the watch must show the true state. */
 const MESSAGES_IN_A_ROW = 250;
-/** So many answers in a row are changed at most. */
+/** Maximum number of consecutive changed answers. */
 const MOST_SPOILT = 4;
 
-/** Sends nearly good messages to a client, over its sockets. */
+/** Sends nearly valid messages to a client over its sockets. */
 export async function attackWithMessages(
   stage: WatchedClient,
   seed: number,
@@ -32,7 +32,7 @@ export async function attackWithMessages(
   return [...uncaught.errors, ...failures];
 }
 
-/** Changes answers while a watch comes back from a break. */
+/** Changes answers while a watch recovers. */
 export async function attackWithAnswers(stage: WatchedClient, rounds: number): Promise<readonly string[]> {
   using uncaught = new Uncaught();
   const failures: string[] = [];
@@ -49,13 +49,13 @@ export async function attackWithAnswers(stage: WatchedClient, rounds: number): P
   return failures;
 }
 
-/** Breaks the connections, and waits for the watch to show the truth. */
+/** Breaks the connections and waits for the watch to show the true state. */
 async function recover(stage: WatchedClient, round: number, failures: string[]): Promise<void> {
   const { board } = stage;
   await settle();
   const problem = problemOf(stage);
   if (problem !== undefined) failures.push(problem);
-  // A service can refuse what is asked, and then the watch ends with its reason.
+  // A service may refuse a request, which ends the watch with the reason.
   if (stage.watch.state.name === 'closed') stage.watchAgain();
   board.mock.sockets.closeAll();
   await stage.change(round);

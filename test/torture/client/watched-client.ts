@@ -8,18 +8,18 @@ import { WatchingAgent } from '../../unit/watch/watching-agent.ts';
 import { WatchingPlayer } from '../../unit/watch/watching-player.ts';
 import { HostileService } from './hostile-service.ts';
 
-/** A client that watches somebody, behind a service that does as it likes. */
+/** A client with a watch, behind a hostile service. */
 export interface WatchedClient {
   readonly service: HostileService;
   readonly board: WatchingAgent | WatchingPlayer;
   readonly watch: Pick<PresenceWatch<unknown>, 'state' | 'snapshot'>;
-  /** Begins another watch, after the service has ended the last. */
+  /** Starts another watch after the service has ended the last. */
   watchAgain(): void;
-  /** Messages as the service sends them. */
+  /** Messages in the service's format. */
   readonly messages: Arbitrary<unknown>;
-  /** Changes a presence, behind the client's back. */
+  /** Changes a presence without the client. */
   change(round: number): Promise<void>;
-  /** Whether the watch shows what the service says. */
+  /** Whether the watch matches the service. */
   isTrue(): Promise<boolean>;
 }
 
@@ -38,7 +38,7 @@ export async function watchedGenesysClient(seed: number): Promise<WatchedClient>
     `v2.users.${ada}.presence`,
     `v2.users.${ada}.activity`,
   ]);
-  // As a program listens that relies on the described shapes.
+  // Listens like a program that relies on the documented shapes.
   channel.then((channel) => {
     channel.on(`v2.users.${ada}.presence`, ({ eventBody }) => eventBody.presenceDefinition.id.length);
     channel.on(`v2.users.${ada}.activity`, ({ eventBody }) => eventBody.routingStatus.status);
@@ -125,7 +125,7 @@ export async function watchedBraincloudClient(seed: number): Promise<WatchedClie
   };
 }
 
-/** Lets time pass until the watch is live, however long its code takes to load. */
+/** Advances the time until the watch is live, however long its code takes to load. */
 async function untilLive(
   { clock }: WatchingAgent | WatchingPlayer,
   watch: () => WatchedClient['watch'],
@@ -133,7 +133,7 @@ async function untilLive(
   while (watch().state.name !== 'live') await clock.advance(250);
 }
 
-/** What is wrong with the state of a watch, if anything. */
+/** The error in the state of a watch, if any. */
 export function problemOf({ watch }: WatchedClient): string | undefined {
   const { name, reason } = watch.state;
   if (reason === undefined ? name !== 'closed' : isPresenceError(reason)) return undefined;

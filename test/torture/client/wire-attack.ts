@@ -8,9 +8,9 @@ import { isPresenceError } from '../../../src/http/index.ts';
 import { builtIn, people } from '../../contract/seed-ids.ts';
 import { Uncaught } from './uncaught.ts';
 
-/** How much of each attack there is. */
+/** Size of each attack. */
 export interface WireCounts {
-  /** Bytes that a compressed body has when it is decompressed. */
+  /** Decompressed bytes of a compressed body. */
   readonly bombBytes: number;
   /** Bytes of the longest WebSocket message. */
   readonly frameBytes: number;
@@ -21,7 +21,7 @@ export interface WireCounts {
 export interface WireReport {
   readonly attacks: number;
   readonly failures: readonly string[];
-  /** The longest time for which nothing else could run. */
+  /** The longest time that the event loop was blocked. */
   readonly longestStallMs: number;
 }
 
@@ -31,7 +31,7 @@ type SocketAttack = (socket: WebSocket, counts: WireCounts) => void;
 const HEX = 'a1b2c3d4'.repeat(10_000);
 const BLANKS = Buffer.alloc(65_536, ' ');
 
-/** A body without an end, or with one after so many bytes; compressed by `through`. */
+/** An endless body, or one of this many bytes; compressed by `through`. */
 function pour(
   response: ServerResponse,
   bytes: number,
@@ -61,7 +61,7 @@ function send(
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 }
 
-/** What a service can do with a call. */
+/** Attacks in the answer to a call. */
 export const answerAttacks: Readonly<Record<string, Attack>> = {
   'a gzip bomb': (response, { bombBytes }) => {
     response.writeHead(200, { 'content-encoding': 'gzip' });
@@ -115,7 +115,7 @@ const change = (message: unknown) =>
     },
   });
 
-/** What a service can do over a socket. */
+/** Attacks over a socket. */
 export const socketAttacks: Readonly<Record<string, SocketAttack>> = {
   'a text of many bytes': (socket, { frameBytes }) => socket.send('x'.repeat(frameBytes)),
   'a binary message of many bytes': (socket, { frameBytes }) => socket.send(Buffer.alloc(frameBytes, '[')),
@@ -138,7 +138,7 @@ export const socketAttacks: Readonly<Record<string, SocketAttack>> = {
   'the end, at once': (socket) => socket.close(1011, 'x'.repeat(100)),
 };
 
-/** A service that answers as a client needs, until it is told to attack. */
+/** A service that answers normally until it attacks. */
 class WireService implements AsyncDisposable {
   attack: Attack | undefined;
   socketAttack: SocketAttack | undefined;
@@ -198,7 +198,9 @@ const presence = {
   modifiedDate: '2026-11-21T12:00:00.000Z',
 };
 
-/** Attacks a client over the wire: each call has to end in a typed error, and each watch to be live again. */
+/**
+ * Attacks a client over the wire: each call must end with a typed error, and each watch must be live again.
+ */
 export async function attackOverTheWire(counts: WireCounts): Promise<WireReport> {
   using uncaught = new Uncaught();
   await using service = new WireService(counts);
@@ -217,7 +219,7 @@ export async function attackOverTheWire(counts: WireCounts): Promise<WireReport>
     const outcome: unknown = await api.getSystempresences().catch((error: unknown) => error);
     if (outcome instanceof Error && !isPresenceError(outcome)) failures.push(`${name}: ${outcome.stack}`);
     if (/Infinity|NaN/.test(String(outcome))) failures.push(`${name}: ${outcome}`);
-    // What was left of the answer is nobody's any more.
+    // The rest of the answer is unused.
     service.attack = undefined;
   }
   const watch = api.watch([people.ada]);
@@ -225,7 +227,7 @@ export async function attackOverTheWire(counts: WireCounts): Promise<WireReport>
   for (const [name, attack] of Object.entries(socketAttacks)) {
     service.attackSockets(attack);
     const recovered = new Promise((resolve) => watch.on('gap', resolve));
-    // Whatever the client has made of the attack, it comes back from a break.
+    // Whatever the attack did, the client recovers from a broken connection.
     await new Promise((resolve) => setImmediate(resolve));
     service.closeSockets();
     await recovered;

@@ -8,7 +8,7 @@ import { answerValidator } from '../../contract/control/answer-validator.ts';
 import { casesOf } from './cases.ts';
 import { hostileCalls } from './hostile-calls.ts';
 
-/** Makes calls of the control API in process; refused ones must leave every world as it was. */
+/** Makes control calls in process; refused ones must not change any world. */
 export function attackControl(
   seed: number,
   count: number,
@@ -38,7 +38,7 @@ export function attackControl(
   return { refused, failures };
 }
 
-/** The answer, or what is wrong with it. */
+/** The answer, or its violation. */
 function attempt(control: Control, world: string, call: Call): Answer | string {
   try {
     const answer = control.answer(world, call);

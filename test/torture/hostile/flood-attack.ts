@@ -15,7 +15,7 @@ interface Flood extends Sent {
 
 const json = { 'content-type': 'application/json' };
 
-/** Calls that leave as much behind as a call can. */
+/** Calls that leave as much state as possible. */
 const floods: readonly ((number: number) => Flood)[] = [
   () => post('/api/v2/presence/definitions', 401, {}, { text: LONG }),
   () => post('/api/v2/presence/definitions', 400, { authorization: 'Bearer any' }, { text: LONG }),
@@ -43,8 +43,8 @@ function post(path: string, status: number, headers: Readonly<Record<string, str
 }
 
 /**
- * Sends calls of each kind to thirty worlds, many at once, and follows the events of more worlds than a server allows.
- * What they leave behind must stay within its budget: the process has 512 MB.
+ * Sends calls of each kind to thirty worlds concurrently, and follows the events of more worlds than a server
+ * allows. The memory must stay within the limit of 512 MB.
  */
 export async function attackWithFloods(server: ServerUnderAttack, count: number): Promise<readonly string[]> {
   const failures: string[] = [];

@@ -7,13 +7,13 @@ type Headers = Readonly<Record<string, string>>;
 
 const foreignSite = fc.constantFrom('cross-site', 'same-site');
 const mode = fc.constantFrom('navigate', 'no-cors', 'cors', 'websocket');
-/** What a browser loads without a person following a link. */
+/** What a browser loads without a click. */
 const embedded = fc.constantFrom(
   ...['', 'audio', 'embed', 'empty', 'fencedframe', 'font', 'frame', 'iframe', 'image', 'manifest', 'object'],
   ...['report', 'script', 'serviceworker', 'sharedworker', 'style', 'track', 'video', 'worker', 'xslt'],
 );
 
-/** What the pages of other sites can make a browser send. */
+/** Requests that pages of other sites can make a browser send. */
 const foreignHeaders: fc.Arbitrary<Headers> = fc.oneof(
   fc.record({ 'sec-fetch-site': foreignSite, 'sec-fetch-mode': mode, 'sec-fetch-dest': embedded }),
   fc.record({ 'sec-fetch-site': foreignSite, 'sec-fetch-mode': mode }),
@@ -73,7 +73,7 @@ const foreignPaths = fc.constantFrom(
 const foreignWorlds = fc.constantFrom('', '/worlds/foreign', '/worlds/FOREIGN', '/worlds/-no-');
 const methods = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'OPTIONS');
 
-/** Sends what foreign pages can make a browser send. All of it is refused, makes no world and is in no journal. */
+/** Sends requests of foreign pages. All must be refused, create no world and appear in no journal. */
 export async function attackFromPages(
   server: ServerUnderAttack,
   seed: number,

@@ -17,8 +17,8 @@ const KNOWN = [
 export type RestContract = 'genesys' | 'mock-control';
 
 /**
- * Calls of every operation of a contract: as they should be, nearly so, and not at all.
- * @param prefix stands before the paths of the contract.
+ * Calls of every operation of a spec: valid, nearly valid and invalid.
+ * @param prefix the prefix of the spec's paths.
  */
 export function hostileCalls(contract: RestContract, prefix = ''): Arbitrary<Call> {
   const file = new URL(`../../../openapi/${contract}.yaml`, import.meta.url);
@@ -48,7 +48,7 @@ function callsOf(
   });
 }
 
-/** Paths that are nobody's. */
+/** Unknown paths. */
 const strays: Arbitrary<Call> = fc.record({
   method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
   path: fc
@@ -61,7 +61,7 @@ const strays: Arbitrary<Call> = fc.record({
   bodyText: fc.constantFrom('', '{}'),
 });
 
-/** Those that a parameter of this name means, as far as there are any. */
+/** Known values for a parameter of this name. */
 function knownFor(name: string): readonly string[] {
   if (name === 'userId') return Object.values(people);
   if (name === 'queueId') return Object.values(queues);
@@ -159,7 +159,7 @@ function bodies({ value }: Operation, specification: Specification, values: Sche
   return type === 'application/json' ? jsonTexts(all) : often(good.map(form), all.map(form), 2);
 }
 
-/** As UTF-8 and percent-encoded; halves of a letter become the letter that says so. */
+/** UTF-8, percent-encoded; lone surrogates become the replacement character. */
 function encoded(text: string): string {
   return encodeURIComponent(Buffer.from(text).toString());
 }

@@ -34,7 +34,7 @@ export interface SessionIds {
   readonly server: string;
 }
 
-/** Packets of players with every servop, and of servers in both of their protocols. */
+/** Packets of players with every servop, and of servers in both protocols. */
 export function hostilePackets(sessions: SessionIds): Arbitrary<Call> {
   return fc.oneof(
     { weight: 3, arbitrary: ofPlayers(sessions.player) },
@@ -90,7 +90,7 @@ function packets(message: Arbitrary<unknown>, sessionId: string): Arbitrary<unkn
   return fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: nearly(good) });
 }
 
-/** Ever higher ones: others are refused for their order alone. */
+/** Increasing ids: others are refused for their order alone. */
 function packetIds(): Arbitrary<number> {
   let last = 0;
   return fc.integer({ min: 1, max: 30 }).map((step) => {

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { hostileText } from './hostile-values.ts';
 
-/** A value as JSON text, and now and then as what only looks like it. */
+/** A value as JSON text, sometimes as nearly valid JSON. */
 export function jsonTexts(value: Arbitrary<unknown>): Arbitrary<string> {
   const text = value.map((each) => JSON.stringify(each) ?? '');
   const where = fc.nat();
@@ -25,7 +25,7 @@ export function jsonTexts(value: Arbitrary<unknown>): Arbitrary<string> {
   );
 }
 
-/** Up to the deepest that a stack may not hold; closed, or left open. */
+/** Nesting beyond what a stack can hold; closed or open. */
 const deep = fc
   .tuple(fc.constantFrom(10, 999, 1000, 1001, 5000, 100_000), fc.constantFrom('[', '{"a":'), fc.boolean())
   .map(([levels, open, isClosed]) => {
@@ -33,7 +33,7 @@ const deep = fc
     return open.repeat(levels) + (isClosed ? `0${end.repeat(levels)}` : '');
   });
 
-/** Texts of a megabyte and more; dear, and so apart. */
+/** Texts of a megabyte and more; separate because they are slow. */
 export const hugeTexts: readonly string[] = [
   `"${'x'.repeat(511_998)}"`,
   `"${'x'.repeat(511_999)}"`,
@@ -56,7 +56,7 @@ function inserted([json, at, text]: [string, number, string]): string {
   return json.slice(0, place) + text + json.slice(place);
 }
 
-/** Each field of the outermost object twice, the second time as null. */
+/** Each field of the outermost object twice, the second time null. */
 function withDuplicates(json: string): string {
   const names = [...json.matchAll(/"(\w+)":/g)].map(([, name]) => `"${name}":null`);
   return json.endsWith('}') && names.length > 0 ? `${json.slice(0, -1)},${names.join()}}` : json;

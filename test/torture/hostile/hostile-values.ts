@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Text that has broken a server somewhere. */
+/** Strings that have broken servers. */
 export const hostileText: Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '',
@@ -53,13 +53,13 @@ const hostileNumber = fc.constantFrom(
   1e21,
 );
 
-/** Any JSON value, and seldom what a client means to send. */
+/** Any JSON value, rarely a valid one. */
 export const hostileValue: Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   { weight: 3, arbitrary: hostileNumber },
   {
     weight: 2,
-    // Text cannot be made of an object whose `toString` is not a function.
+    // An object with a `toString` that is not a function cannot be converted to a string.
     arbitrary: fc.constantFrom(null, true, false, [], {}, [[]], [{}], [null], { toString: 1, valueOf: 1 }),
   },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
@@ -68,7 +68,7 @@ export const hostileValue: Arbitrary<unknown> = fc.oneof(
 
 const HOSTILE_NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'length', '', 'x'.repeat(300)];
 
-/** What becomes of a good value: one thing in it is another one, is gone, or is there besides. */
+/** A valid value with one change: replaced, removed or added. */
 export function nearly(valid: Arbitrary<unknown>): Arbitrary<unknown> {
   const changes = fc.record({
     where: fc.nat(),
@@ -105,7 +105,7 @@ function change({ holder, key }: Place, how: Change, other: unknown, name: strin
   }
 }
 
-/** As a parser of JSON would: `__proto__` is a name like any other. */
+/** Like a JSON parser: `__proto__` is an ordinary name. */
 function put(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }

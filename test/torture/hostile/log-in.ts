@@ -1,6 +1,6 @@
 import { loginOf } from '../../contract/game/seed-players.ts';
 
-/** The packet with which a player of the seed logs in. */
+/** The login packet of a player of the seed. */
 export function logInText(userId: string): string {
   return JSON.stringify({
     packetId: 0,

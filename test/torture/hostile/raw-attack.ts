@@ -3,11 +3,11 @@ import { RawConnection, type RawResponse } from './raw-connection.ts';
 import { NOTHING, type RawRequest, rawRequests, SMUGGLED, slowRequests } from './raw-requests.ts';
 import { ServerUnderAttack } from './server-under-attack.ts';
 
-/** Slow senders of each kind, all at once. */
+/** Slow senders of each kind, concurrently. */
 const SLOW_OF_EACH = 40;
 const PATIENCE_MS = 500;
 
-/** Sends requests that are none; each on a connection of its own. None of them may change the state. */
+/** Sends malformed requests, each on a separate connection. They must not change the state. */
 export async function attackWithRawRequests(
   server: ServerUnderAttack,
   seed: number,
@@ -27,7 +27,7 @@ export async function attackWithRawRequests(
   return failures;
 }
 
-/** Opens connections on which a request never comes to its end, many at once, to a server that waits for none long. */
+/** Opens many connections with incomplete requests at once, to a server with a short timeout. */
 export async function attackSlowly(): Promise<{
   readonly senders: number;
   readonly failures: readonly string[];
@@ -35,13 +35,13 @@ export async function attackSlowly(): Promise<{
   await using server = await ServerUnderAttack.start(PATIENCE_MS);
   const slow = slowRequests.flatMap((request) => Array.from({ length: SLOW_OF_EACH }, () => request));
   const attacks = slow.map((request) => attack(server.port, request));
-  // Whoever is quick is answered all the same.
+  // A complete request is still answered.
   await server.control('GET', '/health');
   const failures = (await Promise.all(attacks)).flat();
   return { senders: slow.length, failures: [...failures, ...server.failures] };
 }
 
-/** What is wrong with what a request is answered; nothing, it is hoped. */
+/** The violation in the answers to a request, if any. */
 async function attack(port: number, request: RawRequest): Promise<readonly string[]> {
   const problem = await problemWith(port, request).catch(String);
   return problem === undefined ? [] : [`${request.name}: ${problem}`];

@@ -9,11 +9,11 @@ export interface RawResponse {
   readonly bodyText: string;
 }
 
-/** Nothing that is asked here may take so long. */
+/** Stops hangs. */
 const LIMIT_MS = 300_000;
 const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 
-/** A TCP connection on which any bytes can be sent. */
+/** A TCP connection that sends arbitrary bytes. */
 export class RawConnection {
   readonly socket: Socket;
   #received: Buffer = Buffer.alloc(0);
@@ -26,7 +26,7 @@ export class RawConnection {
       this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
       this.#wake();
     });
-    // A connection that is reset has ended too.
+    // A reset connection has ended too.
     socket.on('error', () => {});
     for (const event of ['end', 'close']) {
       socket.on(event, () => {
@@ -51,8 +51,8 @@ export class RawConnection {
   }
 
   /**
-   * The next response; nothing once the server has ended the connection.
-   * @param method of the request: a HEAD is answered without a body.
+   * The next response; undefined when the server has closed the connection.
+   * @param method of the request: HEAD is answered without a body.
    */
   async response(method = 'GET'): Promise<RawResponse | undefined> {
     const end = await this.#until(() => this.#received.indexOf('\r\n\r\n'));
@@ -74,21 +74,21 @@ export class RawConnection {
     return { status, headers, bodyText };
   }
 
-  /** Everything that comes until the server ends the connection. */
+  /** Everything until the server closes the connection. */
   async rest(): Promise<RawResponse[]> {
     const responses: RawResponse[] = [];
     for (let next = await this.response(); next; next = await this.response()) responses.push(next);
     return responses;
   }
 
-  /** Bytes that have come and that nobody has read. */
+  /** Received and unread bytes. */
   take(): Buffer {
     const taken = this.#received;
     this.#received = Buffer.alloc(0);
     return taken;
   }
 
-  /** Waits until bytes have come that nobody has read; whether any have. */
+  /** Waits for unread bytes; returns whether there are any. */
   async hasMore(): Promise<boolean> {
     return (await this.#until(() => (this.#received.length > 0 ? 1 : -1))) !== undefined;
   }
@@ -97,7 +97,7 @@ export class RawConnection {
     this.socket.destroy();
   }
 
-  /** Node's own refusals come in chunks, of which there are none. */
+  /** Node's own refusals have no chunks. */
   async #skipChunks(start: number): Promise<void> {
     await this.#until(() => (this.#received.length >= start + LAST_CHUNK.length ? start : -1));
     const isLast = this.#received.subarray(start, start + LAST_CHUNK.length).equals(LAST_CHUNK);

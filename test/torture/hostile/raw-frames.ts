@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Bytes that no WebSocket client sends, and how the socket may end. */
+/** Bytes that no WebSocket client sends, and the accepted ways to end the socket. */
 export interface RawFrames {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Close codes that are right, or `open` where nothing is wrong with it. */
+  /** Accepted close codes, or `open` for valid frames. */
   readonly allowed: readonly (number | 'open')[];
 }
 
@@ -21,13 +21,13 @@ const MOST_BYTES = 1_048_576;
 interface FrameOptions {
   readonly masked?: boolean;
   readonly isLast?: boolean;
-  /** The bits that no extension has taken. */
+  /** The reserved bits. */
   readonly reserved?: number;
-  /** What the header says of the length. */
+  /** The length field of the header. */
   readonly length?: bigint;
 }
 
-/** A frame as RFC 6455, 5.2 has it, or nearly so. */
+/** A frame by RFC 6455, 5.2, or nearly one. */
 export function frame(opcode: number, payload: string | Uint8Array = '', options: FrameOptions = {}): Buffer {
   const { masked = true, isLast = true, reserved = 0 } = options;
   const body = Buffer.from(payload);
@@ -54,7 +54,7 @@ function long(bit: number, length: bigint): Buffer {
   return size;
 }
 
-/** What may follow a handshake. */
+/** Bytes after a handshake. */
 export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
   fc
     .uint8Array({ minLength: 1, maxLength: 200 })
@@ -163,7 +163,7 @@ function pieces(count: number, bytes: number): Buffer {
   return Buffer.concat(all);
 }
 
-/** Fragments that nothing ends, each split anywhere, with a control frame between two of them. */
+/** Unfinished fragments, split anywhere, with a control frame in between. */
 function unfinished(count: number, text: string): Buffer {
   const bytes = Buffer.from(text);
   const half = bytes.byteLength >> 1;

@@ -1,25 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Bytes that no client sends, and what may be answered. */
+/** Bytes that no client sends, and the accepted answers. */
 export interface RawRequest {
   readonly name: string;
-  /** Sent one after the other. */
+  /** Sent in sequence. */
   readonly parts: readonly (string | Uint8Array)[];
-  /** Statuses that are right. */
+  /** Accepted statuses. */
   readonly allowed: readonly (number | typeof NOTHING)[];
   /**
-   * How many answers there must be, where the connection stays open after them.
+   * Number of answers when the connection stays open.
    * @default 1
    */
   readonly answers?: number;
-  /** How the sender ends: by itself, by closing its half, by breaking off; or it waits for the server to. */
+  /** How the sender ends: normally, by half-close, by reset, or it waits for the server. */
   readonly ending?: 'half-close' | 'reset' | 'wait';
 }
 
-/** The connection is ended without a word, or before the word has come through. */
+/** The connection ends without an answer, or before it arrives. */
 export const NOTHING = 'nothing';
-/** Stands in what must not be taken for a request of its own. */
+/** A marker that must not be read as a separate request. */
 export const SMUGGLED = '/api/v2/smuggled';
 
 const HEAD = 'Host: 127.0.0.1\r\nAuthorization: Bearer any\r\n';
@@ -28,7 +28,7 @@ const POST = `POST /api/v2/presence/sources HTTP/1.1\r\n${HEAD}Content-Type: app
 const INNER = `GET ${SMUGGLED} HTTP/1.1\r\n${HEAD}\r\n`;
 const BAD = [400];
 
-/** Requests of every kind, with what is random in them. */
+/** Requests of every kind, with their random parts. */
 export const rawRequests: Arbitrary<RawRequest> = fc.oneof(
   smuggled(),
   malformed(),
@@ -43,7 +43,7 @@ export const rawRequests: Arbitrary<RawRequest> = fc.oneof(
   })),
 );
 
-/** Two lengths for one body: whoever believes the other one finds a second request in it. */
+/** Two lengths for one body: a server that uses the other one finds a second request in it. */
 function smuggled(): Arbitrary<RawRequest> {
   const te = fc.constantFrom(
     'Transfer-Encoding: chunked',
@@ -115,7 +115,8 @@ function malformed(): Arbitrary<RawRequest> {
     .map((text) => ({
       name: `malformed ${JSON.stringify(text.slice(0, 120))}`,
       parts: [Buffer.from(text, 'latin1')],
-      // A folded header and a bare line feed may be read (RFC 9112, 2.2 and 5.2); a strange version may be told so.
+      // A folded header and a bare line feed may be accepted (RFC 9112, 2.2 and 5.2); an unknown version may
+      // be refused.
       allowed: [200, 400, 401, 404, 413, 505],
       ending: 'half-close' as const,
     }));
@@ -204,7 +205,7 @@ function brokenOff(): Arbitrary<RawRequest> {
   );
 }
 
-/** Senders that never finish: each waits until the server lets it go. */
+/** Senders that never finish: each waits for the server to close. */
 export const slowRequests: readonly RawRequest[] = [
   ['nothing at all', ''],
   ['nothing but a method', 'GET'],

@@ -8,12 +8,12 @@ import {
 
 const DEEPEST = 6;
 
-/** Values that a schema of the contract allows. */
+/** Values that a schema allows. */
 export class SchemaValues {
   readonly #specification: Specification;
   readonly #knownTexts: Arbitrary<string>;
 
-  /** @param known ids and names that there are, so that some calls come through. */
+  /** @param known existing ids and names, so that some calls succeed. */
   constructor(specification: Specification, known: readonly string[]) {
     this.#specification = specification;
     this.#knownTexts = fc.constantFrom(...known);

@@ -1,13 +1,15 @@
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 
-// A server under attack, in a process of its own: what breaks it breaks nothing else, and its memory is its own.
+// A server under attack in a separate process, for isolation and memory measurement.
 
-/** How it is asked to look at itself. */
+/** Requests of the parent. */
 export type Question = 'memory' | 'stop';
-/** What it says: where it listens, that the mock failed, or how many bytes are in use after the garbage is gone. */
+/**
+ * Messages to the parent: the address, an error in the mock, or the bytes in use after garbage collection.
+ */
 export type Report = { readonly url: string } | { readonly error: string } | { readonly heapBytes: number };
 
-/** How long a sender may take; the server's own default where it is not given. */
+/** Timeout of a sender; the server's default if absent. */
 const [patience] = process.argv.slice(2);
 const patienceMs = patience === undefined ? undefined : Number(patience);
 const tell = (report: Report): void => void process.send?.(report);

@@ -5,11 +5,11 @@ import type { Question, Report } from './server-process.ts';
 
 const program = fileURLToPath(new URL('server-process.ts', import.meta.url));
 
-/** A server in a process of its own, and what went wrong in it. */
+/** A server in a separate process, and its errors. */
 export class ServerUnderAttack implements AsyncDisposable {
   readonly url: string;
   readonly port: number;
-  /** Errors in the mock, and the end of the process when nobody asked for it. */
+  /** Errors in the mock, and an unexpected exit. */
   readonly failures: string[] = [];
   readonly #process: ChildProcess;
   #stopping = false;
@@ -26,7 +26,7 @@ export class ServerUnderAttack implements AsyncDisposable {
     });
   }
 
-  /** @param patienceMs how long a sender may take, in the place of the server's default. */
+  /** @param patienceMs timeout of a sender, instead of the server's default. */
   static async start(patienceMs?: number): Promise<ServerUnderAttack> {
     const settings = patienceMs === undefined ? [] : [String(patienceMs)];
     const child = fork(program, settings, { execArgv: ['--expose-gc', '--max-old-space-size=512'] });
@@ -34,7 +34,7 @@ export class ServerUnderAttack implements AsyncDisposable {
     return new ServerUnderAttack(child, (report as { url: string }).url);
   }
 
-  /** Bytes in use once the garbage is gone. */
+  /** Bytes in use after garbage collection. */
   async heapBytes(): Promise<number> {
     this.#ask('memory');
     for (;;) {

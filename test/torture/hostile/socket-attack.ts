@@ -9,10 +9,10 @@ const PONG_BYTE = 0x8a;
 const CLOSE_BYTE = 0x88;
 /** Sockets that open and close, or break, at once. */
 const CONNECTIONS = 300;
-/** Bytes of pings that are sent to a server whose answers nobody reads. */
+/** Bytes of pings sent without reading the answers. */
 const DEAF_BYTES = 64_000_000;
 
-/** Upgrades that nobody asked for, and what is answered. */
+/** Unexpected upgrades, and their answers. */
 const handshakes: readonly (readonly [name: string, head: string, allowed: readonly number[]])[] = [
   ['a path that takes no sockets', upgrade('/api/v2/systempresences'), [404]],
   ['no path of ours', upgrade('/'), [404]],
@@ -27,7 +27,7 @@ const handshakes: readonly (readonly [name: string, head: string, allowed: reado
   ['a world that cannot be', upgrade('/worlds/../channels/x'), [404]],
 ];
 
-/** Opens sockets that mean no good. */
+/** Opens hostile sockets. */
 export async function attackSockets(
   server: ServerUnderAttack,
   seed: number,
@@ -68,7 +68,7 @@ async function refused(port: number, head: string, allowed: readonly number[]): 
   return allowed.includes(status) ? undefined : `was answered ${status}`;
 }
 
-/** Sends frames after the handshake, or in the same breath; how the socket ended, if that is wrong. */
+/** Sends frames after the handshake or together with it; returns an unaccepted ending. */
 async function ended(
   port: number,
   path: string,
@@ -82,9 +82,9 @@ async function ended(
     const status = (await connection.response())?.status;
     if (status !== 101) return `was answered ${status}`;
     if (!isAtOnce) connection.send(bytes);
-    // Whoever still answers this has not closed the socket.
+    // A socket that still answers this is not closed.
     connection.send(frame(PING, 'still there?'));
-    // What is taken for the beginning of a long frame would be waited for.
+    // What looks like the start of a long frame is awaited.
     connection.socket.end();
     const end = await endOf(connection);
     return allowed.includes(end) ? undefined : `ended with ${end}`;
@@ -127,7 +127,7 @@ async function openAndEndMany(port: number, paths: readonly string[]): Promise<u
   await Promise.all(Array.from({ length: CONNECTIONS }, open));
 }
 
-/** Pings by the megabyte, from somebody who reads none of the answers: the server must not keep them all. */
+/** Sends megabytes of pings without reading the answers, which the server must not keep. */
 async function deafFlood(port: number, path: string): Promise<string | undefined> {
   const connection = await RawConnection.open(port);
   connection.send(upgrade(path));

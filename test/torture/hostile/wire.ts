@@ -10,20 +10,20 @@ import { WorldUnderAttack } from './world-under-attack.ts';
 
 type Coding = 'identity' | 'chunked' | 'gzip' | 'deflate' | 'br' | 'broken';
 
-/** A call, and how its body goes over the wire. */
+/** A call, and how its body is sent. */
 interface WireCall {
   readonly call: Call;
   readonly coding: Coding;
 }
 
-/** Calls between two looks at the whole state. */
+/** Calls between two checks of the whole state. */
 const AT_ONCE = 25;
-/** Where these lead is no world's own business. */
+/** Paths that belong to no world. */
 const ELSEWHERE = /^\/(?:__mock|worlds)(?:\/|$)/;
 
 /**
- * Sends calls to a server, and makes the same calls in process, in a world that began alike: both must answer the
- * same, byte for byte, and be in the same state after.
+ * Makes the same calls to a server and in process, in two equal worlds: answers and states must be the same,
+ * byte for byte.
  */
 export async function attackOverTheWire(
   server: ServerUnderAttack,
@@ -73,7 +73,7 @@ function wireCalls(calls: Arbitrary<Call>): Arbitrary<WireCall> {
   return fc.record({ call: calls, coding });
 }
 
-/** What a world sees of the body: its text, or that it cannot be read. */
+/** The body as a world sees it: its text, or that it is unreadable. */
 function arriving({ bodyText, headers }: Call, coding: Coding): Pick<Call, 'bodyText' | 'headers'> {
   const text = Buffer.from(bodyText).toString();
   if (coding === 'identity' || coding === 'chunked') return { bodyText: text, headers };

@@ -10,13 +10,13 @@ import { credentials } from '../../contract/game/seed-players.ts';
 import type { SessionIds } from './hostile-packets.ts';
 import { logInText } from './log-in.ts';
 
-/** The calls that give themselves out as safe, and so change nothing even where they succeed. */
+/** Safe methods, which must not change anything. */
 const SAFE = /^(?:GET|HEAD) \/api\/v2\//;
-/** They answer pages, and refuse as all others do. */
+/** Pages, whose refusals are like all others. */
 const PAGES: readonly string[] = ['getAuthorize', 'getLogout'];
-/** What a refused message still leaves behind: that its packet was heard, and which it was. */
+/** What a refused message still changes: the last packet and its time. */
 const HEARD = /\\"lastPacketId\\":[^,}]+,?/g;
-/** An answer that takes so long is a hang. */
+/** An answer that takes this long is a hang. */
 const LONGEST_MS = 60_000;
 
 const documented = new Map(
@@ -25,14 +25,14 @@ const documented = new Map(
     .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
 );
 
-/** What came of the calls so far. */
+/** The results of the calls so far. */
 export interface Tally {
   calls: number;
   refused: number;
   slowestMs: number;
 }
 
-/** A world that is called in process, and looked at after every call. */
+/** A world called in process and checked after every call. */
 export class WorldUnderAttack {
   readonly mock: PresenceMock;
   readonly sessions: SessionIds;
@@ -41,7 +41,7 @@ export class WorldUnderAttack {
   readonly #initial: Snapshot;
   #state: string;
 
-  /** @param now the time at which its clock stands still. */
+  /** @param now the time of its frozen clock. */
   constructor(now = START_TIME) {
     this.mock = createPresenceMock({ clock: new WorldClock({ startAt: now, frozen: true }) });
     this.sessions = {
@@ -52,7 +52,7 @@ export class WorldUnderAttack {
     this.#state = this.#read();
   }
 
-  /** Calls the world, and writes down what is wrong with what comes of it. */
+  /** Calls the world and records violations. */
   attack(call: Call): Answer | undefined {
     this.tally.calls++;
     try {
@@ -72,7 +72,7 @@ export class WorldUnderAttack {
     }
   }
 
-  /** Puts the state back to what it was before the first call. */
+  /** Restores the state from before the first call. */
   restore(): Snapshot {
     this.mock.restore(this.#initial);
     this.#state = this.#read();
@@ -104,7 +104,7 @@ export class WorldUnderAttack {
   #read(): string {
     const snapshot = this.mock.snapshot();
     const { sessions, serverSessions, ...braincloud } = snapshot.braincloud;
-    // They stand in the order in which they were heard last.
+    // Ordered by their last use.
     const heard = [...sessions, ...serverSessions].map((session) => JSON.stringify(session)).sort();
     return JSON.stringify({ ...snapshot, braincloud, heard }).replaceAll(HEARD, '');
   }
@@ -136,7 +136,7 @@ function packetProblem(call: Call, answer: Answer): string | undefined {
   return call.path === '/s2sdispatcher' ? serverProblem(call, answer) : clientProblem(call, answer);
 }
 
-/** Whether nothing of a packet was done. */
+/** Whether no message of a packet ran. */
 function isPacketRefused({ status, bodyText }: Answer): boolean {
   if (status !== 200) return true;
   const { responses, messageResponses } = JSON.parse(bodyText) ?? {};

@@ -13,7 +13,7 @@ type RttConnection = components['schemas']['RttConnection'];
 
 const TOPIC = `v2.users.${people.mia}.presence`;
 
-/** The functions on the stack when the server writes to a WebSocket while an action runs. */
+/** The functions on the stack when the server writes to a WebSocket during an action. */
 async function pathToPush(act: () => Promise<unknown>): Promise<string[]> {
   let stack = '';
   const limit = Error.stackTraceLimit;

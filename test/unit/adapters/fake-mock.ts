@@ -9,14 +9,14 @@ const GREETING: Answer = {
   bodyText: '{"greeting":"Grüß dich"}',
 };
 
-/** A mock that says what a test tells it to, and remembers what it was asked. */
+/** A mock with given answers that records its calls. */
 export class FakeMock implements MockPort {
   readonly clock = new WorldClock({ frozen: true });
   readonly calls: Call[] = [];
   readonly operations = new Set(['GET /api/v2/hello', 'PATCH /api/v2/hello', 'POST /api/v2/hello']);
   next: Answer | Error = GREETING;
   acceptsSocket: (url: string) => boolean = () => true;
-  /** Takes a socket, or refuses it. */
+  /** Accepts or refuses a socket. */
   taker: (url: string, socket: HostSocket) => SocketListener | undefined = () => undefined;
   #asked: () => void = () => {};
 
@@ -42,14 +42,14 @@ export class FakeMock implements MockPort {
     });
   }
 
-  /** The one call that was made. */
+  /** The only call. */
   get call(): Call {
     const [call, ...others] = this.calls;
     if (!call || others.length > 0) throw new Error(`One call was expected, not ${this.calls.length}.`);
     return call;
   }
 
-  /** Answers as before, but sent this way. */
+  /** The same answers, delivered in this way. */
   deliver(delivery: NonNullable<Answer['delivery']>): void {
     this.next = { ...GREETING, delivery };
   }

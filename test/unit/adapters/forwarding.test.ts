@@ -14,7 +14,7 @@ import {
 import type { PresenceMock } from '../../../mocks/index.ts';
 import { until } from '../../until.ts';
 
-/** A call as the service in the role of the real one received it. */
+/** A call as the upstream service received it. */
 interface Received {
   readonly method: string | undefined;
   readonly url: string | undefined;
@@ -250,7 +250,7 @@ describe('With credentials of a real org', () => {
     const tls = await selfSignedCertificate(['127.0.0.1']);
     setDefaultCACertificates([...defaults, tls.cert]);
     org = await startMockServer({ port: 0, tls });
-    // What the mock in front is told to forward.
+    // The control calls of the forwarding mock.
     org.world().genesys.changeSettings({ unknownTokens: 'refuse' });
   });
   afterAll(async () => {

@@ -13,7 +13,7 @@ beforeAll(() => server.listen());
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** A mock that takes every socket, and what it hears on it. */
+/** A mock that accepts every socket and records its events. */
 function takingMock() {
   const mock = new FakeMock();
   const heard: unknown[] = [];

@@ -10,16 +10,16 @@ import { gzip } from './zip.ts';
 
 const HELLO = 'https://api.mypurecloud.com/api/v2/hello';
 const server = setupServer();
-/** What MSW called unhandled. Nothing may leave the process, so each of those fails. */
+/** Calls that MSW reported as unhandled. They fail, because nothing may leave the process. */
 const unhandled = vi.fn<(url: string) => void>();
 
 let mock: FakeMock;
 
 beforeAll(() => {
   const options = {
-    // MSW 2 knows this one,
+    // For MSW 2,
     onUnhandledRequest: ({ url }: Request) => refuse(url),
-    // and MSW 3 that one.
+    // and for MSW 3.
     onUnhandledFrame: ({ frame }: { frame: { data: { request: Request } } }) =>
       refuse(frame.data.request.url),
   };
@@ -84,7 +84,7 @@ describe('which calls are handled', () => {
     ['plain http at the vendor', 'http://api.mypurecloud.com/api/v2/hello'],
   ])('leaves %s unhandled, for MSW to warn of', async (_, url) => {
     server.use(...mswHandlers(mock));
-    // What comes of it is for MSW to say.
+    // MSW decides the result.
     await fetch(url).catch(() => undefined);
     expect(unhandled).toHaveBeenCalledExactlyOnceWith(url);
     expect(mock.calls).toEqual([]);
@@ -181,7 +181,7 @@ describe('how the answer is delivered', () => {
   test('breaks off in the middle of the body', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ cut: 'midway' });
-    // MSW 3 tells the caller before the headers have come through, MSW 2 in the body.
+    // MSW 3 rejects before the headers arrive, MSW 2 in the body.
     await expect(fetch(HELLO).then((response) => response.text())).rejects.toBeInstanceOf(TypeError);
     expect(mock.calls).toHaveLength(1);
   });

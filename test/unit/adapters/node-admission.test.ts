@@ -20,7 +20,7 @@ afterEach(async () => {
   await server.close();
 });
 
-/** What Chromium sends when a person follows a link from another site. */
+/** What Chromium sends when a user follows a link from another site. */
 const followingALink = {
   'Sec-Fetch-Site': 'cross-site',
   'Sec-Fetch-Mode': 'navigate',
@@ -44,7 +44,7 @@ async function serve(options: MockServerOptions = {}): Promise<void> {
   server = await startMockServer({ port: 0, onRefusal, ...options });
 }
 
-/** A call with any headers, which `fetch` would not send. */
+/** A call with arbitrary headers, which `fetch` would not send. */
 async function send({
   method = 'GET',
   path = '/api/v2/systempresences',
@@ -151,7 +151,7 @@ describe('The name by which a server is called', () => {
     }
     for (const host of ['localhost.', 'localhost.:4010', '127.0.0.1'])
       expect(await worldAt(host)).toBe('default');
-    // A name of more parts names no world, and least of all the default one.
+    // A name with more parts identifies no world, not even the default one.
     const { status } = await send({ headers: { Host: 'w1.localhost.localhost' } });
     expect(status).toBe(400);
   });

@@ -2,10 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
 
-/** What Chromium sends for an address that is typed in. */
+/** What Chromium sends for a typed address. */
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
 
-// One that no call has reached yet for each test: the console is loaded by the first call that needs it.
+// A new server per test, because the first call loads the console.
 let server: MockServer<PresenceMock>;
 beforeEach(async () => {
   server = await startMockServer({ port: 0 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A call with any path, which `fetch` would set right first. */
+/** A call with an arbitrary path, which `fetch` would normalize. */
 async function get(path: string): Promise<{ readonly status: number; readonly body: string }> {
   const call = request({ host: '127.0.0.1', port: server.port, path }).end();
   const [response] = await once(call, 'response');

@@ -20,7 +20,7 @@ function call(world: string, text: string): void {
 
 const names = Array.from({ length: 20 }, (_, index) => `w${index}`);
 
-/** What the journals of all worlds show, as JSON. */
+/** The journals of all worlds as JSON. */
 function shown(): string[] {
   return names.map((name) => JSON.stringify(server.world(name).journal.entries()));
 }
@@ -32,7 +32,7 @@ describe('The journals of a server', () => {
     const all = shown();
     expect(all.join('').length).toBeLessThan(BUDGET);
     expect(all.join('').length).toBeGreaterThan(BUDGET / 10);
-    // All of the first round has gone, and of the second what came first.
+    // The whole first round is dropped, and the start of the second.
     expect(all.join('')).not.toContain('first of');
     const isLeft = all.map((text, index) => text.includes(`second of ${names[index]}`));
     expect(isLeft).toEqual([...isLeft].sort((one, other) => Number(one) - Number(other)));

@@ -8,7 +8,7 @@ import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts
 import { Worlds } from '../../../mocks/world/worlds.ts';
 import { FakeMock } from './fake-mock.ts';
 
-/** What the mock hears of a socket. */
+/** The mock's events of a socket. */
 class Listener implements SocketListener {
   readonly message = vi.fn<SocketListener['message']>();
   readonly closed = vi.fn<SocketListener['closed']>();
@@ -44,13 +44,13 @@ function dial(path = '/channels/streaming-4-1?a=1'): WebSocket {
   return new WebSocket(server.url.replace('http', 'ws') + path);
 }
 
-/** The next message, with how it was framed. */
+/** The next message and its frame type. */
 async function nextMessage(client: WebSocket): Promise<[text: string, isBinary: boolean]> {
   const [data, isBinary] = await once(client, 'message');
   return [String(data), Boolean(isBinary)];
 }
 
-/** Resolves to what a listener's method is called with next. */
+/** Resolves to the arguments of the listener's next call. */
 function heard<Name extends 'message' | 'closed'>(name: Name): Promise<Parameters<Listener[Name]>> {
   return new Promise((resolve) => {
     listener[name].mockImplementation((...heardOf: unknown[]) =>
@@ -186,7 +186,7 @@ describe('a socket', () => {
 });
 
 describe('an upgrade', () => {
-  /** The status of an upgrade that is answered instead of made. */
+  /** The status of a refused upgrade. */
   async function refused(client: WebSocket): Promise<number | undefined> {
     client.on('error', () => {});
     const [, response] = await once(client, 'unexpected-response');

@@ -20,7 +20,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-/** A server on a free port, with `mock` as its default world and a new fake for each other. */
+/** A server on a free port with `mock` as default world, and a new fake for each other world. */
 async function serve(options: ServeOptions & { maxWorlds?: number } = {}): Promise<MockServer<FakeMock>> {
   const { maxWorlds = 10, ...rest } = options;
   const worlds = new Worlds({ make: (name) => (name === 'default' ? mock : new FakeMock()), maxWorlds });
@@ -29,7 +29,7 @@ async function serve(options: ServeOptions & { maxWorlds?: number } = {}): Promi
   return server;
 }
 
-/** Sends bytes as they are, and resolves to all that comes back until the server ends the connection. */
+/** Sends bytes and resolves to everything received until the server closes. */
 function sendRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
     let received = '';
@@ -37,7 +37,7 @@ function sendRaw(port: number, text: string): Promise<string> {
     socket.on('data', (chunk) => {
       received += chunk;
     });
-    // A connection that is reset has ended too.
+    // A reset connection has ended too.
     socket.on('error', () => {});
     socket.on('close', () => resolve(received));
   });

@@ -8,7 +8,7 @@ const SECRET = 'secret-of-the-real-app';
 const app = { appId: '777', appSecret: SECRET };
 const nova = defaultBraincloudSeed.profiles[0]?.id ?? '';
 
-/** In the role of the real service: another app with the same players, and a servop that the mock lacks. */
+/** The upstream service: another app with the same players, and a servop that the mock lacks. */
 let real: MockServer<PresenceMock>;
 let server: MockServer<PresenceMock>;
 let packetId: number;

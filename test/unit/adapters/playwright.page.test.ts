@@ -17,11 +17,11 @@ import { launchChromium } from '../../chromium.ts';
 import { people } from '../../contract/seed-ids.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
-// Secure enough for a service worker, and not so secure that calls over http: are blocked by the browser itself.
+// Secure enough for a service worker, without blocking http: calls.
 const APP = 'http://app.localhost/';
 
 let recorder: Server;
-/** Hosts of the vendors that the browser has connected to, or has asked its proxy for. */
+/** Vendor hosts that the browser has connected to or requested from its proxy. */
 const reached = new Set<string>();
 let browser: Browser;
 let context: BrowserContext;
@@ -31,7 +31,7 @@ let mock: PresenceMock;
 beforeAll(async () => {
   recorder = createServer((socket) => {
     socket.on('error', () => {});
-    // The line of a CONNECT, or a TLS handshake, which has the name of the host in it.
+    // A CONNECT line or a TLS handshake contains the host name.
     socket.on('data', (data) => {
       const [host] = /(?:api|login|streaming|apps)\.[a-z.]+\.com[a-z.]*/.exec(data.toString('latin1')) ?? [];
       if (host !== undefined) reached.add(host);
@@ -39,7 +39,7 @@ beforeAll(async () => {
     });
   });
   await once(recorder.listen(0, '127.0.0.1'), 'listening');
-  // Without the rules before it, this one leads to the recorder.
+  // Without the preceding rules, this one leads to the recorder.
   browser = await launchChromium([`${vendorBlockingArgs().join()}, MAP * ${addressOf(recorder)}`]);
   context = await browser.newContext({
     proxy: { server: `http://${addressOf(recorder)}`, bypass: '127.0.0.1' },
@@ -66,7 +66,7 @@ function addressOf(server: Server): string {
   return `127.0.0.1:${port}`;
 }
 
-/** Opens a page of an app, which is nothing but its origin. */
+/** Opens an empty page at an app's origin. */
 async function openApp(opened: Page): Promise<void> {
   await opened.route(APP, (route) => route.fulfill({ contentType: 'text/html', body: '<title>App</title>' }));
   await opened.goto(APP);
@@ -97,7 +97,7 @@ function call(url: string, init: Sent = {}): Promise<{ status: number; body: str
 const answerOther = (route: Route): Promise<void> =>
   route.fulfill({ body: 'other', headers: { 'access-control-allow-origin': '*' } });
 
-/** Opens a socket in a worker of the page. Resolves to the code with which it closes. */
+/** Opens a socket in a worker of the page. Resolves to its close code. */
 const socketOfWorker = (url: string): Promise<number> =>
   new Promise((resolve) => {
     const script = `new WebSocket('${url}').onclose = ({ code }) => postMessage(code)`;
@@ -384,7 +384,7 @@ describe('routeWorld', () => {
       connectUri,
     );
     expect(opened).toBe('open');
-    // The route opens the page's socket before the one behind it.
+    // The route opens the page's socket before its own.
     await expect.poll(() => server.world('test-7').sockets.list()).toHaveLength(1);
   });
 });

@@ -28,7 +28,7 @@ function framesOf(maxBytes = MAX_BYTES): UnfinishedFrames {
   return frames;
 }
 
-/** What passes of frames that come in one chunk, or in chunks of a length. */
+/** The output for frames in one chunk, or in chunks of a length. */
 function passed(sent: readonly Buffer[], chunkLength?: number, frames = framesOf()): Buffer {
   const bytes = Buffer.concat(sent);
   const step = chunkLength ?? bytes.length;
@@ -91,7 +91,7 @@ describe('Frames without FIN', () => {
     const sent = [frame(TEXT, '["12345'), frame(CONTINUATION, '67"]'), frame(CONTINUATION, '{}')];
     expect(passed(sent, 1, framesOf(10))).toEqual(Buffer.concat(sent));
     expect(passed([frame(TEXT, '["1234567"]')], 5, framesOf(10))).toEqual(frame(TEXT, '["1234567"]'));
-    // A new message has the whole limit again.
+    // A new message has the full limit again.
     const short = [frame(TEXT, '["12345"]'), frame(CONTINUATION, '["67890"]')];
     const whole = [frame(FIN | TEXT, '["12345"]'), frame(FIN | TEXT, '["67890"]')];
     expect(passed(short, 3, framesOf(10))).toEqual(Buffer.concat(whole));

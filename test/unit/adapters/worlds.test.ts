@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addressOf, WorldError, Worlds } from '../../../mocks/world/worlds.ts';
 
-/** Worlds that are told the time, and are nothing but objects. */
+/** Minimal worlds with a given time. */
 function createWorlds(limits: { maxWorlds?: number; idleMs?: number } = {}) {
   const time = { now: 0 };
   const make = vi.fn((name: string) => ({ name }));

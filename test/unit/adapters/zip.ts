@@ -1,11 +1,11 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 
-/** Text as gzip, in bytes that any `fetch` takes. */
+/** Text as gzip, in bytes that any `fetch` accepts. */
 export function gzip(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gzipSync(text));
 }
 
-/** Some kilobytes that unzip to 64 MB of spaces. */
+/** Some kilobytes that decompress to 64 MB of spaces. */
 export function zipBomb(coding: 'gzip' | 'deflate' = 'gzip'): Uint8Array<ArrayBuffer> {
   const zip = coding === 'gzip' ? gzipSync : deflateSync;
   return new Uint8Array(zip(Buffer.alloc(64 * 1024 * 1024, ' ')));

@@ -9,7 +9,7 @@ import { credentials } from '../../contract/game/seed-players.ts';
 export type Push = components['schemas']['PresenceIncomingMessage']['data'];
 type Connection = components['schemas']['RttConnection'];
 
-/** What stands in the place of a message in an answer. */
+/** A message's entry in an answer. */
 export interface MessageAnswer {
   readonly status: number;
   readonly data?: unknown;
@@ -25,14 +25,14 @@ interface Answer {
   readonly reason_code?: number;
 }
 
-/** A mock that checks its answers, whose time stands still, the time by which sockets fall silent included. */
+/** A mock that validates its answers, with frozen clocks. */
 export function newGame(options: PresenceMockOptions = {}): { mock: PresenceMock; keepAlive: WorldClock } {
   const clock = new WorldClock({ frozen: true, startAt: '2026-03-01T20:00:00Z' });
   const keepAlive = new WorldClock({ frozen: true });
   return { mock: new ValidatingMock({ clock, keepAlive, ...options }), keepAlive };
 }
 
-/** Remembers what it is sent, and how it ended. */
+/** Records received messages and the close. */
 export class FakeSocket implements HostSocket {
   readonly frames: (string | Uint8Array)[] = [];
   closedWith: number | undefined;
@@ -66,7 +66,7 @@ export class FakeSocket implements HostSocket {
     );
   }
 
-  /** What it was told of others, and forgets it. */
+  /** The pushes since the last call. */
   pushes(): Push[] {
     const pushes = this.messages().filter(({ operation }) => operation === 'INCOMING');
     this.frames.length = 0;
@@ -95,7 +95,7 @@ export function postS2s(mock: PresenceMock, body: object): Answer & Record<strin
   return { ...JSON.parse(answer.bodyText), status: answer.status };
 }
 
-/** Calls a servop as a server, in the standard protocol. */
+/** Calls a servop in the standard protocol. */
 export function asServer(mock: PresenceMock, operation: string, data: object, service = 'presence'): unknown {
   const body = { ...credentials, service, operation, data };
   const answer = mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body }));
@@ -115,7 +115,7 @@ export class Player {
     this.userId = userId;
   }
 
-  /** One message `service.OPERATION` in a packet of its own. */
+  /** Sends one message `service.OPERATION` in a packet. */
   call(servop: string, data?: unknown): MessageAnswer {
     const [answer] = this.send([{ servop, data }]).responses;
     if (!answer) throw new Error(`${servop} got no answer.`);

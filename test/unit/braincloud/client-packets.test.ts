@@ -85,7 +85,7 @@ describe('packets', () => {
       operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: most }) : undefined;
     const { client, dispatcher } = setUp({}, { answer });
     await client.authenticateUniversal('ada', PASSWORD);
-    // So that a client that sends nothing for ever comes to an end.
+    // Ends the test if the client never sends.
     dispatcher.next[2] = new Error('a third packet');
     await client.presence.forcePush();
     expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([1, 1]);

@@ -178,7 +178,7 @@ describe('without a session', () => {
 });
 
 describe('re-authentication', () => {
-  /** Sessions are over from the start, but for those in `good`. */
+  /** Sessions are expired from the start, except those in `good`. */
   const sessions = (good: string[], loginAnswer?: () => object | undefined): FakeDispatcherOptions => ({
     answer: ({ operation }, { sessionId }) => {
       if (operation === 'AUTHENTICATE') return loginAnswer?.();
@@ -271,7 +271,7 @@ test.each([
   await client.presence.forcePush();
   await clock.advance(999);
   expect([client.authenticated, client.profileId]).toEqual([true, undefined]);
-  // However short the session is said to be, the service is not flooded.
+  // A very short session lifetime does not flood the service.
   expect(heartbeats(dispatcher)).toHaveLength(0);
 });
 

@@ -19,12 +19,12 @@ export interface SentPacket {
   messages: SentMessage[];
 }
 
-/** What the dispatcher does with the packet in place of answering it. */
+/** What the dispatcher does with the packet instead of answering. */
 export type Play = Response | Error | ((packet: SentPacket) => Response | Promise<Response>);
 
 export interface FakeDispatcherOptions {
   answersKey?: 'responses' | 'messageResponses';
-  /** Answers a message; what it gives is laid over a success without data. */
+  /** Answers a message; the result overrides a success without data. */
   answer?: (message: SentMessage, packet: SentPacket) => object | undefined;
 }
 
@@ -35,14 +35,14 @@ export const failure = (status: number, reason_code: number, status_message = 'P
   severity: 'ERROR',
 });
 
-/** The answer to a client's login, as far as clients read it. */
+/** The fields of a login answer that clients read. */
 export const login = (sessionId: string, more: object = {}) => ({
   data: { sessionId, profileId: 'profile-1', playerSessionExpiry: 1200, maxBundleMsgs: 10, ...more },
 });
 
 /**
- * A dispatcher that answers every message with success, logins with sessions `session-1`, `session-2` and so
- * on, and remembers what it was sent. What is put into `next` takes the place of its next answers.
+ * A dispatcher that answers every message with success and logins with sessions `session-1`, `session-2` and
+ * so on, and records packets. Entries of `next` replace its next answers.
  */
 export class FakeDispatcher {
   readonly packets: SentPacket[] = [];

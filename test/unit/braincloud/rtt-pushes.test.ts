@@ -112,7 +112,7 @@ describe('pushes', () => {
     last().message(incoming('alan', false));
     rtt.close();
     await loop;
-    // The close ends the loop at once: what it has not taken by then is gone.
+    // The close ends the loop at once and discards unread pushes.
     expect(heard).toEqual(['grace', 'alan', 'grace']);
   });
 

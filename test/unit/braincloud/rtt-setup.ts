@@ -24,7 +24,7 @@ export const incoming = (id: string, online: boolean) => ({
   data: { from: { id }, online, activity: {} },
 });
 
-/** The other side as it should be: opens, and answers the CONNECT. */
+/** A service that opens and answers CONNECT. */
 export function accepts(socket: FakeWebSocket): void {
   queueMicrotask(() => {
     socket.emit('open');
@@ -32,7 +32,7 @@ export function accepts(socket: FakeWebSocket): void {
   });
 }
 
-/** A player who is logged in, and its connection over sockets that are none. */
+/** A logged-in player and its connection over fake sockets. */
 export async function setUp(
   options: Partial<BrainCloudClientOptions> = {},
   onMade: (socket: FakeWebSocket, n: number) => void = accepts,
@@ -69,7 +69,7 @@ export async function setUp(
   return { clock, dispatcher, client, rtt: client.rtt, made, last, states };
 }
 
-/** What a promise is rejected with. */
+/** The rejection of a promise. */
 export const failed = (promise: Promise<unknown>) =>
   promise.then(
     () => undefined,

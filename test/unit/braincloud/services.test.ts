@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { BrainCloudClient } from '../../../src/braincloud/index.ts';
 import { FakeDispatcher } from './fake-dispatcher.ts';
 
-/** Answers that tell one list from another. */
+/** Answers with distinguishable lists. */
 const lists = { presence: ['presence'], friends: ['friends'], onlineStatus: ['status'], matches: ['match'] };
 
 let dispatcher: FakeDispatcher;

@@ -1,7 +1,7 @@
 import { type Mock, vi } from 'vitest';
 import type { Commands } from '../../../mocks/cli/program.ts';
 
-/** Commands that do nothing, and remember how they were called. */
+/** Commands that only record their calls. */
 export function fakeCommands(): { readonly [Name in keyof Commands]: Mock<Commands[Name]> } {
   return {
     start: vi.fn<Commands['start']>(async () => 0),

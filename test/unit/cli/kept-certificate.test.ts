@@ -22,7 +22,7 @@ test.each([
 
 test('A certificate is created once, with a key that only its owner can read', async () => {
   const folder = await tlsFolder();
-  // As servers that start together do.
+  // Like servers that start at the same time.
   const [one, two] = await Promise.all([keptCertificate(folder, []), keptCertificate(folder, ['127.0.0.1'])]);
   const later = await keptCertificate(folder, ['localhost']);
   expect([one.cert, two.cert]).toEqual([later.cert, later.cert]);

@@ -11,7 +11,7 @@ interface Given {
   readonly files?: Record<string, string>;
 }
 
-/** What the command is started with, and the folder it was called in. */
+/** The command's arguments and working directory. */
 async function options({
   line = '',
   env = {},

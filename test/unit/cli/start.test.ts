@@ -29,13 +29,13 @@ async function started(options: Partial<StartOptions> = {}): Promise<Started> {
   return { ...running, streams };
 }
 
-/** Where applications of the user keep their data, until the test ends. */
+/** Sets the user's data folder until the test ends. */
 function useDataFolder(folder: string): void {
   vi.stubEnv('XDG_DATA_HOME', folder);
   onTestFinished(() => void vi.unstubAllEnvs());
 }
 
-/** A GET over https of clients that trust this certificate. */
+/** A GET over https that trusts this certificate. */
 async function getTrusting(cert: string, url: string): Promise<unknown> {
   const [response] = await once(request(url, { ca: cert, headers }).end(), 'response');
   return json(response);
@@ -156,7 +156,7 @@ describe('presence-mock start --tls', () => {
     expect(streams.written.stderr).toContain(`NODE_EXTRA_CA_CERTS=${tlsCert}`);
     expect((await stat(tlsKey)).mode & 0o777).toBe(0o600);
     const cert = await readFile(tlsCert, 'utf8');
-    // As clients that do not take *.localhost for it ask.
+    // Like clients that do not match *.localhost.
     expect(new X509Certificate(cert).checkHost('x.localhost')).toBe('x.localhost');
     expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 
-/** Stands in for the two streams of a process; only what the command uses of them. */
+/** Replaces a process's two output streams. */
 export class FakeStreams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
@@ -14,7 +14,7 @@ export class FakeStreams {
     }) as unknown as NodeJS.WriteStream;
   }
 
-  /** What was written since the last look. */
+  /** The output since the last call. */
   get written(): { readonly stdout: string; readonly stderr: string } {
     return { stdout: String(this.stdout.read() ?? ''), stderr: String(this.stderr.read() ?? '') };
   }

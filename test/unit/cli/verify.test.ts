@@ -27,7 +27,7 @@ const har = {
   },
 };
 
-/** Verifies these files; FOLDER is left out of what is printed. */
+/** Verifies these files; FOLDER is removed from the output. */
 async function verified(
   files: Record<string, unknown>,
   options: { seed?: string; json?: boolean } = {},

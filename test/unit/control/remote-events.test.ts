@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connectMock } from '../../../mocks/index.ts';
 
-/** The events of a server that sends these parts, over and over if they are endless. */
+/** The events of a server that sends these chunks, endlessly on request. */
 function eventsOf(parts: Iterable<string>) {
   const encoder = new TextEncoder();
   const sent = parts[Symbol.iterator]();

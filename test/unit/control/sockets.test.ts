@@ -4,7 +4,7 @@ import type { Fault } from '../../../mocks/engine/faults.ts';
 import type { HostSocket } from '../../../mocks/engine/socket.ts';
 import { World } from '../../../mocks/engine/world.ts';
 
-/** A socket of a service that says hello and then echoes. */
+/** A socket of a service that greets and then echoes. */
 function open(faults: readonly Omit<Fault, 'operation'>[], canTerminate = true) {
   const world = new World({ clock: new WorldClock({ frozen: true }) });
   for (const fault of faults) world.faults.add({ operation: 'socket', ...fault });

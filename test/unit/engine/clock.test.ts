@@ -3,7 +3,7 @@ import { hostClock, type MockClock, WorldClock } from '../../../mocks/engine/clo
 
 const START = Date.parse('2026-03-02T09:00:00.000Z');
 
-/** A host whose time passes when it is told to. */
+/** A host clock that is moved by hand. */
 class FakeHost implements MockClock {
   #now = 1_000_000;
   #timers: { due: number; callback: () => void }[] = [];

@@ -6,7 +6,7 @@ import { firstProblem, type Validate } from '../../../mocks/engine/validation.ts
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 
-/** ajv's own error has more than ours needs. */
+/** ajv's own error has further fields. */
 const problem = (schema: object, data: unknown) => firstProblem(ajv.compile(schema) as Validate, data);
 
 const person = {

@@ -7,7 +7,7 @@ import { createPresenceMock, WorldClock } from '../../../mocks/index.ts';
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** What nobody holds is there until the task ends in which it was made. */
+/** Unreferenced objects live until the end of the task that created them. */
 async function forget(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();

@@ -98,7 +98,7 @@ describe('finish', () => {
       expect(await failure(other.login.finish(foreign))).toMatchObject({ code: 'state_mismatch' });
     }
     expect(other.asked).toEqual([]);
-    // The login that was begun here goes on.
+    // The pending login continues.
     expect(await other.login.finish(await other.pick())).toBeDefined();
   });
 

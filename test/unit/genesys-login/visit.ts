@@ -15,7 +15,7 @@ import {
 export const APP = 'http://localhost:5173/';
 export const [ada, sam] = defaultGenesysSeed.users.map(({ id }) => id) as [string, string];
 
-/** A `sessionStorage` of one's own. */
+/** A separate `sessionStorage`. */
 export class FakeStorage {
   readonly items = new Map<string, string>();
   getItem = (name: string): string | null => this.items.get(name) ?? null;
@@ -23,13 +23,13 @@ export class FakeStorage {
   removeItem = (name: string): void => void this.items.delete(name);
 }
 
-/** A browser at the app, as far as a login needs one: where it was led, and what the service made of that. */
+/** A browser at the app, as far as a login needs one: its redirects and their results. */
 export class Visit {
   readonly mock: PresenceMock;
   readonly storage = new FakeStorage();
   readonly options: PkceLoginOptions;
   login: PkceLogin;
-  /** Where the app has led the browser last. */
+  /** The last redirect of the app. */
   ledTo = 'nowhere:';
   /** Each token request that was sent. */
   readonly asked: URLSearchParams[] = [];
@@ -42,7 +42,7 @@ export class Visit {
       clock: new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true }),
       settings: { genesys: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600, ...settings } },
     });
-    // Region and URL are an either-or, which a spread forgets.
+    // Region and URL are alternatives, which a spread loses.
     this.options = {
       clientId: 'mock-client',
       redirectUri: APP,
@@ -60,12 +60,12 @@ export class Visit {
     this.login = pkceLogin(this.options);
   }
 
-  /** The page is loaded anew: only its storage is left. */
+  /** Reloads the page and keeps only its storage. */
   reload(options: Partial<PkceLoginOptions> = {}): void {
     this.login = pkceLogin({ ...this.options, ...options } as PkceLoginOptions);
   }
 
-  /** What the login service leads to when somebody picks a user there. */
+  /** The redirect of the login service when a user is picked. */
   async pick(choice: Record<string, string> = { mock_user: sam }): Promise<string> {
     const url = new URL(this.ledTo);
     for (const [name, value] of Object.entries(choice)) url.searchParams.set(name, value);
@@ -80,7 +80,7 @@ export class Visit {
   }
 }
 
-/** A visit on which Sam has logged in. */
+/** A visit with Sam logged in. */
 export async function loggedIn(
   ...args: ConstructorParameters<typeof Visit>
 ): Promise<{ visit: Visit; session: LoginSession }> {
@@ -91,7 +91,7 @@ export async function loggedIn(
   return { visit, session };
 }
 
-/** What a promise is rejected with. */
+/** The rejection of a promise. */
 export function failure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

@@ -47,7 +47,7 @@ function subscribed(mock: PresenceMock, ...userIds: string[]): Channel {
   return channel;
 }
 
-/** A socket that remembers. */
+/** A socket that records its messages. */
 function makeSocket(onMessage: (message: string) => void = () => {}) {
   const heard: string[] = [];
   const closed: (number | undefined)[] = [];
@@ -201,7 +201,7 @@ describe('A deaf channel', () => {
     expect(told).toHaveLength(4);
     const { entities } = JSON.parse(call(mock, 'GET', `${CHANNELS}/${deaf.id}/subscriptions`).bodyText);
     expect(entities).toEqual([{ id: presenceTopic(sam) }]);
-    // Deaf it stays, put back from a snapshot as well.
+    // It stays deaf after restoring a snapshot.
     mock.restore(mock.snapshot());
     const again: string[] = [];
     mock.connect(deaf.connectUri, { send: (text) => again.push(String(text)), close: () => {} });

@@ -20,7 +20,7 @@ function requestToken(mock: PresenceMock): Answer {
   return mock.answer(callOf('POST', '/oauth/token', { token: null, body }));
 }
 
-/** A little of everything that makes ids, secrets and dates. */
+/** Calls that create ids, secrets and dates. */
 function live(mock: PresenceMock): Answer[] {
   const definition = { languageLabels: { en_US: 'Fair' }, systemPresence: 'Away' };
   return [

@@ -13,7 +13,7 @@ import { ManualClock, settle } from '../http/manual-clock.ts';
 
 const client = { clientId: 'the-client', clientSecret: 'the-secret' };
 
-/** A login service that gives token-1, token-2, … */
+/** A login service that issues token-1, token-2, … */
 function login(expiresIn = 3_600) {
   let count = 0;
   return fakeFetch(() => {
@@ -198,7 +198,7 @@ describe('clientCredentials', () => {
 
   test('invalid options are refused at once', () => {
     const both = { ...client, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' };
-    // The types know better than to give both.
+    // The types forbid both.
     expect(() => clientCredentials(both as unknown as ClientCredentialsOptions)).toThrow(PresenceError);
     for (const refreshBeforeMs of [-1, Number.NaN]) {
       expect(() => clientCredentials({ ...client, refreshBeforeMs })).toThrow(/refreshBeforeMs must be/);

@@ -24,7 +24,7 @@ function reliable({ client, ...options }: WatchingAgentOptions): WatchingAgent {
   return board;
 }
 
-/** Lets the time pass that a connection takes. */
+/** Advances the time that a connection takes. */
 async function patiently<Result>(board: WatchingAgent, work: Promise<Result>): Promise<Result> {
   let isDone = false;
   const done = () => {
@@ -38,7 +38,7 @@ async function patiently<Result>(board: WatchingAgent, work: Promise<Result>): P
 async function opened(topics: string[] = [topicOf(ada)]) {
   const board = new WatchingAgent();
   const channel = await patiently(board, board.api.notifications.openChannel(topics));
-  /** What the service says the channel is subscribed to. */
+  /** The channel's subscriptions at the service. */
   const subscribed = async () => {
     const { entities } = await board.api.notifications.getNotificationsChannelSubscriptions(channel.id ?? '');
     return entities.map(({ id }) => id);
@@ -225,7 +225,7 @@ describe('a channel', () => {
     channel.on(sourceTopic, ({ eventBody }) => told.push(`${eventBody.eventType} ${eventBody.source}`));
     board.mock.genesys.setRoutingStatus(mia, 'COMMUNICATING');
     await board.api.patchUserPresence(mia, 'CALENDAR', { primary: true });
-    // Not as described.
+    // An undocumented message.
     board.mock.genesys.emit(routingTopic, { id: mia });
     board.mock.genesys.emit(sourceTopic, { userId: mia });
     await board.clock.advance(1000);
@@ -266,7 +266,7 @@ describe('a channel', () => {
 
   test('sends a ping when no message has arrived, and stays open when it is answered', async () => {
     const { board, channel } = await opened();
-    // A service that has forgotten to beat.
+    // A service without heartbeats.
     board.mock.genesys.changeSettings({ heartbeatSeconds: 100_000 });
     await board.clock.advance(600_000);
     expect([channel.state.name, board.sockets.made]).toEqual(['open', 1]);

@@ -25,7 +25,7 @@ function withMock() {
   return { mock, client, openapi: client.openapi };
 }
 
-/** A client whose answers are given. */
+/** A client with given answers. */
 function setUp(plays: Play[], options: Partial<GenesysClientOptions> = {}) {
   const fetch = fakeFetch(...plays);
   const client = new GenesysClient({
@@ -283,7 +283,9 @@ describe('middleware', () => {
 
 describe('the token', () => {
   const baseUrl = 'https://api.example.com:8443/worlds/a';
-  /** The `authorization` headers of three calls that a middleware, a base URL and a hook lead to the URL. */
+  /**
+   * The `authorization` headers of three calls that a middleware, a base URL and a hook redirect to the URL.
+   */
   const sentTo = async (url: string) => {
     const { openapi, fetch } = setUp([json(200, {})], {
       baseUrl,

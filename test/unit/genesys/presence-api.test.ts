@@ -14,7 +14,7 @@ const body = { id: 'b', name: 'n', languageLabels: { en_US: 'l' }, systemPresenc
 
 type PresenceOperation = Exclude<keyof typeof operationTable, `${string}Notifications${string}`>;
 
-/** How each method is called, and what it has to send: method, path and query, body. */
+/** A call of each method, and its request: method, path and query, body. */
 const calls: Record<
   PresenceOperation,
   [(api: PresenceApi, options: OperationOptions) => Promise<unknown>, string, unknown?]

@@ -11,7 +11,7 @@ import { fakeFetch, json } from './fake-fetch.ts';
 
 const URL = 'https://api.example.com/things';
 
-/** A service that takes one token and refuses all others. */
+/** A service that accepts one token and refuses all others. */
 function service(good: string) {
   return fakeFetch(({ headers }) =>
     headers.get('authorization') === `Bearer ${good}`
@@ -115,7 +115,7 @@ describe('a refused token', () => {
       'Bearer renewed-1',
       'Bearer renewed-1',
     ]);
-    // What was renewed ends in its turn, and is renewed in its turn.
+    // The renewed token expires and is renewed too.
     good = 'renewed-2';
     expect((await send()).status).toBe(200);
     expect((await send()).status).toBe(200);

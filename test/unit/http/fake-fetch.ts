@@ -1,6 +1,6 @@
 import type { Fetch } from '../../../src/http/pipeline.ts';
 
-/** One call that the fake was given. */
+/** A call of the fake. */
 export interface SentRequest {
   url: string;
   method: string;
@@ -9,10 +9,10 @@ export interface SentRequest {
   signal: AbortSignal | undefined;
 }
 
-/** What a try comes to: an answer, an error, or a function of the request. */
+/** The result of an attempt: an answer, an error, or a function of the request. */
 export type Play = Response | Error | ((sent: SentRequest) => Response | Promise<Response>);
 
-/** A fetch that plays one thing a call, the last one for ever, and remembers what it was sent. */
+/** A fetch that returns one result per call, the last one repeatedly, and records its requests. */
 export function fakeFetch(...plays: Play[]): Fetch & { sent: SentRequest[] } {
   const sent: SentRequest[] = [];
   const fetch: Fetch = async (url, init) => {
@@ -41,16 +41,16 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   });
 }
 
-/** What Node's fetch throws, with the fault's code one level down. */
+/** The error of Node's fetch, with the network error as its cause. */
 export function networkFault(code: string): Error {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(`fault ${code}`), { code }) });
 }
 
-/** An answer that never comes; it gives up when its signal aborts, as fetch does. */
+/** An answer that never arrives; it rejects when its signal aborts, like fetch. */
 export const never: Play = ({ signal }) =>
   new Promise<Response>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 
-/** An answer that never comes and does not care about its signal. */
+/** An answer that never arrives and ignores its signal. */
 export const deaf: Play = () => new Promise<Response>(() => {});

@@ -5,7 +5,7 @@ interface Timer {
   callback: () => void;
 }
 
-/** A clock that stands still until it is told to move. */
+/** A clock that is moved by hand. */
 export class ManualClock implements Clock {
   #now: number;
   readonly #timers = new Set<Timer>();
@@ -26,18 +26,18 @@ export class ManualClock implements Clock {
     this.#timers.delete(timer as Timer);
   };
 
-  /** How many timers wait. */
+  /** Number of pending timers. */
   get pending(): number {
     return this.#timers.size;
   }
 
-  /** Milliseconds until the next timer; `undefined` when none waits. */
+  /** Milliseconds until the next timer; `undefined` without one. */
   get nextDelayMs(): number | undefined {
     const [next] = this.#inOrder();
     return next && next.dueAt - this.#now;
   }
 
-  /** Moves the time, firing what falls due in order and letting each timer's promises run before the next. */
+  /** Advances the time, firing due timers in order and running each timer's promises before the next. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settle();
@@ -59,7 +59,7 @@ export class ManualClock implements Clock {
   }
 }
 
-/** Lets everything that needs no time happen: a turn of the event loop runs all promises that are ready. */
+/** Runs all ready promises, by one turn of the event loop. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

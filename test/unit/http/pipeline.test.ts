@@ -17,7 +17,7 @@ function setUp(plays: Play[], options: PipelineOptions = {}) {
   return { clock, fetch, send };
 }
 
-/** An abort signal that tells how many listeners are on it. */
+/** An abort signal that counts its listeners. */
 function countedSignal() {
   const controller = new AbortController();
   const { signal } = controller;
@@ -73,7 +73,7 @@ describe('sending', () => {
     const { send, fetch } = setUp([
       () => {
         const response = new Response(body, { headers: { 'content-length': '100' } });
-        // As a page is shown an answer of another origin: it cannot see that the body was compressed.
+        // As in a page for another origin, which cannot see that the body was compressed.
         return Object.defineProperty(response, 'type', { value: 'cors' });
       },
     ]);

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const statuses = [301, 302, 303, 307, 308];
 
-/** A server whose every answer redirects to another one, and what that one is sent. */
+/** A server that redirects every call to another one, and what that one receives. */
 async function redirecting(status: number) {
   const seen: (string | undefined)[] = [];
   const elsewhere = await listen((request, response) => {

@@ -10,7 +10,7 @@ import { ManualClock, settle } from './manual-clock.ts';
 
 const URL = 'https://api.example.com/things';
 
-/** Sends one request over the plays and moves the clock until the call is over. */
+/** Sends one request with these results and moves the clock until the call ends. */
 async function play(
   plays: Play[],
   { method = 'GET', ...options }: PipelineOptions & { method?: string } = {},

@@ -9,10 +9,10 @@ import { ManualClock, settle } from '../http/manual-clock.ts';
 import { WatchingAgent } from '../watch/watching-agent.ts';
 import { WatchingPlayer } from '../watch/watching-player.ts';
 
-// Node loads its fetch when it is first used, and keeps the classes that it finds then.
+// Node loads its fetch at first use and keeps the classes it finds then.
 await fetch('data:,');
 
-// As in React Native: signals have neither `reason` nor `throwIfAborted`, and controllers take no reason.
+// As in React Native: signals lack `reason` and `throwIfAborted`, and controllers take no reason.
 beforeEach(() => {
   vi.stubGlobal('AbortController', OldAbortController);
   vi.stubGlobal('AbortSignal', OldAbortSignal);

@@ -29,7 +29,7 @@ export class FakeWebSocket {
     this.sent.push(JSON.parse(data));
   }
 
-  /** As platforms do, the close is told later. */
+  /** Emits the close asynchronously, like platforms. */
   close(code?: number): void {
     this.closedWith.push(code);
     queueMicrotask(() => this.emit('close', { code: code ?? 1005, reason: '' }));
@@ -43,13 +43,13 @@ export class FakeWebSocket {
     for (const [name, listener] of [...this.#listeners]) if (name === type) listener(event);
   }
 
-  /** Sends a message to the client, in a text frame. */
+  /** Sends a text frame to the client. */
   message(message: object): void {
     this.emit('message', { data: JSON.stringify(message) });
   }
 }
 
-/** A constructor, and the sockets it has made; `onMade` plays the other side of each. */
+/** A constructor and its sockets; `onMade` acts as the other side of each. */
 export function fakeWebSockets(onMade: (socket: FakeWebSocket) => void = () => {}) {
   const made: FakeWebSocket[] = [];
   const WebSocket = class extends FakeWebSocket {

@@ -145,7 +145,7 @@ describe('the close', () => {
   test('a socket closed while connecting may still fail', () => {
     const { link, socket } = setUp();
     link.fail(new Error('enough'));
-    // `ws` throws errors that nobody listens for.
+    // `ws` throws unhandled error events.
     expect(socket.listeners).toBeGreaterThan(0);
     socket.emit('error', { message: 'closed before the connection was established' });
   });

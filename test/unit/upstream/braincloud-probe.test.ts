@@ -53,7 +53,7 @@ describe('Settings that differ are found', () => {
   test('in combinations', async () => {
     for (const combination of combinationsOf<BraincloudSettings>(settings)) {
       const { maxContentBytes, ...changed } = combination;
-      // Without activities, nobody can tell how large they may be.
+      // Without activities their size limit cannot be measured.
       const braincloud =
         maxContentBytes === undefined || changed.richActivity === false
           ? changed

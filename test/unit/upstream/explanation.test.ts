@@ -12,7 +12,7 @@ const api = 'https://api.mypurecloud.com';
 
 type Step = readonly [method: string, path: string, body?: unknown, headers?: Record<string, string>];
 
-/** A story that is recorded from a mock with other settings. */
+/** A story recorded from a mock with other settings. */
 function record(settings: SettingsChange, steps: readonly Step[]): Transcript {
   const real = createPresenceMock();
   real.settings.patch(settings);

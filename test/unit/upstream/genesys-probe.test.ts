@@ -43,7 +43,7 @@ function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): 
   });
 }
 
-/** A fetch that reaches nobody after so many calls. */
+/** A fetch that fails after this many calls. */
 function killedAfter(mock: PresenceMock, calls: number): typeof fetch {
   let left = calls;
   return (input, init) => {
@@ -210,7 +210,7 @@ describe('A service that refuses', () => {
   });
 });
 
-/** The mock has no switch for these: a setting changes them, or they follow from how it is made. */
+/** Rules without a switch in the mock: a setting changes them, or they follow from its structure. */
 const WITHOUT_SWITCH = [
   ...['GEN-AUTH-3', 'GEN-DEF-15', 'GEN-DEF-9', 'GEN-GET-2', 'GEN-GET-3', 'GEN-GET-4', 'GEN-PATCH-5'],
   ...['GEN-REQ-8', 'GEN-REQ-10'],
@@ -224,7 +224,7 @@ describe('A service that breaks a rule is detected', () => {
 
   test.each(testable)('%s', async (rule) => {
     const mock = createPresenceMock({ rulesOff: [rule] });
-    // The definition that it brings back is that of an earlier run.
+    // The restored definition is that of an earlier run.
     if (rule === 'GEN-DEF-7') await probe(mock);
     const { findings } = await probe(mock);
     expect(findings.find((finding) => finding.rule === rule)).toMatchObject({ verdict: 'different' });

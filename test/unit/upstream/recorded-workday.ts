@@ -2,13 +2,13 @@ import { BrainCloudClient } from '../../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
 import { until } from '../../until.ts';
 
-/** How the app finds its people, who have other names and ids in an anonymized world. */
+/** How the app finds its users, who have other names and ids in an anonymized world. */
 export interface DayOptions {
   readonly url: string;
   readonly login?: string;
 }
 
-/** What the app saw: names, states and numbers, without what every world makes differently. */
+/** What the app saw: names, states and numbers, without values that differ between worlds. */
 export interface DaySeen {
   readonly users: readonly (string | undefined)[];
   readonly presences: readonly (string | undefined)[];
@@ -20,7 +20,7 @@ export interface DaySeen {
   readonly friendHeard: boolean;
 }
 
-/** A day of an app that uses both services, from its login to its last push. */
+/** A workday of an app that uses both services, from login to its last push. */
 export async function runDay({ url, login = 'nova' }: DayOptions): Promise<DaySeen> {
   return { ...(await agentsDay(url)), ...(await playersDay(url, login)) };
 }

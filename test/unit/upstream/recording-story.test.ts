@@ -28,7 +28,7 @@ interface Recorded {
   readonly summary: string;
 }
 
-/** The app's day against the mock in the role of the real services, recorded. */
+/** The recorded workday of the app, with a mock as the real services. */
 async function record(out: string, options: { anonymize: boolean; har?: boolean }): Promise<Recorded> {
   const real = await serve();
   const file = join(await folderWith(), out);

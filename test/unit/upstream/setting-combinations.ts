@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Ten combinations of two to six changes of settings, the same ones in each run. */
+/** Ten combinations of two to six changed settings, the same in each run. */
 export function combinationsOf<Settings>(changes: readonly Partial<Settings>[]): Partial<Settings>[] {
   const samples = fc.sample(fc.shuffledSubarray([...changes], { minLength: 2, maxLength: 6 }), {
     numRuns: 10,

@@ -4,7 +4,7 @@ import { checkTranscript } from '../../../mocks/upstream/index.ts';
 const exchange = { request: { method: 'GET', url: '/' }, response: { status: 200 } };
 const good = { format: 'presence-transcript/1', exchanges: [exchange] };
 
-/** A good transcript with another first exchange. */
+/** A valid transcript with another first exchange. */
 const withExchange = (change: object): object => ({ ...good, exchanges: [{ ...exchange, ...change }] });
 
 describe('checkTranscript', () => {

@@ -16,7 +16,7 @@ function verify(...exchanges: Exchange[]): Difference[] {
   return verifyTranscript({ format: 'presence-transcript/1', exchanges });
 }
 
-/** A new definition, as some other org has made it. */
+/** A new definition, as another org returned it. */
 function created(id = RECORDED): Exchange {
   return {
     request: {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/runtime/clock.ts';
 
-/** A clock that counts the timers of those who have been given it, among others that share the one underneath. */
+/** A clock that counts the timers of its users, on top of a shared one. */
 export class CountedClock implements Clock {
   readonly #clock: Clock;
   readonly #timers = new Set<unknown>();
@@ -9,7 +9,7 @@ export class CountedClock implements Clock {
     this.#clock = clock;
   }
 
-  /** How many timers wait. */
+  /** Number of pending timers. */
   get pending(): number {
     return this.#timers.size;
   }

@@ -5,7 +5,7 @@ import type {
   PresenceFeed,
 } from '../../../src/watch/presence-feed.ts';
 
-/** A presence that says when it was modified; 0 for one that does not. */
+/** A presence with its modification time; 0 without one. */
 export interface FakePresence {
   readonly text: string;
   readonly at: number;
@@ -19,12 +19,12 @@ interface Read {
   fail(error: Error): void;
 }
 
-/** A vendor whose part is played by the test. */
+/** A vendor service played by the test. */
 export class FakeFeed implements PresenceFeed<FakePresence> {
   usersPerConnection = 1000;
   usersPerRead = 50;
   readonly connections: FakeConnection[] = [];
-  /** Reads that wait to be answered. */
+  /** Reads that wait for an answer. */
   readonly reads: Read[] = [];
   /** Errors of this name are final. */
   finalName = 'Final';
@@ -69,7 +69,7 @@ export class FakeConnection implements PresenceConnection {
   lastMessageAt = 0;
   isOpen = false;
   checks = 0;
-  /** What it was asked to carry, each time. */
+  /** The requested ids of each call. */
   readonly followed: (readonly string[])[] = [];
   failure: Error | undefined;
 

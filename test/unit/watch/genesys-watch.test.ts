@@ -271,7 +271,7 @@ describe('with routing statuses', () => {
     }
     await board.clock.advance(1000);
     expect(told).toEqual(['push mia On Queue INTERACTING', 'push mia On Queue NOT_RESPONDING']);
-    // An event that cannot be read has both read again; the service is believed when it says so twice.
+    // An unreadable event makes both be read again; two equal answers are accepted.
     board.mock.genesys.emit(topic, { id: mia });
     await board.until(() => watch.get(mia)?.routingStatus.status === 'IDLE');
     expect(watch.state.name).toBe('live');
@@ -325,7 +325,7 @@ describe('on a channel that is open and delivers no events', () => {
     }
     expect(reads).toEqual([1, 1, 1, 1, 1, 1]);
     expect(watch.state.name).toBe('live');
-    // Every channel of the app is deaf: each is given more time than the one before.
+    // Every channel of the app is deaf: each gets more time than the last.
     const channels = () => board.calls.filter((call) => call === 'postNotificationsChannels').length;
     for (let minutes = 0; minutes < 60; minutes++) {
       await board.patch(ada, minutes % 2 === 0 ? builtIn.Meal : builtIn.Busy);
@@ -339,7 +339,7 @@ describe('on a channel that is open and delivers no events', () => {
   test('is not assumed for a late push', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watching(board);
-    // The first comparison is a minute after the start: the change is in it, and its push is on its way.
+    // The first comparison is a minute after the start: the change is in it, and its push is in flight.
     await board.clock.advance(59_900);
     const before = board.sockets.made;
     await board.patch(ada, builtIn.Meal);
@@ -350,7 +350,7 @@ describe('on a channel that is open and delivers no events', () => {
 });
 
 describe('recovers', () => {
-  /** What the watch makes of a change that it cannot have heard of. */
+  /** The watch's changes for one that it cannot have received. */
   async function missing(board: WatchingAgent, break_: () => void | Promise<void>, withinMs = 60_000) {
     const { watch, told } = await watching(board);
     const gaps: unknown[] = [];

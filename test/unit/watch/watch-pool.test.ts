@@ -16,7 +16,7 @@ function setUp() {
     await undefined;
     return view;
   };
-  /** Opens the connection, and answers the next read. */
+  /** Opens the connection and answers the next read. */
   const open = async (rows: Record<string, FakePresence>) => {
     feed.connection.enter('open');
     await answer(rows);
@@ -162,7 +162,7 @@ describe('after a break', () => {
     await settle();
     feed.connection.push('a', 'newer');
     await answer({ a: row('older'), b: row('B') });
-    // It is read again, since nothing says which of the two is newer.
+    // Read again, because the order of the two is unknown.
     expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['a']]);
     await answer({ a: row('newer') });
     expect([view.state.name, told]).toEqual(['live', ['push a newer', 'start b B']]);
@@ -426,7 +426,7 @@ describe('for frameworks', () => {
     feed.connection.enter('recovering');
     update.mockClear();
     await open({ a: row('A2'), b: row('B2') });
-    // Once for what was read, and once for the state.
+    // Once for the read, and once for the state.
     expect(update).toHaveBeenCalledTimes(2);
     expect(view.snapshot()).not.toBe(before);
     expect(before.get('a')).toEqual(row('A'));

@@ -19,10 +19,10 @@ export interface WatchingAgentOptions {
   readonly client?: Partial<PresenceApiOptions>;
 }
 
-/** An org, and a client that reaches it over a network that can be made to fail; one clock for all of it. */
+/** An org and a client over a network with injectable faults, on one clock. */
 export class WatchingAgent {
   readonly clock = new ManualClock();
-  /** The client's view of it, which counts the client's timers. */
+  /** The client's clock, which counts its timers. */
   readonly clientClock = new CountedClock(this.clock);
   readonly random: RandomFaults;
   readonly mock: PresenceMock;
@@ -53,7 +53,7 @@ export class WatchingAgent {
     } as PresenceApiOptions);
   }
 
-  /** How often the client has read presences. */
+  /** Number of presence reads by the client. */
   get reads(): number {
     return this.calls.filter((operation) => operation === 'getUsersPresencesPurecloudBulk').length;
   }
@@ -62,13 +62,13 @@ export class WatchingAgent {
     return this.mock.state().genesys.users.map(({ id }) => id);
   }
 
-  /** Changes a presence without the network in between. */
+  /** Changes a presence without the network. */
   async patch(userId: string, definitionId: string, message?: string): Promise<void> {
     const body = { presenceDefinition: { id: definitionId }, ...(message === undefined ? {} : { message }) };
     await this.#call('PATCH', `/api/v2/users/${userId}/presences/purecloud`, body);
   }
 
-  /** What the service says, asked without the network in between. */
+  /** The service's state, read without the network. */
   async truth(userIds: readonly string[]): Promise<Map<string, UcUserPresence>> {
     const rows = new Map<string, UcUserPresence>();
     for (let from = 0; from < userIds.length; from += 50) {
@@ -89,7 +89,7 @@ export class WatchingAgent {
     return response.json();
   }
 
-  /** Lets time pass until the condition holds; throws when it does not within the time. */
+  /** Advances the time until the condition holds; throws after the limit. */
   async until(condition: () => boolean, withinMs = 600_000): Promise<void> {
     const end = this.clock.now() + withinMs;
     await settle();

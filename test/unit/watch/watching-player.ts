@@ -23,10 +23,10 @@ export interface WatchingPlayerOptions {
   readonly client?: Partial<BrainCloudClientOptions>;
 }
 
-/** An app, and a player's client that reaches it over a network that can be made to fail; one clock for all of it. */
+/** An app and a player's client over a network with injectable faults, on one clock. */
 export class WatchingPlayer {
   readonly clock = new ManualClock();
-  /** The client's view of it, which counts the client's timers. */
+  /** The client's clock, which counts its timers. */
   readonly clientClock = new CountedClock(this.clock);
   readonly random: RandomFaults;
   readonly mock: PresenceMock;
@@ -65,7 +65,7 @@ export class WatchingPlayer {
     });
   }
 
-  /** How often the client has read presences. */
+  /** Number of presence reads by the client. */
   get reads(): number {
     return this.calls.filter((servop) => /^presence\.(GET|REGISTER)_/.test(servop)).length;
   }
@@ -74,24 +74,24 @@ export class WatchingPlayer {
     await this.client.authenticateUniversal('nova', 'nova-password');
   }
 
-  /** Sets a presence as a server does, without the network in between. */
+  /** Sets a presence as a server, without the network. */
   present(profileId: string, activity: object): void {
     asServer(this.mock, 'SYS_INITIALIZE_PRESENCE', { profileId, visible: true, activity, expirySecs: 1e8 });
   }
 
-  /** Ends a presence as a server does, without the network in between. */
+  /** Ends a presence as a server, without the network. */
   end(profileId: string): void {
     asServer(this.mock, 'SYS_TERMINATE_PRESENCE', { profileId });
   }
 
-  /** What the service says, asked without the network in between. */
+  /** The service's state, read without the network. */
   async truth(profileIds: readonly string[]): Promise<Map<string, Presence>> {
     const answer = asServer(this.mock, 'GET_PRESENCE_OF_USERS', { profileIds, includeOffline: true });
     const { presence } = answer as { presence: Presence[] };
     return new Map(presence.map((row) => [row.user.id, row]));
   }
 
-  /** Lets time pass until the condition holds; throws when it does not within the time. */
+  /** Advances the time until the condition holds; throws after the limit. */
   async until(condition: () => boolean, withinMs = 600_000): Promise<void> {
     const end = this.clock.now() + withinMs;
     await settle();
