@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm';
 import type { BrainCloudServer } from 'presence-kit/braincloud';
 import { cloudCodeBridge } from 'presence-kit/braincloud/cloud-code';
 
-/** Runs a script as brainCloud does: with `bridge` and `data` as globals, and its last value as its answer. */
+/** Runs a script as brainCloud does: with `bridge` and `data` as globals. Returns its last value. */
 export function runScript(server: BrainCloudServer, file: string, data: object): Promise<unknown> {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  // Values of another context are equal and yet not of the same class: JSON makes them ours.
+  // Objects of another context have other prototypes. JSON converts them to objects of this context.
   return cloudCodeBridge(server).run((bridge) => asOurs(runInNewContext(text, { bridge, data })));
 }
 

@@ -1,5 +1,5 @@
-// A Cloud Code script, as it stands in the portal: called with { "table": "poker-3", "seats": [profileId, …] }, it
-// shows everyone at the table to their friends. Cloud Code is synchronous and knows neither modules nor types.
+// A Cloud Code script, unchanged from the portal. Called with { "table": "poker-3", "seats": [profileId, …] }, it sets
+// the presence of all players at the table. Cloud Code is synchronous and has no modules.
 
 function main() {
   var presence = bridge.getPresenceServiceProxy();

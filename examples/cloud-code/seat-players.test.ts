@@ -27,7 +27,7 @@ beforeEach(() => {
 const seatPlayers = (...seats: string[]) =>
   runScript(server, './seat-players.js', { table: 'poker-3', seats });
 
-test('Everyone at the table is shown there', async () => {
+test('All players at the table get a presence', async () => {
   expect(await seatPlayers(NOVA, PIXEL)).toEqual({ seated: [NOVA, PIXEL], refused: [], online: 2 });
 
   expect(await server.presence.getPresenceOfUsers([PIXEL])).toMatchObject([
@@ -35,7 +35,7 @@ test('Everyone at the table is shown there', async () => {
   ]);
 });
 
-test('Friends of theirs see it', async () => {
+test('Friends see the presence of a seated player', async () => {
   const rook = new BrainCloudClient({
     appId: '12345',
     secret: 'mock-app-secret',
@@ -52,7 +52,7 @@ test('Friends of theirs see it', async () => {
   ]);
 });
 
-test('Who does not exist is refused, and the others are seated all the same', async () => {
+test('An unknown player is refused, and the others are seated', async () => {
   expect(await seatPlayers('nobody', NOVA)).toEqual({
     seated: [NOVA],
     refused: [{ profileId: 'nobody', reasonCode: 40446 }],
@@ -60,7 +60,7 @@ test('Who does not exist is refused, and the others are seated all the same', as
   });
 });
 
-test('With rich activity switched off in the portal nobody is seated', async () => {
+test('If rich activity is disabled in the portal, all players are refused', async () => {
   mock.settings.patch({ braincloud: { richActivity: false } });
 
   expect(await seatPlayers(NOVA)).toEqual({
@@ -70,7 +70,7 @@ test('With rich activity switched off in the portal nobody is seated', async () 
   });
 });
 
-test('Each call is sent once, however often the script had to be run for its answers', async () => {
+test('Each call is sent once, although the script runs several times', async () => {
   await seatPlayers(NOVA, PIXEL);
 
   expect(mock).toHaveCalled('presence.SYS_INITIALIZE_PRESENCE', { times: 2 });

@@ -25,27 +25,27 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('What the client sends and gets is in the contract, and does what it says', async () => {
+test('Valid calls pass and change the presence', async () => {
   await client.setPresence(MIA, BUSY, 'Back at 3');
 
   expect(await client.presenceOf(MIA)).toBe('Busy');
   expect(server.world()).toHaveCalled('patchUserPresencesPurecloud', { body: { message: 'Back at 3' } });
 });
 
-test('A status that it makes can be chosen', async () => {
+test('A new status can be set', async () => {
   const id = await client.addStatus('Paperwork', 'Busy');
   await client.setPresence(MIA, id, '');
 
   expect(await client.presenceOf(MIA)).toBe('Busy');
 });
 
-test('A call that is not in the contract does not even reach the service', async () => {
+test('Prism refuses an invalid call before it reaches the service', async () => {
   await expect(client.addStatus('Asleep', 'Dreaming')).rejects.toThrow(/answered 422.*systemPresence/);
 
   expect(server.world()).not.toHaveCalled('postPresenceDefinitions0');
 });
 
-test('An answer that is not in the contract is noticed', async () => {
+test('Prism reports an invalid answer', async () => {
   const wrong = { status: 200, body: { presenceDefinition: 'Busy' }, untyped: true };
   await connectMock(server.url).overrides.set('getUserPresencesPurecloud', wrong);
 

@@ -1,4 +1,4 @@
-/** A client as any language might have it: plain HTTP, written by hand. */
+/** A hand-written client that uses plain HTTP, as it could be written in any language. */
 export class PresenceClient {
   readonly #baseUrl: string;
 
@@ -6,7 +6,7 @@ export class PresenceClient {
     this.#baseUrl = baseUrl;
   }
 
-  /** What a user is doing, in one word. */
+  /** Returns the system presence of a user. */
   async presenceOf(userId: string): Promise<string> {
     const { presenceDefinition } = await this.#call('GET', `/api/v2/users/${userId}/presences/purecloud`);
     return presenceDefinition.systemPresence;
@@ -17,7 +17,7 @@ export class PresenceClient {
     await this.#call('PATCH', `/api/v2/users/${userId}/presences/purecloud`, body);
   }
 
-  /** Makes a secondary status, and gives its id. */
+  /** Creates a presence definition and returns its id. */
   async addStatus(name: string, systemPresence: string): Promise<string> {
     const body = { languageLabels: { en_US: name }, systemPresence };
     return (await this.#call('POST', '/api/v2/presence/definitions', body)).id;

@@ -4,16 +4,16 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const PRISM = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'));
-/** The contract comes with the package. */
+/** The package contains the contract. */
 const CONTRACT = fileURLToPath(import.meta.resolve('presence-kit/openapi/genesys.yaml'));
 
-/** Prism, checking what passes through it against the contract. */
+/** A running Prism proxy that checks calls and answers against the contract. */
 export interface Prism {
   readonly url: string;
   stop(): void;
 }
 
-/** Starts Prism in front of a server; a call or an answer that breaks the contract is then answered with an error. */
+/** Starts Prism as a proxy. It returns an error for each call or answer that violates the contract. */
 export async function startPrism(upstream: string): Promise<Prism> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -3,20 +3,19 @@ import type { BrainCloudServer, Clock } from 'presence-kit/braincloud';
 export interface DeviceOptions {
   readonly server: BrainCloudServer;
   readonly profileId: string;
-  /** Seconds that the presence outlives the last sign of life. */
+  /** Seconds after the last heartbeat at which the presence expires. */
   readonly expirySecs: number;
   /** Reads the sensors. */
   readonly read: () => Record<string, number | string>;
-  /** @default the platform's */
+  /** The clock for the heartbeats. */
   readonly clock: Clock;
-  /** Told of a sign of life that could not be given; the next one may. */
+  /** Called when a heartbeat fails. The next one is sent as usual. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * A device that is online as long as its gateway hears of it. The gateway, not the device, talks to brainCloud: it
- * gives the profile a presence, puts its end off at half time, and ends it when the device says goodbye. When the
- * gateway itself dies, the presence ends by itself.
+ * The presence of a device. The gateway calls brainCloud for the device: it creates the presence, extends it after half
+ * of the expiry time, and terminates it when the device leaves. If the gateway stops, the presence expires.
  */
 export class Device {
   readonly #options: DeviceOptions;
@@ -26,7 +25,7 @@ export class Device {
     this.#options = options;
   }
 
-  /** Goes online, or says that the sensors read something else now. */
+  /** Goes online, or updates the sensor values. */
   async appear(): Promise<void> {
     const { server, profileId, expirySecs, read } = this.#options;
     await server.presence.sysInitializePresence({ profileId, expirySecs, activity: read() });
@@ -40,7 +39,7 @@ export class Device {
     await server.presence.sysTerminatePresence({ profileId });
   }
 
-  /** Gives no sign of life any more, as when the power fails. */
+  /** Stops the heartbeats, as in a power failure. */
   fallSilent(): void {
     this.#options.clock.clearTimeout(this.#timer);
   }
@@ -55,7 +54,7 @@ export class Device {
     const { server, profileId, expirySecs, onError } = this.#options;
     this.#beatLater();
     try {
-      // Half of the time has passed, so that half puts the end back to where it was.
+      // Half of the time has passed; extending by half restores the full time.
       await server.presence.sysExtendPxExpiry({ profileId, seconds: Math.ceil(expirySecs / 2) });
     } catch (error) {
       onError(error);

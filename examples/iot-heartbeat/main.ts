@@ -1,4 +1,4 @@
-// A greenhouse thermometer's day, with the mock's clock moved by hand: it takes no time at all.
+// Simulates a greenhouse thermometer. The mock's clock is moved, so nothing waits.
 import { BrainCloudServer } from 'presence-kit/braincloud';
 import { createPresenceMock, WorldClock } from 'presence-kit/mocks';
 import { Device } from './device.ts';
@@ -14,7 +14,7 @@ const server = new BrainCloudServer({
   serverSecret: 'mock-server-secret',
   fetch: mock.fetch,
   clock,
-  // In real life leave it on: it keeps the server's session open.
+  // With the real service, leave heartbeats on: they keep the server's session open.
   heartbeat: false,
 });
 
@@ -29,27 +29,27 @@ const device = new Device({
 });
 
 await device.appear();
-await tell('It is switched on');
+await print('Switched on');
 
 await pass(20);
-await tell('Twenty minutes and eight heartbeats later');
+await print('After twenty minutes and eight heartbeats');
 
 temperature = 24;
 await device.appear();
-await tell('The sun is out');
+await print('After a new temperature');
 
 device.fallSilent();
 await pass(3);
-await tell('The power failed three minutes ago');
+await print('Three minutes after a power failure');
 await pass(3);
-await tell('Three minutes more');
+await print('Six minutes after the power failure');
 
 await device.appear();
 await device.leave();
-await tell('It was on again, and is switched off');
+await print('Switched on and off again');
 console.log(`Calls: ${mock.journal.find({ operation: 'presence.SYS_EXTEND_PX_EXPIRY' }).length} heartbeats`);
 
-/** Lets time pass a minute at a time; what came due is done before the next one. */
+/** Advances the clock minute by minute, so that calls that are due can run in between. */
 async function pass(minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes; minute += 1) {
     clock.advance(MINUTE_MS);
@@ -57,7 +57,7 @@ async function pass(minutes: number): Promise<void> {
   }
 }
 
-async function tell(when: string): Promise<void> {
+async function print(when: string): Promise<void> {
   const [presence] = await server.presence.getPresenceOfUsers([THERMOMETER], true);
   console.log(`${when}: ${presence?.online ? `online, ${JSON.stringify(presence.activity)}` : 'offline'}`);
 }

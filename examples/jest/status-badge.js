@@ -4,7 +4,7 @@
  * @param {import('presence-kit').PresenceApi} api
  * @param {string} userId
  * @param {HTMLElement} element
- * @returns the watch: close it when the element goes
+ * @returns the watch; close it when the element is removed
  */
 export function showStatus(api, userId, element) {
   const watch = api.watch([userId]);

@@ -12,7 +12,7 @@ let mock;
 let api;
 let badge;
 beforeEach(() => {
-  // Sockets and watches wait for microtasks, so these stay real.
+  // Do not fake microtasks: sockets and watches wait for them.
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
   mock = createPresenceMock();
   api = new PresenceApi(mock.genesys.as('Sam Okafor'));
@@ -23,7 +23,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test('the badge follows the agent', async () => {
+test('the badge shows changes of the agent', async () => {
   const watch = showStatus(api, mia, badge);
   await watch.live();
   expect(badge.textContent).toBe('On Queue');
@@ -35,7 +35,7 @@ test('the badge follows the agent', async () => {
   watch.close();
 });
 
-test('a badge recovers when the service was unavailable', async () => {
+test('the badge recovers after a 503', async () => {
   mock.faults.add({ operation: 'postNotificationsChannels', status: 503, times: 1 });
   const watch = showStatus(api, mia, badge);
 

@@ -1,4 +1,4 @@
-// The same with presence-kit: promises.
+// The same app with presence-kit, using promises.
 import { BrainCloudClient, ServopError } from 'presence-kit/braincloud';
 
 const NIGHT_OWLS = '41000000-0000-4000-8000-000000000001';

@@ -1,4 +1,4 @@
-// A player meets a friend in the lobby, with brainCloud's own library: callbacks.
+// A player meets a friend in the lobby. Uses brainCloud's library, with callbacks.
 import { BrainCloudWrapper } from './braincloud.ts';
 
 const NIGHT_OWLS = '41000000-0000-4000-8000-000000000001';

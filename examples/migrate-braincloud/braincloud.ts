@@ -1,8 +1,8 @@
-// The vendor's library has no types and expects a page around it: this gives it both, as its README for Node says.
+// The vendor's library has no types and needs browser globals. This adds both, as its README describes for Node.
 import { createRequire } from 'node:module';
 import { WebSocket } from 'ws';
 
-/** What its callbacks are given. */
+/** The argument of the library's callbacks. */
 interface Result<Data = unknown> {
   readonly status: number;
   readonly data: Data;
@@ -19,7 +19,7 @@ interface PresenceMessage {
   readonly data: { readonly from: { readonly name: string }; readonly activity: Record<string, unknown> };
 }
 
-/** As much of it as this app calls. */
+/** The part of the library that this app uses. */
 interface Wrapper {
   initialize(appId: string, secret: string, appVersion: string): void;
   authenticateUniversal(userId: string, password: string, forceCreate: boolean, callback: Callback): void;

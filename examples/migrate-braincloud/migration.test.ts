@@ -7,7 +7,7 @@ import * as before from './before.ts';
 
 const PIXEL = '40000000-0000-4000-8000-000000000002';
 
-/** What a version of the app prints and calls, in a world that begins alike each time. */
+/** Runs a version of the app against a new mock, and returns its output and calls. */
 async function run(version: (url: string, print: (line: string) => void) => Promise<void>) {
   const mock = createPresenceMock({
     clock: new WorldClock({ startAt: '2026-03-02T20:00:00Z', frozen: true }),
@@ -21,7 +21,7 @@ async function run(version: (url: string, print: (line: string) => void) => Prom
   const calls = mock.journal
     .entries()
     .filter(({ url }) => url === '/dispatcherv2')
-    // A call without data and one with none in it are the same to the service.
+    // For the service, a missing `data` is the same as an empty one.
     .map(({ operation, status, request }) => ({
       operation,
       status,
@@ -30,7 +30,7 @@ async function run(version: (url: string, print: (line: string) => void) => Prom
   return { lines, calls };
 }
 
-/** The friend comes in, too. */
+/** Brings the friend online. */
 async function enterLobby(fetch: typeof globalThis.fetch): Promise<void> {
   const server = new BrainCloudServer({
     appId: '12345',

@@ -1,4 +1,4 @@
-// The same shift with presence-kit.
+// The same app with presence-kit.
 import { ApiError, PresenceApi } from 'presence-kit/genesys';
 
 const TEAM = [3, 4, 5, 6].map((n) => `10000000-0000-4000-8000-00000000000${n}`);

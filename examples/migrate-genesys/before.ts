@@ -1,4 +1,4 @@
-// A supervisor's shift with Genesys Cloud's own SDK.
+// A supervisor reads and changes presences. Uses the official Genesys Cloud SDK.
 import platformClient from 'purecloud-platform-client-v2';
 
 const TEAM = [3, 4, 5, 6].map((n) => `10000000-0000-4000-8000-00000000000${n}`);

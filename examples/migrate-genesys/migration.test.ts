@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import * as after from './after.ts';
 import * as before from './before.ts';
 
-/** What a version of the app prints and calls, in a world that begins alike each time. */
+/** Runs a version of the app against a new mock, and returns its output and calls. */
 async function run({ startShift }: typeof after) {
   const clock = new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true });
   const mock = createPresenceMock({ clock });
   await using server = await startMockServer({ port: 0, mock });
   const lines: string[] = [];
   await startShift(new URL(server.url), (line) => lines.push(line));
-  // Each HTTP library sends headers of its own.
+  // The HTTP libraries send different headers.
   const calls = mock.journal.entries().map(({ requestHeaders: _, ...call }) => call);
   return { lines, calls };
 }

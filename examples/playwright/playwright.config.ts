@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: app,
-    // A Chromium of your own; left out, `npx playwright install chromium` brings one.
+    // Your own Chromium. If not set, Playwright uses the one of `npx playwright install chromium`.
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
   metadata: { mock },
@@ -20,9 +20,9 @@ export default defineConfig({
       url: app,
       reuseExistingServer: true,
     },
-    // For the tests with a world on a server; those with a world of their own need none.
+    // Only for tests with a world on a server.
     {
-      // Found in node_modules/.bin. In a workspace of the package itself, npx would install the package anew.
+      // From node_modules/.bin: in a workspace of the package, npx would install the package again.
       command: `presence-kit --quiet --port ${new URL(mock).port}`,
       url: `${mock}/__mock/health`,
       reuseExistingServer: true,

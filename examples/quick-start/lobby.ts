@@ -1,7 +1,7 @@
 import { BrainCloudClient } from 'presence-kit/braincloud';
 import { createPresenceMock } from 'presence-kit/mocks';
 
-/** A lobby: who of the friends is there, and who comes in. */
+/** Shows which friends of Nova are online, and reports a friend who comes online. */
 export async function showLobby(): Promise<void> {
   const mock = createPresenceMock();
   // Against the real service: appId, secret and appVersion from the portal.
@@ -13,7 +13,7 @@ export async function showLobby(): Promise<void> {
 
   const arrived = new Promise<void>((resolve) => {
     watch.on('change', ({ presence: { user, activity } }) => {
-      console.log(`Nova hears: ${user.name} is in the ${activity['LOCATION']}`);
+      console.log(`Nova sees: ${user.name} is in the ${activity['LOCATION']}`);
       resolve();
     });
   });

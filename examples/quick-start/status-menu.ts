@@ -1,7 +1,7 @@
 import { PermissionError, PresenceApi } from 'presence-kit/genesys';
 import { agents, createPresenceMock } from 'presence-kit/mocks';
 
-/** An agent's status menu: what she may choose, what her colleagues do, and what she may not change. */
+/** Shows the presences that Mia can choose, changes of her own and of a colleague, and a refused change. */
 export async function showStatusMenu(): Promise<void> {
   const mia = { name: 'Mia Fernandez', presence: 'On Queue' };
   const mock = createPresenceMock({ seed: { genesys: { users: [mia, ...agents(200)] } } });
@@ -27,7 +27,7 @@ export async function showStatusMenu(): Promise<void> {
     await api.setPresence([...names.keys()].at(-1) ?? '', 'Offline');
   } catch (error) {
     if (!(error instanceof PermissionError)) throw error;
-    console.log(`Of others: ${error.message}`);
+    console.log(`Refused: ${error.message}`);
   }
   watch.close();
 }

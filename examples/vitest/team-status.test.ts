@@ -6,7 +6,7 @@ import { sendToLunch, teamStatus } from './team-status.ts';
 
 expect.extend(matchers);
 
-/** Each test has a world of its own, and time stands still in it. */
+/** Each test has its own mock with a frozen clock. */
 const test = base.extend<{ mock: PresenceMock; api: PresenceApi }>({
   mock: mockFixture(),
   api: async ({ mock }, use) => {
@@ -23,7 +23,7 @@ const [MIA, OMAR, PRIYA, TOM] = [3, 7, 8, 9].map((n) => `10000000-0000-4000-8000
 ];
 const now = (mock: PresenceMock) => new Date(mock.clock.now());
 
-test('Who is available or on queue is ready', async ({ mock, api }) => {
+test('Users who are available or on queue count as ready', async ({ mock, api }) => {
   expect(await teamStatus(api, [MIA, OMAR, PRIYA, TOM], now(mock))).toEqual({ ready: 2, away: 2 });
 });
 
@@ -34,7 +34,7 @@ test('A whole team is read with one call', async ({ mock, api }) => {
   expect(mock.journal.size).toBe(1);
 });
 
-test('When the service has no time, it says until when', async ({ mock, api }) => {
+test('A 429 sets busyUntil to the time of Retry-After', async ({ mock, api }) => {
   mock.faults.add({ operation: 'getUsersPresencesPurecloudBulk', status: 429, retryAfterMs: 7000 });
 
   expect(await teamStatus(api, [MIA], now(mock))).toEqual({
@@ -44,7 +44,7 @@ test('When the service has no time, it says until when', async ({ mock, api }) =
   });
 });
 
-test('Only who is available is sent to lunch', async ({ mock, api }) => {
+test('Only available users are sent to lunch', async ({ mock, api }) => {
   expect(await sendToLunch(api, [MIA, OMAR, PRIYA])).toEqual([OMAR]);
 
   expect(mock).toHaveAnswered('putUsersPresencesBulk', 200, { times: 1 });
@@ -52,13 +52,13 @@ test('Only who is available is sent to lunch', async ({ mock, api }) => {
   expect(omar?.presenceDefinition.systemPresence).toBe('Meal');
 });
 
-test('Nothing is sent when nobody can go', async ({ mock, api }) => {
+test('Sends no call if nobody is available', async ({ mock, api }) => {
   expect(await sendToLunch(api, [PRIYA])).toEqual([]);
 
   expect(mock).not.toHaveCalled('putUsersPresencesBulk');
 });
 
-test('What an agent without the right may not do is told', async ({ mock }) => {
+test('An agent without the permission gets a PermissionError', async ({ mock }) => {
   const accessToken = mock.genesys.issueToken({
     userId: OMAR,
     permissions: ['presence:presenceDefinition:view'],

@@ -3,11 +3,11 @@ import { type PresenceApi, RateLimitError } from 'presence-kit/genesys';
 export interface TeamStatus {
   readonly ready: number;
   readonly away: number;
-  /** Set when the service had no time for us, to when it may be asked again. */
+  /** Set when the service returned 429: the time at which calls are allowed again. */
   readonly busyUntil?: Date;
 }
 
-/** How many of a team can take a call. */
+/** Counts the team members who can take a call. */
 export async function teamStatus(api: PresenceApi, userIds: string[], now: Date): Promise<TeamStatus> {
   try {
     const presences = await api.getUsersPresencesPurecloudBulk({ id: userIds });
@@ -21,7 +21,7 @@ export async function teamStatus(api: PresenceApi, userIds: string[], now: Date)
   }
 }
 
-/** Sends everyone to lunch who is not busy with something else; gives who went. */
+/** Sets the presence of all available users to Meal, and returns their ids. */
 export async function sendToLunch(api: PresenceApi, userIds: string[]): Promise<string[]> {
   const definitions = await api.getPresenceDefinitions0();
   const meal = definitions.entities.find(({ systemPresence }) => systemPresence === 'Meal');

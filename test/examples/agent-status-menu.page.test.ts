@@ -99,7 +99,7 @@ test('a refused change shows an error and can be retried', async () => {
     await page.getByRole('menuitemradio', { name: label }).click();
   };
   await choose('Coaching');
-  await page.getByRole('alert').filter({ hasText: 'That was not saved' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Not saved' }).waitFor();
   await choose('Coaching');
   await status(page, 'Coaching');
   expect(await page.getByRole('alert').count()).toBe(0);

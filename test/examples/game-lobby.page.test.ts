@@ -26,8 +26,8 @@ const friend = (player: Locator, name: string, doing: string) =>
 async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise<void> {
   await nova.getByText('Racing').click();
   await friend(pixel, 'Nova', 'Racing');
-  await pixel.getByText('Wants a team').click();
-  await friend(nova, 'Pixel', 'Wants a team');
+  await pixel.getByText('Looking for a team').click();
+  await friend(nova, 'Pixel', 'Looking for a team');
   await nova.getByLabel('Appear offline').check();
   await friend(pixel, 'Nova', 'Offline');
   await nova.getByLabel('Appear offline').uncheck();
@@ -35,7 +35,7 @@ async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise
   await pixel.getByRole('button', { name: 'Leave' }).click();
   await friend(nova, 'Pixel', 'Offline');
   await pixel.getByRole('button', { name: 'Join' }).click();
-  await friend(nova, 'Pixel', 'Wants a team');
+  await friend(nova, 'Pixel', 'Looking for a team');
 }
 
 describe('without a server', () => {

@@ -6,9 +6,9 @@ const root = new URL('../../', import.meta.url);
 
 /** Programs, each with a line that it prints on success. The examples that are tests are a Vitest project. */
 const examples = [
-  ['quick-start', 'start', 'Nova hears: Pixel is in the lobby'],
+  ['quick-start', 'start', 'Nova sees: Pixel is in the lobby'],
   ['jest', 'test', 'Tests:       2 passed, 2 total'],
-  ['iot-heartbeat', 'start', 'Twenty minutes and eight heartbeats later: online'],
+  ['iot-heartbeat', 'start', 'After twenty minutes and eight heartbeats: online'],
 ] as const;
 
 test.each(['cloud-code', 'vitest', 'contract-test', 'migrate-genesys', 'migrate-braincloud'])(

@@ -20,7 +20,7 @@ afterAll(async () => {
 const news = (text: RegExp) => page.locator('#news li').filter({ hasText: text }).first().waitFor();
 
 test('the board shows changes of colleagues without a server', async () => {
-  await news(/→|now says/);
+  await news(/→|new message/);
   const { total, cards, counted } = await page.evaluate(() => ({
     total: document.querySelectorAll('#board li').length,
     cards: [...document.querySelectorAll('#board .presence')].map(({ textContent }) => textContent).sort(),
@@ -36,7 +36,7 @@ test('the board shows changes of colleagues without a server', async () => {
 });
 
 test('a lost connection reconnects, and the board shows it', async () => {
-  await page.getByRole('button', { name: 'Cut the line' }).click();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
   await page.waitForSelector('#line[data-state=recovering]');
   await news(/caught up after/);
   await page.waitForSelector('#line[data-state=live]');

@@ -10,7 +10,7 @@ interface DefinitionMenuProps {
   onChoose: (definition: OrganizationPresenceDefinition) => void;
 }
 
-/** A menu button as https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ has it, its items grouped by system presence. */
+/** A menu button (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/) with items grouped by system presence. */
 export function DefinitionMenu({ definitions, current, isBusy, onChoose }: DefinitionMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
@@ -66,13 +66,13 @@ export function DefinitionMenu({ definitions, current, isBusy, onChoose }: Defin
           aria-label="Set status"
           onKeyDown={onKeyDown}
           onBlur={({ currentTarget, relatedTarget }) => {
-            // The button closes it by itself.
+            // A click on the button closes the menu anyway.
             const isLeft = relatedTarget !== button.current && !currentTarget.contains(relatedTarget);
             if (isLeft) setOpen(false);
           }}
         >
           {[...groups].map(([systemPresence, members]) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu.
+            // biome-ignore lint/a11y/useSemanticElements: a menu cannot contain a fieldset.
             <div key={systemPresence} role="group" aria-label={spaced(systemPresence)}>
               {members.map((definition) => (
                 <button

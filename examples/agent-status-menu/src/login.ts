@@ -1,7 +1,7 @@
 import type { Region } from 'presence-kit/genesys';
 import { LoginError, pkceLogin } from 'presence-kit/genesys/login';
 
-/** Sends the person to the login of their org, and gives their token when they are back. */
+/** Logs the user in to their org, and returns the function that supplies the access token. */
 export async function logIn(region: Region, clientId: string): Promise<() => Promise<string>> {
   const login = pkceLogin({ region, clientId, redirectUri: `${location.origin}/`, remember: true });
   try {
@@ -12,10 +12,10 @@ export async function logIn(region: Region, clientId: string): Promise<() => Pro
     if (!(error instanceof LoginError)) throw error;
     offer(error.message, () => login.start());
   }
-  return new Promise(() => {}); // the page is being left, or nobody is logged in
+  return new Promise(() => {}); // the browser is being redirected, or the login was refused
 }
 
-/** Whoever has refused to log in is not sent there once more, but may think better of it. */
+/** After a refused login, offers a button instead of redirecting again. */
 function offer(why: string, onLogin: () => void): void {
   const button = document.createElement('button');
   button.textContent = 'Log in';

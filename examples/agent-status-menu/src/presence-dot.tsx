@@ -2,7 +2,7 @@ interface Seen {
   systemPresence: string | undefined;
 }
 
-/** The colour of a presence. Its name stands beside it always, so it says nothing by itself. */
+/** The colour of a presence. Hidden from screen readers, because the name is always next to it. */
 export function Dot({ systemPresence = 'Unknown' }: Seen) {
   return <span className="dot" data-presence={keyOf(systemPresence)} aria-hidden="true" />;
 }
@@ -17,12 +17,12 @@ export function Avatar({ name, systemPresence }: Seen & { name: string }) {
   );
 }
 
-/** `OnQueue`, whichever of its spellings the service has used: `On Queue`, `ON_QUEUE`. */
+/** Returns `onqueue` for all spellings of the service: `On Queue`, `ON_QUEUE`. */
 function keyOf(systemPresence: string): string {
   return systemPresence.replaceAll(/[^a-z]/gi, '').toLowerCase();
 }
 
-/** `On Queue` for `OnQueue`. */
+/** Returns `On Queue` for `OnQueue`. */
 export function spaced(systemPresence: string): string {
   return systemPresence.replace(/(?<=[a-z])(?=[A-Z])/, ' ');
 }

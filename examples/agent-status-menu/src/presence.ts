@@ -8,12 +8,12 @@ import {
 import { useEffect, useState } from 'react';
 import { api } from './service.ts';
 
-/** openapi-react-query on our client: paths, parameters and results are typed, retries and tokens are the client's. */
+/** openapi-react-query with our client: typed paths, parameters and results, and the client's retries and tokens. */
 export const $api = createClient(api.client.openapi);
 
 /**
- * The presences of users, in the query cache. A watch reads them once and then writes each change there as it is
- * pushed over its socket, so the query itself never fetches.
+ * Returns the presences of users from the query cache. A watch writes the current presences and each change to the
+ * cache, so the query itself never fetches.
  */
 export function usePresences(userIds: string[]) {
   const queryClient = useQueryClient();
@@ -21,7 +21,7 @@ export function usePresences(userIds: string[]) {
   const query = $api.queryOptions('get', '/api/v2/users/presences/purecloud/bulk', {
     params: { query: { id: userIds } },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the query's key is made of the ids, and new each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query's key is derived from the ids, and a new array each time.
   useEffect(() => {
     const watch = api.watch(userIds);
     const unsubscribe = watch.subscribe(() => {
@@ -37,20 +37,20 @@ export function usePresences(userIds: string[]) {
   return { presences: new Map(data.map((presence) => [presence.userId, presence])), state };
 }
 
-/** Sets the user's presence. What comes of it is pushed, as what others do is. */
+/** Sets the user's presence. The watch reports the result, like any other change. */
 export function useSetPresence() {
   return $api.useMutation('patch', '/api/v2/users/{userId}/presences/purecloud');
 }
 
-/** The definitions that one can choose, which hardly ever change. */
+/** Returns the definitions that users can choose. They rarely change, so they are cached. */
 export function useDefinitions(): OrganizationPresenceDefinition[] {
   const params = { query: { deactivated: 'false' } } as const;
   const { data } = $api.useQuery('get', '/api/v2/presence/definitions', { params }, { staleTime: 'static' });
-  // Nobody can choose to be idle: the client of the phone finds that out.
+  // Users cannot choose Idle; the service sets it.
   return data?.entities.filter(({ systemPresence }) => systemPresence !== 'Idle') ?? [];
 }
 
-/** A definition's label in the language of the page, or the next best. */
+/** Returns a definition's label in the browser's language, or in another one if it is missing. */
 export function labelOf(definition: OrganizationPresenceDefinition): string {
   return labelIn(definition, navigator.language);
 }

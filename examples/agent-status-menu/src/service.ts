@@ -9,12 +9,12 @@ const {
 
 export const api = await makeApi();
 
-/** Each way loads what it needs and no other does. */
+/** Loads only the modules that the chosen service needs. */
 async function makeApi(): Promise<PresenceApi> {
   switch (service) {
     case 'msw': {
       const { startMock } = await import('./mock.ts');
-      await startMock(); // answers https://api.mypurecloud.com, so nothing else is to be said
+      await startMock(); // answers https://api.mypurecloud.com, the default region
       return new PresenceApi({ accessToken: 'any' });
     }
     case 'server':

@@ -17,7 +17,7 @@ const LINE = {
   closed: 'Not connected',
 };
 
-/** Who I am, what I am seen as, and the menu to change it. */
+/** Shows the user's name and presence, and the menu to change it. */
 export function StatusMenu({ me, presence, definitions, state }: StatusMenuProps) {
   const setPresence = useSetPresence();
   const params = { path: { userId: me.id } };
@@ -40,7 +40,7 @@ export function StatusMenu({ me, presence, definitions, state }: StatusMenuProps
         onChoose={({ id }) => setPresence.mutate({ params, body: { presenceDefinition: { id } } })}
       />
       <form
-        // What somebody else has written takes the place of what stood here.
+        // Resets the field when the message is changed elsewhere.
         key={presence?.message}
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,7 +63,7 @@ export function StatusMenu({ me, presence, definitions, state }: StatusMenuProps
           </button>
         </div>
       </form>
-      {setPresence.error && <p role="alert">That was not saved: {setPresence.error.message}</p>}
+      {setPresence.error && <p role="alert">Not saved: {setPresence.error.message}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Avatar } from './presence-dot.tsx';
 interface TeamListProps {
   users: User[];
   presences: ReadonlyMap<string, UcUserPresence>;
-  /** Of the definitions, by id. */
+  /** Labels by definition id. */
   labels: ReadonlyMap<string, string>;
 }
 

@@ -1,10 +1,10 @@
 interface ImportMetaEnv {
-  /** Where presence comes from: `msw` (left out, too), `server` or `genesys`. */
+  /** The service: `msw` (default), `server` or `genesys`. */
   readonly VITE_PRESENCE?: 'msw' | 'server' | 'genesys';
-  /** Where the mock's server is. */
+  /** URL of the mock server. */
   readonly VITE_PRESENCE_URL?: string;
   /** The region of your org, such as `mypurecloud.ie`. */
   readonly VITE_GENESYS_REGION?: import('presence-kit/genesys').Region;
-  /** An OAuth client of your org, of the grant type "Code Authorization / PKCE". It has no secret. */
+  /** An OAuth client of your org with the grant type "Code Authorization / PKCE". */
   readonly VITE_GENESYS_CLIENT_ID?: string;
 }

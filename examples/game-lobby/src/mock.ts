@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { createPresenceMock } from 'presence-kit/mocks';
 import { mswHandlers } from 'presence-kit/mocks/msw';
 
-/** A whole game service inside this page: its calls through MSW's worker, its sockets through MSW's WebSocket. */
+/** Starts the mock in this page. MSW's worker passes it the calls, MSW's WebSocket the sockets. */
 export async function startMock(): Promise<void> {
   const mock = createPresenceMock();
   await setupWorker(...mswHandlers(mock)).start({ onUnhandledRequest: 'bypass', quiet: true });

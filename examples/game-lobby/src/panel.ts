@@ -1,17 +1,17 @@
 import type { Presence } from 'presence-kit/braincloud';
 import type { Player } from './player.ts';
 
-/** What one can be doing: the activity that friends are told. */
+/** The activities that a player can choose, which friends see. */
 const ACTIVITIES = {
   lobby: { label: 'In the lobby', activity: { LOCATION: 'lobby' } },
   race: { label: 'Racing', activity: { LOCATION: 'race', TRACK: 'Sky Loop' } },
-  team: { label: 'Wants a team', activity: { LOCATION: 'lobby', LOOKING_FOR: 'team' } },
+  team: { label: 'Looking for a team', activity: { LOCATION: 'lobby', LOOKING_FOR: 'team' } },
 };
 const LINE = { connecting: 'Connecting…', open: 'Online', recovering: 'Reconnecting…', closed: 'Offline' };
 
 type Chosen = keyof typeof ACTIVITIES;
 
-/** One player's side of the lobby. */
+/** Creates the panel of one player. */
 export function makePanel({ name, client, friends }: Player): HTMLElement {
   const panel = cloneTemplate();
   const heading = find(panel, 'h2', HTMLElement);
@@ -35,7 +35,7 @@ export function makePanel({ name, client, friends }: Player): HTMLElement {
     }
   };
 
-  /** Online as long as it is connected; friends are followed over the same socket. */
+  /** Connects RTT, which makes the player online, and watches the friends over the same socket. */
   const enter = (): Promise<void> =>
     attempt(async () => {
       await client.rtt.connect();
@@ -48,7 +48,7 @@ export function makePanel({ name, client, friends }: Player): HTMLElement {
       };
     });
 
-  // A connection that comes back is a new one: say again what the player does.
+  // After a reconnect, the activity and visibility must be set again.
   client.rtt.on('state', ({ name: state }) => {
     line.textContent = LINE[state];
     line.dataset['state'] = state;
@@ -95,7 +95,7 @@ function showFriends(
   find(panel, '.friends', HTMLElement).replaceChildren(...rows);
 }
 
-/** An activity is any object, and may come from a game that knows others than these. */
+/** Returns the label of an activity. Activities can be any object, also one that is not in the list. */
 function describe(activity: Presence['activity']): string {
   const text = JSON.stringify(activity);
   const known = Object.values(ACTIVITIES).find((each) => JSON.stringify(each.activity) === text);

@@ -1,15 +1,15 @@
 import type { BrainCloudClient } from 'presence-kit/braincloud';
 import { makeClient } from './service.ts';
 
-/** Somebody who is logged in, and whom they know. */
+/** A logged-in player and their friends. */
 export interface Player {
   readonly name: string;
   readonly client: BrainCloudClient;
-  /** By profile id. */
+  /** Names by profile id. */
   readonly friends: ReadonlyMap<string, string>;
 }
 
-/** Logs players in, each with a session of its own, and makes them friends if they are not yet. */
+/** Logs players in, each with their own session, and makes them friends. */
 export async function logIn(...names: string[]): Promise<Player[]> {
   const clients = await Promise.all(names.map(logInOne));
   const profileIds = clients.map(({ profileId }) => profileId ?? '');

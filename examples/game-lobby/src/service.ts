@@ -9,10 +9,10 @@ const {
 
 if (service === 'msw') {
   const { startMock } = await import('./mock.ts');
-  await startMock(); // answers https://api.braincloudservers.com, so nothing else is to be said
+  await startMock(); // answers https://api.braincloudservers.com, the default server
 }
 
-/** A client for each player: in a real game there is one. */
+/** Creates a client for one player. A real game has only one. */
 export function makeClient(): BrainCloudClient {
   const app = { appId, secret, appVersion: '1.0.0', reauthenticate: true };
   return new BrainCloudClient(service === 'server' ? { ...app, serverUrl } : app);

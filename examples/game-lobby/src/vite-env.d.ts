@@ -1,10 +1,10 @@
 interface ImportMetaEnv {
-  /** Where presence comes from: `msw` (left out, too), `server` or `braincloud`. */
+  /** The service: `msw` (default), `server` or `braincloud`. */
   readonly VITE_PRESENCE?: 'msw' | 'server' | 'braincloud';
-  /** Where the mock's server is. */
+  /** URL of the mock server. */
   readonly VITE_PRESENCE_URL?: string;
-  /** Your app, from brainCloud's portal. */
+  /** App id, from brainCloud's portal. */
   readonly VITE_BRAINCLOUD_APP_ID?: string;
-  /** Its secret, which every client of the app holds: it signs packets, and is no password. */
+  /** App secret. It signs packets, and every client of the app contains it. */
   readonly VITE_BRAINCLOUD_SECRET?: string;
 }

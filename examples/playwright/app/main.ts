@@ -1,11 +1,11 @@
-// The page under test. It knows nothing of a mock: it calls Genesys Cloud.
+// The page under test. It calls Genesys Cloud and does not refer to the mock.
 import { PresenceApi } from 'presence-kit/genesys';
 
 const api = new PresenceApi({ region: 'mypurecloud.ie', accessToken: 'the-token-of-your-login' });
 const now = document.querySelector('#now');
 const choice = document.querySelector('select');
 const problem = document.querySelector('#problem');
-if (!now || !choice || !problem) throw new Error('index.html is not what it was.');
+if (!now || !choice || !problem) throw new Error('index.html lacks an element.');
 
 const me = await api.getUsersMe();
 const { entities } = await api.getPresenceDefinitions0({ deactivated: 'false' });
@@ -23,6 +23,6 @@ choice.addEventListener('change', async () => {
   try {
     await api.patchUserPresencesPurecloud(me.id, { presenceDefinition: { id: choice.value } });
   } catch (error) {
-    problem.textContent = `That was not saved: ${error instanceof Error ? error.message : error}`;
+    problem.textContent = `Not saved: ${error instanceof Error ? error.message : error}`;
   }
 });

@@ -1,4 +1,4 @@
-// Each test has a world of its own on a mock server, which other programs under test can call as well.
+// Each test has its own world on a mock server, which other programs under test can also call.
 import { test as base, expect } from '@playwright/test';
 import { PresenceApi } from 'presence-kit/genesys';
 import { type WorldFixtures, worldFixtures } from 'presence-kit/mocks/playwright';

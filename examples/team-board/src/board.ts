@@ -20,7 +20,7 @@ export function showLine({ name, reason }: WatchState): void {
   line.title = reason?.message ?? '';
 }
 
-/** A card each, changed where it stands, so that nothing flickers. */
+/** Updates the card of each user in place, so that nothing flickers. */
 export function showBoard(users: readonly User[], presences: ReadonlyMap<string, UcUserPresence>): void {
   for (const { id, name } of users) {
     const { presenceDefinition, message = '', modifiedDate = '' } = presences.get(id) ?? {};
@@ -49,8 +49,8 @@ export function showCounts(presences: readonly string[]): void {
   );
 }
 
-/** Puts a line on top of the news. */
-export function tell(who: string, what: string, remark?: string): void {
+/** Adds an entry at the top of the list of changes. */
+export function showChange(who: string, what: string, remark?: string): void {
   const entry = document.createElement('li');
   const name = document.createElement('strong');
   name.textContent = who;
@@ -80,7 +80,7 @@ function setText(card: Element, selector: string, text: string): void {
   if (part && part.textContent !== text) part.textContent = text;
 }
 
-/** `onqueue`, whichever of its spellings the service has used: `On Queue`, `ON_QUEUE`. */
+/** Returns `onqueue` for all spellings of the service: `On Queue`, `ON_QUEUE`. */
 function keyOf(presence: string): string {
   return presence.replaceAll(/[^a-z]/gi, '').toLowerCase();
 }

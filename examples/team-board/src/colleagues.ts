@@ -4,8 +4,8 @@ import type { PresenceMock } from 'presence-kit/mocks';
 const EVERY_MS = 1500;
 const messages = ['', '', '', 'Back at three', 'On a call', 'Stand-up', 'At the dentist', 'Ask me anything'];
 
-/** Somebody does something every now and then: past the page's network, straight in the world. */
-export async function keepColleaguesBusy(mock: PresenceMock): Promise<void> {
+/** Changes random presences at intervals. Calls the mock directly, without the page's network. */
+export async function simulateColleagues(mock: PresenceMock): Promise<void> {
   const api = new PresenceApi({ accessToken: 'any', fetch: mock.fetch });
   const [{ entities: users }, { entities: definitions }] = await Promise.all([
     api.getUsers({ pageSize: 100 }),

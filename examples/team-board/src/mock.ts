@@ -1,19 +1,19 @@
 import { setupWorker } from 'msw/browser';
 import { createPresenceMock } from 'presence-kit/mocks';
 import { mswHandlers } from 'presence-kit/mocks/msw';
-import { keepColleaguesBusy } from './colleagues.ts';
+import { simulateColleagues } from './colleagues.ts';
 
-/** A whole org inside this page, with colleagues who change their presences. */
+/** Starts the mock in this page, with simulated colleagues. */
 export async function startMock(): Promise<void> {
   const mock = createPresenceMock();
   await setupWorker(...mswHandlers(mock)).start({ onUnhandledRequest: 'bypass', quiet: true });
-  keepColleaguesBusy(mock);
+  simulateColleagues(mock);
 
   const cut = document.querySelector<HTMLButtonElement>('#cut');
   if (!cut) return;
   cut.hidden = false;
   cut.addEventListener('click', () => {
-    // The next two attempts to come back fail as well, so that there is something to catch up with.
+    // Also fail the next two attempts to reconnect, so that changes happen during the break.
     mock.faults.add({ operation: 'socket', drop: 'before', times: 2 });
     mock.sockets.closeAll();
   });
