@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Comparison, Result, Spread } from './comparison.ts';
 import { arePinned } from './processes.ts';
 
-/** A comparison with what was measured. */
+/** A comparison and its result. */
 export interface Line extends Pick<Comparison, 'what' | 'against' | 'unit' | 'target'> {
   readonly result: Result;
 }
@@ -31,19 +31,19 @@ export function page(
 
 Written by \`npm run bench\`; [docs/performance.md](../docs/performance.md) explains the figures.
 
-- Date: ${date}, in one sitting of ${Math.round(seconds / 60)} minutes
+- Date: ${date}, in one run of ${Math.round(seconds / 60)} minutes
 - Machine: ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}
 - Cores: ${arePinned ? 'servers on one, load on another' : 'shared by all, so the figures vary more'}
 - Versions: ${named.join(', ')}
 - Targets: ${targets.filter(Boolean).length} of ${targets.length} met
 
-Figures are medians, with the least and the most in brackets. Ratios are those of runs made one after the other.
+Figures are medians, with the minimum and maximum in brackets. A ratio compares neighbouring runs.
 ${sections.map(sectionText).join('')}`;
 }
 
 export function sectionText({ title, remarks, lines }: Section): string {
   const table = [
-    '| What | presence-kit | Against | Its figure | Ratio | CPU | Target | |',
+    '| What | presence-kit | Compared with | Its figure | Ratio | CPU | Target | |',
     '|---|---|---|---|---|---|---|---|',
     ...lines.map(row),
   ];

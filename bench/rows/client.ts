@@ -6,10 +6,10 @@ import { calls } from '../worker.ts';
 import type { Client, ClientOptions } from '../workers/client.ts';
 
 export const client: Row = {
-  title: 'The client, call by call',
+  title: 'Client calls',
   remarks:
-    'Calls over loopback, answered by node:http alone; each client is in a process of its own. The `fetch` has a time ' +
-    'limit of its own (`AbortSignal.timeout`), as every call of the client has. CPU is that of the client.',
+    'Calls over loopback to a bare node:http server; each client runs in its own process. The compared `fetch` has a ' +
+    'timeout (`AbortSignal.timeout`), like every call of the client. CPU is the CPU time of the client.',
   comparisons: async (build) => {
     const { one } = await recordCalls(build);
     const compare = (
@@ -40,7 +40,7 @@ export const client: Row = {
       };
     };
     return [
-      compare('one at a time', 1, 'fetch', 'fetch with a time limit', 0.85),
+      compare('one at a time', 1, 'fetch', 'fetch with a timeout', 0.85),
       compare('32 at once', 32, 'openapi-fetch', 'openapi-fetch', 0.95),
       compare('32 at once', 32, 'official', 'purecloud-platform-client-v2', 2),
     ];

@@ -21,10 +21,10 @@ const ACTS: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 export const growth: Row = {
-  title: 'Cost against size',
+  title: 'Growth',
   remarks:
-    'In process, with many of a kind against 1,000 of it. Calls go to ten of a kind, spread over all, whatever the size. Listeners are sockets in process that ' +
-    'count what they are sent. Memory is the heap after a garbage collection.',
+    'In process, with many entries compared with 1,000. Calls go to ten entries, spread over all of them. Listeners ' +
+    'are in-process sockets that count messages. Memory is the heap after a garbage collection.',
   comparisons: async ({ root }) =>
     (Object.keys(ACTS) as Kind[]).flatMap((kind) => [
       ...(ACTS[kind] ?? []).map((act) => compare(root, kind, act)),
@@ -42,7 +42,7 @@ function compare(root: string, kind: Kind, act: string): Comparison {
   return {
     ...(act === 'memory'
       ? {
-          what: `Memory for each of ${many}`,
+          what: `Memory per entry, with ${many}`,
           against,
           unit: 'kB',
           runs: MEMORY_RUNS,

@@ -7,8 +7,8 @@ const CALLS: readonly Asked[] = ['GET one', 'GET a list of 25'];
 export const inProcess: Row = {
   title: 'In process',
   remarks:
-    '`await (await fetch(url)).json()`, one call at a time, each way in a process of its own. What is written by hand ' +
-    'knows its one answer and stringifies it for each call.',
+    '`await (await fetch(url)).json()`, one call at a time, each row in its own process. The hand-written functions ' +
+    'have one fixed answer and stringify it for each call.',
   comparisons: async ({ root }) =>
     CALLS.flatMap((asked) => [
       compare({
@@ -16,7 +16,7 @@ export const inProcess: Row = {
         asked,
         way: 'plain',
         name: 'mock.fetch',
-        against: 'a fetch function by hand',
+        against: 'a hand-written fetch function',
         atLeast: 0.8,
       }),
       compare({
@@ -24,7 +24,7 @@ export const inProcess: Row = {
         asked,
         way: 'msw',
         name: 'Through MSW 2',
-        against: 'an MSW 2 handler by hand',
+        against: 'a hand-written MSW 2 handler',
         atLeast: 0.9,
       }),
       compare({
@@ -32,7 +32,7 @@ export const inProcess: Row = {
         asked,
         way: 'msw3',
         name: 'Through MSW 3',
-        against: 'an MSW 3 handler by hand',
+        against: 'a hand-written MSW 3 handler',
         atLeast: 0.9,
       }),
     ]),

@@ -9,7 +9,7 @@ const RUNS = 3;
 
 export const memory: Row = {
   title: 'Memory after load',
-  remarks: 'Resident memory of the whole process, which is started anew for each run.',
+  remarks: 'Resident memory of the process, which is restarted for each run.',
   comparisons: async (build) => {
     const calls = await recordCalls(build);
     return [

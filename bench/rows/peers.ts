@@ -7,10 +7,10 @@ import { startFastify, startPrism } from '../servers/peers.ts';
 type Peer = (calls: RecordedCalls) => Promise<Served>;
 
 export const peers: Row = {
-  title: 'The mock as a server, against other mocks',
+  title: 'Mock server, compared with other mocks',
   remarks:
-    'Prism is silent and returns what the mock answered, as the example in the contract; it keeps no state. ' +
-    '"By hand" is a Fastify server with a schema for each route and a Map (bench/servers/fastify.js): it knows no ' +
+    "Prism runs silently and returns the mock's answer as an example of the contract; it has no state. The " +
+    'hand-written server uses Fastify with a schema per route and a Map (bench/servers/fastify.js); it has no ' +
     'tokens, permissions, faults or journal.',
   comparisons: async (build) => {
     const calls = await recordCalls(build);
@@ -29,7 +29,7 @@ export const peers: Row = {
       }));
     return [
       ...against('Prism', startPrism, { one: 10, list: 6, patch: 10 }),
-      ...against('Fastify, by hand', startFastify, { one: 1, list: 1, patch: 1 }),
+      ...against('hand-written Fastify server', startFastify, { one: 1, list: 1, patch: 1 }),
     ];
   },
 };

@@ -18,8 +18,8 @@ const LOGINS_AT_ONCE = 50;
 export const push: Row = {
   title: 'RTT push',
   remarks:
-    'A push is one activity of one player, sent to all listeners; the bare server is a loop over `ws` sockets that sends ' +
-    'as many bytes. All listeners are in one process that only receives: others have logged them in.',
+    'A push is one activity of one player, sent to all listeners. The bare server sends as many bytes in a loop over ' +
+    '`ws` sockets. All listeners are in one process that only receives; another process has logged them in.',
   comparisons: async (build) =>
     Promise.all([1_000, 10_000].map(async (listeners) => compare(build, listeners))),
 };

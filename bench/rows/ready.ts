@@ -11,10 +11,10 @@ const BARE =
   "require('node:http').createServer((_, response) => response.end()).listen(process.argv[1], '127.0.0.1')";
 
 export const ready: Row = {
-  title: 'Ready time',
+  title: 'Startup time',
   remarks:
-    "From the start of a process to its first 200. The mock's compile cache is warm, as it is from the second start " +
-    'on; Prism has none. The bare server listens and answers, and loads nothing else.',
+    "From the start of the process to its first 200. The mock's compile cache is warm, as from the second start on; " +
+    'Prism has no cache. The bare server loads only node:http.',
   comparisons: async () => {
     const row = { what: 'Server ready', unit: 'ms', runs: RUNS };
     const ours = (build: { command: string }) =>

@@ -21,11 +21,11 @@ const BUNDLE: readonly Message[] = [
 ];
 
 export const server: Row = {
-  title: 'The mock as a server, against node:http alone',
+  title: 'Mock server, compared with node:http',
   remarks:
-    'Ten connections, each with one call at a time. Both servers parse every request body and query; the bare one ' +
-    'stringifies the same answer for each call and checks nothing: no token, no signature, no rule. CPU is that of ' +
-    'the server for each call, ours divided by theirs.',
+    'Ten connections, each with one call at a time. Both servers parse every request body and query. The bare server ' +
+    'stringifies the same answer for each call and checks no tokens, signatures or rules. CPU is the CPU time of the ' +
+    'server per call, ours divided by theirs.',
   comparisons: async (build) => {
     const { one, list, patch, bulk } = await recordCalls(build);
     return [
@@ -57,7 +57,7 @@ async function compareBundle(build: Build, atLeast: number): Promise<Comparison>
   if (body.responses.some(({ status }) => status !== 200)) throw new Error(`The bundle returned ${text}`);
   const answer = { status: 200, headers: { 'content-type': 'application/json' }, body };
   return {
-    what: 'A bundle of three servops',
+    what: 'A packet of three brainCloud operations',
     against: 'node:http',
     unit: 'calls/s',
     target: { atLeast },

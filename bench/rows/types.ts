@@ -17,10 +17,10 @@ interface Checked {
 export const types: Row = {
   title: 'Type checking',
   remarks:
-    '`tsc --noEmit --strict --skipLibCheck` with the DOM; seconds are those beyond an application that imports nothing. ' +
-    '"Everything" is the presence calls, watching, the other vendor and the mock; with the SDKs and MSW the same calls, ' +
-    "a channel with its socket, and handlers for two operations. brainCloud's SDK has no types: its calls are not " +
-    'checked there. A wrong call was first seen not to compile in each application.',
+    '`tsc --noEmit --strict --skipLibCheck` with the DOM. Seconds are in addition to those of an application without ' +
+    'imports. "Everything" uses the presence calls, watching, the other vendor and the mock; with the SDKs and MSW, ' +
+    "it uses the same calls, a channel with its socket, and handlers for two operations. brainCloud's SDK has no " +
+    'types, so its calls are not checked. In each application, a wrong call fails to compile.',
   comparisons: async (build) => {
     for (const application of typed) expectTyped(application, build);
     return [

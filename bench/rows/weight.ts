@@ -25,10 +25,9 @@ const GENESYS_PAGE = file(
 const IMPORTS = 5;
 
 export const weight: Row = {
-  title: 'The client, before its first call',
+  title: 'Client size and import',
   remarks:
-    'Bytes are those of a page: bundled for a browser, minified and zipped, with all that it loads at once; what a watch ' +
-    'loads when it begins is not included. Imports are those of a fresh Node process.',
+    'Sizes are of a bundle for browsers, minified and compressed. Imports are measured in a new Node process.',
   comparisons: async () => [
     ...(await compare(GENESYS, gzipSync(readFileSync(GENESYS_PAGE), { level: 9 }).length / 1000)),
     ...(await compare(BRAINCLOUD, await kilobytes(BRAINCLOUD.module, '*'))),
@@ -68,7 +67,7 @@ async function importCost(module: string, unit: keyof ImportCost): Promise<numbe
   return (await worker.ask<ImportCost>())[unit];
 }
 
-/** What a page loads at once when it imports this name, minified and zipped. */
+/** Size of a browser bundle that imports this name, minified and compressed. */
 async function kilobytes(module: string, name: string): Promise<number> {
   const code =
     name === '*'
