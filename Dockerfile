@@ -1,6 +1,6 @@
 # The mock as a container: docker build -t presence-mock . && docker run --rm -p 4010:4010 presence-mock
-# Control is off until it is started with a token: -e PRESENCE_MOCK_CONTROL_TOKEN=…
-# Other containers call it by a name: -e PRESENCE_MOCK_ALLOW_HOST=presence-mock
+# The control API is closed unless a token is set: -e PRESENCE_MOCK_CONTROL_TOKEN=…
+# To call it by name from other containers: -e PRESENCE_MOCK_ALLOW_HOST=presence-mock
 FROM node:24-slim AS build
 WORKDIR /build
 COPY . .
