@@ -10,7 +10,7 @@ beforeAll(async () => {
   app = await startApp('team-board');
   page = await openTab();
   await page.goto(app.url);
-  await page.waitForSelector('#line[data-state=live]');
+  await page.waitForSelector('#state[data-state=live]');
 });
 afterAll(async () => {
   await page?.close();
@@ -20,7 +20,7 @@ afterAll(async () => {
 const news = (text: RegExp) => page.locator('#news li').filter({ hasText: text }).first().waitFor();
 
 test('the board shows changes of colleagues without a server', async () => {
-  await news(/→|new message/);
+  await news(/→|set the message/);
   const { total, cards, counted } = await page.evaluate(() => ({
     total: document.querySelectorAll('#board li').length,
     cards: [...document.querySelectorAll('#board .presence')].map(({ textContent }) => textContent).sort(),
@@ -35,11 +35,17 @@ test('the board shows changes of colleagues without a server', async () => {
   expect(counted).toEqual(cards);
 });
 
+test('my own status is chosen from a menu', async () => {
+  await page.getByLabel('My status').selectOption('Coaching');
+  await news(/Ada Lindqvist.*→ Busy/);
+  expect(await page.locator('select option:checked').textContent()).toBe('Coaching');
+});
+
 test('a lost connection reconnects, and the board shows it', async () => {
   await page.getByRole('button', { name: 'Disconnect' }).click();
-  await page.waitForSelector('#line[data-state=recovering]');
-  await news(/caught up after/);
-  await page.waitForSelector('#line[data-state=live]');
+  await page.waitForSelector('#state[data-state=recovering]');
+  await news(/restored after/);
+  await page.waitForSelector('#state[data-state=live]');
 });
 
 test('has no axe violations and works by keyboard', async () => {

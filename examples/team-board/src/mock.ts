@@ -9,11 +9,11 @@ export async function startMock(): Promise<void> {
   await setupWorker(...mswHandlers(mock)).start({ onUnhandledRequest: 'bypass', quiet: true });
   simulateColleagues(mock);
 
-  const cut = document.querySelector<HTMLButtonElement>('#cut');
-  if (!cut) return;
-  cut.hidden = false;
-  cut.addEventListener('click', () => {
-    // Also fail the next two attempts to reconnect, so that changes happen during the break.
+  const button = document.querySelector<HTMLButtonElement>('#disconnect');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    // The next two attempts to reconnect fail, so that changes are missed and read again.
     mock.faults.add({ operation: 'socket', drop: 'before', times: 2 });
     mock.sockets.closeAll();
   });
