@@ -12,7 +12,7 @@ const GAP = String.raw`(?:\s|(?<=\n *)(?:\*|//|#))+`;
 
 const BANNED: readonly (readonly [pattern: RegExp, better: string])[] = [
   [
-    new RegExp(String.raw`(?<!\bthere\s+)\b(?:is|are)${GAP}no${GAP}(?!longer\b|more\b)[\w/"'$\`{-]+`, 'gi'),
+    new RegExp(String.raw`(?<!\bthere\s+)\b(?:is|are)${GAP}no${GAP}(?!longer\b|more\b)\W?[\w-]+`, 'gi'),
     'Write "is not a …", "has no …" or "… is missing".',
   ],
   [
