@@ -39,6 +39,7 @@ export default defineConfig({
   transformPageData(page) {
     const { relativePath, frontmatter } = page;
     if (WIDE_PAGES.includes(relativePath)) Object.assign(frontmatter, { aside: false, pageClass: 'wide' });
+    if (relativePath === 'architecture.md') frontmatter['pageClass'] = 'diagrams';
     // A heading for each of hundreds of rules.
     if (relativePath === 'fidelity.md') frontmatter['outline'] = 2;
     page.description ||= relativePath.startsWith('reference/api/')
