@@ -67,7 +67,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Entries and contract', link: '/reference/' },
       { text: 'Public names', collapsed: true, items: publicNames() },
-      { text: 'Fault fields and hosts', link: '/faults' },
+      { text: 'Fault reference', link: '/faults' },
       { text: 'Fidelity', link: '/fidelity' },
       { text: 'Transcripts', link: '/transcripts' },
       { text: 'Changelog', link: '/changelog' },
