@@ -18,20 +18,64 @@ const hash = signal(location.hash);
 
 /** The view that is shown. */
 export const view = computed<View>(() => {
-  const [name] = hash.value.slice(1).split('/', 1);
+  const [name] = hash.value.slice(1).split(/[/?]/, 1);
   return views.find(({ id }) => id === name)?.id ?? 'people';
 });
 
-/** What the side panel of the view shows: all behind the first slash of the address, such as a person's key. */
+/** What the side panel of the view shows: the address after its first slash, such as a person's key. */
 export const subject = computed<string | undefined>(() => {
-  const slash = hash.value.indexOf('/');
+  const [path = ''] = hash.value.split('?', 1);
+  const slash = path.indexOf('/');
   if (slash < 0) return undefined;
   try {
-    return decodeURIComponent(hash.value.slice(slash + 1));
+    return decodeURIComponent(path.slice(slash + 1));
   } catch {
     return undefined;
   }
 });
+
+/** What follows the `?` of the address: filters. */
+const query = computed(() => {
+  const mark = hash.value.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : hash.value.slice(mark + 1));
+});
+
+/** A filter that is in the address; empty where it filters nothing. */
+export interface QueryField {
+  value: string;
+}
+
+export function queryField(name: string): QueryField {
+  return {
+    get value() {
+      return query.value.get(name) ?? '';
+    },
+    set value(next) {
+      changeQuery({ [name]: next });
+    },
+  };
+}
+
+export function queryFields(names: readonly string[]): string[] {
+  return names.map((name) => query.value.get(name) ?? '');
+}
+
+export function clearQuery(names: readonly string[]): void {
+  changeQuery(Object.fromEntries(names.map((name) => [name, ''])));
+}
+
+function changeQuery(fields: Readonly<Record<string, string>>): void {
+  const next = new URLSearchParams(query.peek());
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  const [path] = hash.peek().split('?', 1);
+  const text = next.toString();
+  // A typed text would otherwise be an entry of the history for each letter.
+  history.replaceState(null, '', `${path || `#${view.peek()}`}${text === '' ? '' : `?${text}`}`);
+  hash.value = location.hash;
+}
 
 export const title = computed(() => views.find(({ id }) => id === view.value)?.title ?? '');
 
@@ -42,9 +86,11 @@ export function followAddress(): void {
   });
 }
 
-/** The address of a view, or of a subject in its side panel. */
+/** The address of a view, or of a subject in its side panel. The filters of the current view are kept. */
 export function hashOf(of: View, shown?: string): string {
-  return shown === undefined ? `#${of}` : `#${of}/${encodeURIComponent(shown)}`;
+  const path = shown === undefined ? `#${of}` : `#${of}/${encodeURIComponent(shown)}`;
+  const filters = of === view.value ? query.value.toString() : '';
+  return filters === '' ? path : `${path}?${filters}`;
 }
 
 /** Closes the side panel, and returns the focus to the row it was opened from, where that is in the page. */

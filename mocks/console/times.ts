@@ -38,6 +38,13 @@ export function isToday(epochMs: number): boolean {
   return dayText(epochMs) === dayText(Date.now());
 }
 
+/** Such as `1.25 ms` or `3 s`. */
+export function millisecondsText(milliseconds: number): string {
+  if (milliseconds >= 10 * SECOND) return durationText(milliseconds);
+  if (milliseconds >= SECOND) return `${Math.round(milliseconds / 10) / 100} s`;
+  return `${milliseconds >= 10 ? Math.round(milliseconds) : Math.round(milliseconds * 100) / 100} ms`;
+}
+
 /** Such as `4 min`: how long it has been, in one unit. */
 export function durationText(milliseconds: number): string {
   const span = Math.max(0, milliseconds);

@@ -130,7 +130,7 @@ test('the timeline draws what has been, also from before the page was opened', a
 test('the journal streams, with request, answer and the rule or fault behind each call', async () => {
   const stage = await openConsole({ path: '/__mock/console#calls' });
   const { page, mock } = stage;
-  await page.getByText('No call yet').waitFor();
+  await page.getByText('No calls yet').waitFor();
   patch(mock, people.ada, { message: 'Tea' });
   patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
   mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503, times: 1 });
@@ -145,28 +145,81 @@ test('the journal streams, with request, answer and the rule or fault behind eac
   await detail.getByText('GEN-PATCH-3').waitFor();
   await detail.getByText('An unknown or deactivated definition').waitFor();
   await page.keyboard.press('ArrowUp');
-  await detail.getByText('A fault did this').waitFor();
+  await detail.getByText('A fault hit this call').waitFor();
 
-  await page.getByLabel('Which calls').selectOption({ label: 'Refused or failed' });
+  await page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Refused or failed' });
   await page.getByText('2 of 3 calls').waitFor();
-  await page.getByLabel('Find by operation or address').fill('GEN-PATCH');
+  await page.getByLabel('Find by text').fill('GEN-PATCH');
   await page.getByText('1 of 3 calls').waitFor();
-  await page.getByLabel('Find by operation or address').fill('');
-  await page.getByLabel('Which calls').selectOption({ label: 'All calls' });
+  expect(page.url()).toMatch(/#calls\/3\?status=refused&find=GEN-PATCH$/);
+  await page.reload();
+  await page.getByText('1 of 3 calls').waitFor();
+  await page.getByRole('combobox', { name: 'Rule' }).selectOption('fault');
+  await page.getByText('No calls match').waitFor();
+  await page.locator('.empty').getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByText('3 calls', { exact: true }).waitFor();
+  expect(page.url()).toMatch(/#calls\/3$/);
+  await page.getByRole('combobox', { name: 'Rule' }).selectOption('GEN-PATCH-3');
+  await page.getByRole('combobox', { name: 'Operation' }).selectOption('patchUserPresencesPurecloud');
+  await page.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Ada Lindqvist' });
+  await page.getByText('1 of 3 calls').waitFor();
+  await page.locator('.toolbar').getByRole('button', { name: 'Clear filters' }).click();
+
   await page.getByRole('button', { name: 'Pause' }).click();
   patch(mock, people.ada, { message: 'Meanwhile' });
-  await page.getByRole('button', { name: 'Go on (1 new)' }).click();
+  await page.getByRole('button', { name: 'Resume (1 new)' }).click();
   await page.locator('.call').nth(3).waitFor();
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await page.getByText('No call yet').waitFor();
+  await page.getByRole('button', { name: 'Empty the journal' }).click();
+  await page.getByText('No calls yet').waitFor();
   expect(mock.journal.size).toBe(0);
   expectNoProblems(stage);
 });
 
-test('sockets are listed with whom they listen to, and are closed', async () => {
+test('a call shows what it changed, is copied as curl and as a test, and the next one fails', async () => {
+  const stage = await openConsole();
+  const { page, mock, server } = stage;
+  patch(mock, people.mia, { presenceDefinition: { id: builtIn.Busy } });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.documentElement.dataset['copied'] = text;
+    };
+  });
+  const copied = () => page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+  await page.goto(`${server.url}/__mock/console#calls/1`);
+  const detail = page.getByRole('region', { name: 'patchUserPresencesPurecloud' });
+  const { correlationId = 'no id' } = mock.journal.last() ?? {};
+  await detail.locator('.facts').first().getByText(correlationId).waitFor();
+  await detail.getByText(/^[\d.]+ ms$/).waitFor();
+  await detail.getByText('Answer headers').click();
+  await detail.getByText('strict-transport-security').waitFor();
+  expect(await detail.getByRole('link', { name: 'Ada Lindqvist' }).getAttribute('href')).toBe(
+    `#people/${encodeURIComponent(`genesys:${people.ada}`)}`,
+  );
+  await detail.getByRole('button', { name: 'Copy as curl' }).click();
+  await hasText(page, '.notice', 'The command was copied.');
+  expect(await copied()).toContain(`${server.url}/api/v2/users/${people.mia}/presences/purecloud`);
+  await detail.getByRole('button', { name: 'Copy as test' }).click();
+  await hasText(page, '.notice', 'The test was copied.');
+  expect(await copied()).toContain(`api.patchUserPresencesPurecloud('${people.mia}'`);
+
+  await detail.getByRole('button', { name: 'Fail the next one' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Refused with 503. It ends after one hit.').waitFor();
+  await dialog.getByLabel('Only for Ada Lindqvist').check();
+  await dialog.getByRole('button', { name: 'Add the fault' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(mock.faults.list()).toMatchObject([{ fault: { status: 503, times: 1, user: people.ada } }]);
+  expect(patch(mock, people.mia, { message: 'Tea' })).toBe(503);
+  expect(patch(mock, people.mia, { message: 'Tea' })).toBe(200);
+  await detail.getByRole('link', { name: 'Mia Fernandez' }).click();
+  await page.getByRole('region', { name: 'Mia Fernandez' }).waitFor();
+  expectNoProblems(stage);
+});
+
+test('sockets are listed with their subscriptions and frames, and closed one by one or together', async () => {
   const stage = await openConsole({ path: '/__mock/console#sockets' });
-  const { page, server } = stage;
-  await page.getByText('No socket is open').waitFor();
+  const { page, mock, server } = stage;
+  await page.getByText('No open sockets').waitFor();
   const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
   const created = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
   const { id, connectUri } = (await created.json()) as { id: string; connectUri: string };
@@ -179,13 +232,36 @@ test('sockets are listed with whom they listen to, and are closed', async () => 
   const closed = new Promise<number>((resolve) => {
     socket.onclose = ({ code }) => resolve(code);
   });
-  await page.getByText(id).waitFor();
   await hasText(page, '.heard', 'Mia Fernandez');
   await hasText(page, '.dot.on', 'Connected');
-  await page.getByLabel('Reason').selectOption('1001');
+  await page.locator('.socket', { hasText: id }).click();
+  await page.waitForURL('**#sockets/socket-1');
+  const panel = page.locator('.side-panel');
+  await panel.getByText(`v2.users.${people.mia}.presence`).waitFor();
+  socket.send('{"message":"ping","token":"hidden-one"}');
+  patch(mock, people.mia, { message: 'Tea' });
+  await panel.locator('.from-client', { hasText: '"token":"[redacted]"' }).waitFor();
+  await panel.locator('.from-service', { hasText: '"message":"Tea"' }).waitFor();
+  await panel.getByLabel('Close with').selectOption('own');
+  await panel.getByLabel('Code', { exact: true }).fill('2000');
+  await panel.getByRole('button', { name: 'Close the socket' }).click();
+  await page.locator('.notice.problem').waitFor();
+  expect(mock.sockets.list()).toHaveLength(1);
+  await panel.getByLabel('Code', { exact: true }).fill('4001');
+  await panel.getByRole('button', { name: 'Close the socket' }).click();
+  expect(await closed).toBe(4001);
+  await panel.getByText('This socket is closed.').waitFor();
+  await panel.locator('.from-client').waitFor();
+  await page.keyboard.press('Escape');
+
+  const second = new WebSocket(connectUri);
+  const broken = new Promise<number>((resolve) => {
+    second.onclose = ({ code }) => resolve(code);
+  });
+  await page.getByLabel('Close with').selectOption('1001');
   await page.getByRole('button', { name: 'Close all sockets' }).click();
-  expect(await closed).toBe(1001);
-  await page.getByText('No socket is open').waitFor();
+  expect(await broken).toBe(1001);
+  await page.getByText('No open sockets').waitFor();
   await hasText(page, '.dot.off', 'Not connected');
   expectNoProblems(stage);
 });

@@ -59,6 +59,10 @@ test.each(screens)(
     for (const view of views) {
       await show(page, view);
       if (view === 'Calls') await page.locator('.call').nth(1).click();
+      if (view === 'Sockets') {
+        await page.locator('.socket').first().click();
+        await page.locator('.socket-frame').first().waitFor();
+      }
       await check(view);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);

@@ -1,7 +1,14 @@
 import { CopyButton } from './copy-button.tsx';
 
-/** A body of a call, as it was kept: its secrets are gone before it gets here. */
-export function JsonBlock({ title, value }: { readonly title: string; readonly value: unknown }) {
+interface JsonBlockProps {
+  readonly title: string;
+  readonly value: unknown;
+  /** Shown where there is no value. */
+  readonly absent: string;
+}
+
+/** A body of a call, as the journal kept it, with secrets redacted. */
+export function JsonBlock({ title, value, absent }: JsonBlockProps) {
   const text = value === undefined ? undefined : JSON.stringify(value, undefined, 2);
   return (
     <section class="body-block">
@@ -9,11 +16,7 @@ export function JsonBlock({ title, value }: { readonly title: string; readonly v
         <h3>{title}</h3>
         {text === undefined ? undefined : <CopyButton text={text} what={`Copy the ${title.toLowerCase()}`} />}
       </header>
-      {text === undefined ? (
-        <p class="muted">Empty, too long to keep, or all of it secret.</p>
-      ) : (
-        <pre>{text}</pre>
-      )}
+      {text === undefined ? <p class="muted">{absent}</p> : <pre>{text}</pre>}
     </section>
   );
 }

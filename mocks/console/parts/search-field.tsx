@@ -1,8 +1,7 @@
-import type { Signal } from '@preact/signals';
 import { Icon } from './icon.tsx';
 
 /** A field that narrows down what is shown as one types. */
-export function SearchField({ label, text }: { readonly label: string; readonly text: Signal<string> }) {
+export function SearchField({ label, text }: { readonly label: string; readonly text: { value: string } }) {
   return (
     <label class="search">
       <span class="visually-hidden">{label}</span>

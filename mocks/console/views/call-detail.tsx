@@ -1,15 +1,20 @@
+import { CopyButton } from '../parts/copy-button.tsx';
+import { Headers } from '../parts/headers.tsx';
 import { JsonBlock } from '../parts/json-block.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
-import type { JournalEntry, Schemas } from '../schemas.ts';
-import { nameOf } from '../store/people.ts';
-import { faults, rules } from '../store/world.ts';
-import { clockText, dayText } from '../times.ts';
-import { faultText } from './fault-text.ts';
+import { StatusChip } from '../parts/status-chip.tsx';
+import { hashOf } from '../route.ts';
+import type { JournalEntry, PresenceChange } from '../schemas.ts';
+import { callerName } from '../store/calls-filter.ts';
+import { keyOf, nameOf, personOf, sourceName } from '../store/people.ts';
+import { clockText, dayText, millisecondsText } from '../times.ts';
+import { CallActions } from './call-actions.tsx';
+import { CallReason } from './call-reason.tsx';
 import { statusTone } from './status-tone.ts';
 
-/** A call with its request, its answer and why it was answered so. */
+/** A call: its facts, why it was answered so, what it changed, and what can be done with it. */
 export function CallDetail({ call }: { readonly call: JournalEntry }) {
-  const { operation, method, url, status, at, durationMs, caller } = call;
+  const { operation, method, url, status, request, answer, requestHeaders, answerHeaders } = call;
   return (
     <SidePanel title={operation} closeLabel="Close the call">
       <p class="call-line">
@@ -18,91 +23,107 @@ export function CallDetail({ call }: { readonly call: JournalEntry }) {
           {method} {url}
         </code>
       </p>
-      <dl class="facts">
-        <dt>When</dt>
-        <dd>
-          {clockText(at)}, {dayText(at)}
-        </dd>
-        {caller !== undefined && (
-          <>
-            <dt>Caller</dt>
-            <dd>{callerName(caller)}</dd>
-          </>
-        )}
-        {durationMs > 0 && (
-          <>
-            <dt>Held back</dt>
-            <dd>{durationMs} ms</dd>
-          </>
-        )}
-      </dl>
-      <Why call={call} />
-      <JsonBlock title="Request" value={call.request} />
-      <JsonBlock title="Answer" value={call.answer} />
+      <CallActions call={call} />
+      <CallFacts call={call} />
+      <CallReason call={call} />
+      <Changes changes={call.changes ?? []} />
+      <JsonBlock title="Request" value={request} absent={absentText(call, 'request')} />
+      <Headers title="Request headers" headers={requestHeaders} />
+      <JsonBlock title="Answer" value={answer} absent={absentText(call, 'answer')} />
+      <Headers title="Answer headers" headers={answerHeaders} />
     </SidePanel>
   );
 }
 
-/** The id of whoever called stands for a person of either service, or for an app. */
-function callerName(caller: string): string {
-  const user = nameOf('genesys', caller);
-  return user === caller ? nameOf('braincloud', caller) : user;
-}
-
-function Why({ call }: { readonly call: JournalEntry }) {
-  const { rule, fault, override, stub, validation } = call;
-  if (fault !== undefined) return <FaultBehind id={fault} />;
-  if (rule !== undefined) return <RuleBehind id={rule} rule={rules.value.get(rule)} />;
+function CallFacts({ call }: { readonly call: JournalEntry }) {
+  const { at, durationMs, delayMs, caller, correlationId, url } = call;
   return (
-    <aside class="why">
-      <h3>Why this answer</h3>
-      <p>
-        {override
-          ? 'A canned answer was set for this operation.'
-          : stub
-            ? 'A stub answers this, which the mock itself does not know.'
-            : validation === 'skipped'
-              ? 'It was answered before the request was looked at.'
-              : 'The call was allowed, the request fits the contract, and no rule refused it.'}
-      </p>
-    </aside>
-  );
-}
-
-const confidences: Readonly<Record<Schemas['Rule']['confidence'], string>> = {
-  documented: 'Documented',
-  observed: 'Observed',
-  assumed: 'Assumed',
-};
-
-function RuleBehind({ id, rule }: { readonly id: string; readonly rule: Schemas['Rule'] | undefined }) {
-  return (
-    <aside class="why">
-      <h3>
-        Why this answer <code>{id}</code>
-      </h3>
-      {rule ? (
+    <dl class="facts">
+      <dt>When</dt>
+      <dd>
+        {clockText(at)}, {dayText(at)}
+      </dd>
+      <dt>Duration</dt>
+      <dd>{millisecondsText(durationMs)}</dd>
+      {delayMs !== undefined && (
         <>
-          <p>{rule.says}</p>
-          <p class="muted">
-            {confidences[rule.confidence]}: {rule.source}
-          </p>
+          <dt>Delayed by a fault</dt>
+          <dd>{millisecondsText(delayMs)} of the world's clock</dd>
         </>
-      ) : (
-        <p>A rule of the mock refused the call.</p>
       )}
-    </aside>
+      {caller !== undefined && (
+        <>
+          <dt>Caller</dt>
+          <dd>
+            <Caller id={caller} />
+          </dd>
+        </>
+      )}
+      {correlationId !== undefined && (
+        <>
+          <dt>{url.includes('dispatcher') ? 'Packet id' : 'Correlation id'}</dt>
+          <dd>
+            <code>{correlationId}</code> <CopyButton text={correlationId} what="Copy the correlation id" />
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 
-function FaultBehind({ id }: { readonly id: string }) {
-  const active = faults.value.find((fault) => fault.id === id);
+/** A link to the person; the id of an app. */
+function Caller({ id }: { readonly id: string }) {
+  const key = [keyOf('genesys', id), keyOf('braincloud', id)].find((each) => personOf(each));
+  return key ? <a href={hashOf('people', key)}>{callerName(id)}</a> : <code>{id}</code>;
+}
+
+function Changes({ changes }: { readonly changes: readonly PresenceChange[] }) {
   return (
-    <aside class="why warn">
-      <h3>
-        A fault did this <code>{id}</code>
-      </h3>
-      <p>{active ? faultText(active.fault) : 'It has hit as often as it should, or was removed.'}</p>
-    </aside>
+    <section>
+      <h3>Changes</h3>
+      {changes.length === 0 ? (
+        <p class="muted">The call changed no presence.</p>
+      ) : (
+        <ul class="changes">
+          {changes.map((change) => (
+            <Change key={change.number} change={change} />
+          ))}
+        </ul>
+      )}
+    </section>
   );
+}
+
+function Change({ change }: { readonly change: PresenceChange }) {
+  const { service, userId, status, was, source, primary, message } = change;
+  return (
+    <li>
+      <a href={hashOf('people', keyOf(service, userId))}>{nameOf(service, userId)}</a>
+      <StatusChip status={status} />
+      <span class="muted">
+        {[
+          ...(status === was ? [] : [`was ${was}`]),
+          ...(message ? [message] : []),
+          ...(service === 'genesys' && !primary ? [`in ${sourceName(source ?? '')}`] : []),
+        ].join(', ')}
+      </span>
+    </li>
+  );
+}
+
+/** Why there is no body. */
+function absentText(
+  { method, requestHeaders, answerHeaders, status }: JournalEntry,
+  which: 'request' | 'answer',
+): string {
+  if (!requestHeaders && !answerHeaders) return 'Not kept: it contains secrets.';
+  if (which === 'answer')
+    return status === 0
+      ? 'No answer.'
+      : status === 204 || method === 'HEAD'
+        ? 'No body.'
+        : 'No body, or too long to keep.';
+  return method === 'GET' || method === 'HEAD'
+    ? 'No body.'
+    : 'No body, too long to keep, or from an unknown caller.';
 }

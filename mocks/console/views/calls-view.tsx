@@ -4,43 +4,30 @@ import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { SearchField } from '../parts/search-field.tsx';
 import { Split } from '../parts/split.tsx';
 import { hashOf, subject, view } from '../route.ts';
 import type { JournalEntry } from '../schemas.ts';
 import { calls } from '../store/calls.ts';
+import { clearCallFilters, filteredCalls } from '../store/calls-filter.ts';
 import { clockText } from '../times.ts';
 import { CallDetail } from './call-detail.tsx';
+import { CallFilters } from './call-filters.tsx';
 import { statusTone } from './status-tone.ts';
 
-type Filter = 'all' | 'refused' | 'faults' | 'genesys' | 'braincloud' | 'sockets';
-
-const filters: readonly { readonly value: Filter; readonly label: string }[] = [
-  { value: 'all', label: 'All calls' },
-  { value: 'refused', label: 'Refused or failed' },
-  { value: 'faults', label: 'Hit by a fault' },
-  { value: 'genesys', label: 'Genesys Cloud' },
-  { value: 'braincloud', label: 'brainCloud' },
-  { value: 'sockets', label: 'Sockets' },
-];
 const PAGE = 100;
 
-const search = signal('');
-const filter = signal<Filter>('all');
 const most = signal(PAGE);
 /** While paused: the last call that is shown. */
 const pausedAt = signal<number | undefined>(undefined);
 const selected = computed(() => (view.value === 'calls' ? Number(subject.value) : undefined));
 
-const fitting = computed(() => {
-  const text = search.value.trim().toLowerCase();
-  return calls.value.filter((call) => fits(call, filter.value) && mentions(call, text)).reverse();
-});
 const visible = computed(() => {
   const until = pausedAt.value;
-  return until === undefined ? fitting.value : fitting.value.filter(({ number }) => number <= until);
+  return until === undefined
+    ? filteredCalls.value
+    : filteredCalls.value.filter(({ number }) => number <= until);
 });
-const missed = computed(() => fitting.value.length - visible.value.length);
+const missed = computed(() => filteredCalls.value.length - visible.value.length);
 
 /** The calls that the world has answered, as they come. */
 export function CallsView() {
@@ -64,29 +51,16 @@ function Toolbar() {
   };
   return (
     <div class="toolbar">
-      <SearchField label="Find by operation or address" text={search} />
-      <label class="select">
-        <span class="visually-hidden">Which calls</span>
-        <select
-          value={filter.value}
-          onChange={(event) => (filter.value = event.currentTarget.value as Filter)}
-        >
-          {filters.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CallFilters />
       <button type="button" aria-pressed={isPaused} onClick={toggle}>
         <Icon name={isPaused ? 'play' : 'pause'} />
-        {isPaused ? `Go on${missed.value > 0 ? ` (${missed.value} new)` : ''}` : 'Pause'}
+        {isPaused ? `Resume${missed.value > 0 ? ` (${missed.value} new)` : ''}` : 'Pause'}
       </button>
       <button
         type="button"
-        onClick={() => void perform(() => remote().journal.clear(), 'The list of calls is empty now.')}
+        onClick={() => void perform(() => remote().journal.clear(), 'The journal was emptied.')}
       >
-        Clear
+        Empty the journal
       </button>
     </div>
   );
@@ -96,11 +70,18 @@ function CallList() {
   const all = visible.value;
   if (all.length === 0) {
     return calls.value.length === 0 ? (
-      <Empty title="No call yet">
-        Point your app at <code>{remote().url}</code>; each call shows up here as it is answered.
+      <Empty title="No calls yet">
+        Point your app at <code>{remote().url}</code>; each call is listed here when it is answered.
       </Empty>
     ) : (
-      <Empty title="No call fits">Change the search or the filter to see the others.</Empty>
+      <div class="empty">
+        <p class="empty-title">No calls match</p>
+        <p>
+          <button type="button" onClick={clearCallFilters}>
+            Clear filters
+          </button>
+        </p>
+      </div>
     );
   }
   return (
@@ -137,7 +118,7 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
         <span class="call-marks">
           {rule !== undefined && <span class="tag">{rule}</span>}
           {fault !== undefined && <span class="tag warn">fault</span>}
-          {override && <span class="tag">canned</span>}
+          {override && <span class="tag">override</span>}
           {stub && <span class="tag">stub</span>}
           {forwarded && <span class="tag">forwarded</span>}
         </span>
@@ -161,25 +142,4 @@ function countText(): string {
   const { length } = visible.value;
   const total = calls.value.length;
   return length === total ? `${total} calls` : `${length} of ${total} calls`;
-}
-
-function fits({ status, fault, operation, url }: JournalEntry, wanted: Filter): boolean {
-  switch (wanted) {
-    case 'all':
-      return true;
-    case 'refused':
-      return status === 0 || status >= 400;
-    case 'faults':
-      return fault !== undefined;
-    case 'sockets':
-      return operation === 'socket';
-    case 'genesys':
-      return /^\/(?:api|oauth|token|logout)\b/.test(url);
-    case 'braincloud':
-      return /dispatcher/.test(url);
-  }
-}
-
-function mentions({ operation, url, rule = '' }: JournalEntry, text: string): boolean {
-  return text === '' || [operation, url, rule].some((part) => part.toLowerCase().includes(text));
 }

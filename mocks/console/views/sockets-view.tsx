@@ -4,79 +4,90 @@ import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Since } from '../parts/since.tsx';
+import { Split } from '../parts/split.tsx';
+import { hashOf, subject } from '../route.ts';
 import type { Schemas } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
-import { nameOf } from '../store/people.ts';
+import { ownerName, subscriptionsOf } from '../store/socket-owner.ts';
 import { state } from '../store/world.ts';
 import { type Listener, listeners } from './listening.ts';
+import { socketPanel } from './socket-panel.tsx';
 
-const reasons = [
-  { code: 1012, text: 'the service restarts (1012)' },
-  { code: 1001, text: 'the service goes away (1001)' },
-  { code: 1011, text: 'the service failed (1011)' },
-  { code: 1008, text: 'a policy was broken (1008)' },
-];
 const MOST_HEARD = 60;
+const reasons = [
+  { code: 1012, text: '1012: the service restarts' },
+  { code: 1001, text: '1001: the service goes away' },
+  { code: 1011, text: '1011: the service failed' },
+  { code: 1008, text: '1008: a policy was broken' },
+];
 
 /** Open sockets, and who listens to whom. */
 export function SocketsView() {
+  return (
+    <Split detail={socketPanel()}>
+      <div class="columns">
+        <OpenSockets />
+        <Listeners />
+      </div>
+    </Split>
+  );
+}
+
+function OpenSockets() {
   const sockets = state.value?.sockets ?? [];
   return (
-    <div class="columns">
-      <Panel title="Open sockets" note={sockets.length}>
-        {sockets.length === 0 ? (
-          <Empty title="No socket is open">
-            When your app opens a notification channel or enables real-time updates, its connection is listed
-            here.
-          </Empty>
-        ) : (
-          <>
-            <ul class="rows">
-              {sockets.map((socket) => (
-                <SocketLine key={socket.id} socket={socket} />
-              ))}
-            </ul>
-            <CloseSockets />
-          </>
-        )}
-      </Panel>
-      <Panel title="Who listens to whom" note={listeners.value.length}>
-        {listeners.value.length === 0 ? (
-          <Empty title="Nobody listens">
-            Subscribe a channel to a topic such as v2.users.ID.presence, or register listeners for friends.
-          </Empty>
-        ) : (
+    <Panel title="Open sockets" note={sockets.length}>
+      {sockets.length === 0 ? (
+        <Empty title="No open sockets">
+          Notification channels and RTT connections of your app are listed here while they are open.
+        </Empty>
+      ) : (
+        <>
           <ul class="rows">
-            {listeners.value.map((listener) => (
-              <ListenerLine key={listener.key} listener={listener} />
+            {sockets.map((socket) => (
+              <SocketLine key={socket.id} socket={socket} />
             ))}
           </ul>
-        )}
-      </Panel>
-    </div>
+          <CloseSockets />
+        </>
+      )}
+    </Panel>
   );
 }
 
 function SocketLine({ socket }: { readonly socket: Schemas['SocketState'] }) {
   const { id, service, openedAt, channelId } = socket;
+  const subscriptions = subscriptionsOf(socket).length;
   return (
-    <li class="entry">
-      <div class="line-head">
-        <strong>{holderName(socket)}</strong>
+    <li>
+      <a class="socket" href={hashOf('sockets', id)} aria-current={subject.value === id ? 'true' : undefined}>
+        <strong>{ownerName(socket)}</strong>
         <span class="muted">{service ? serviceName(service) : 'Unknown service'}</span>
         <Since at={openedAt} />
-      </div>
-      <code class="faint">{channelId ?? id}</code>
+        <code class="faint">{channelId ?? id}</code>
+        <span class="muted">{subscriptions === 1 ? '1 subscription' : `${subscriptions} subscriptions`}</span>
+      </a>
     </li>
   );
 }
 
-function holderName({ service, userId, profileId, serverName, channelId }: Schemas['SocketState']): string {
-  if (userId !== undefined) return nameOf('genesys', userId);
-  if (profileId !== undefined) return nameOf('braincloud', profileId);
-  if (serverName !== undefined) return serverName;
-  if (channelId !== undefined) return 'An app';
-  return service === 'braincloud' ? 'Not signed in yet' : 'Unknown';
+function Listeners() {
+  const all = listeners.value;
+  return (
+    <Panel title="Listeners" note={all.length}>
+      {all.length === 0 ? (
+        <Empty title="No listeners">
+          Subscribe a channel to a topic such as v2.users.ID.presence, or register listeners for friends.
+        </Empty>
+      ) : (
+        <ul class="rows">
+          {all.map((listener) => (
+            <ListenerLine key={listener.key} listener={listener} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
 }
 
 function ListenerLine({ listener: { name, service, isConnected, hears } }: { readonly listener: Listener }) {
@@ -88,10 +99,10 @@ function ListenerLine({ listener: { name, service, isConnected, hears } }: { rea
         <span class={`dot ${isConnected ? 'on' : 'off'}`}>{isConnected ? 'Connected' : 'Not connected'}</span>
       </div>
       {hears.length === 0 ? (
-        <p class="muted">Listens to nobody.</p>
+        <p class="muted">No subscriptions.</p>
       ) : (
         <p class="heard">
-          <span class="muted">hears</span>
+          <span class="muted">listens to</span>
           {hears.slice(0, MOST_HEARD).map(({ key, name: heard, kinds }) => (
             <span key={key} class="tag">
               {heard}
@@ -109,12 +120,12 @@ function CloseSockets() {
   const code = useSignal(1012);
   const close = (event: Event): void => {
     event.preventDefault();
-    void perform(() => remote().sockets.closeAll(code.value), 'All sockets are closed.');
+    void perform(() => remote().sockets.closeAll(code.value), 'All sockets were closed.');
   };
   return (
     <form class="inline-form" onSubmit={close}>
       <label>
-        Reason
+        Close with
         <select value={code.value} onChange={(event) => (code.value = Number(event.currentTarget.value))}>
           {reasons.map(({ code: value, text }) => (
             <option key={value} value={value}>

@@ -1,0 +1,103 @@
+import { computed } from '@preact/signals';
+import type { FilterOption } from '../parts/filter-select.tsx';
+import { clearQuery, queryField, queryFields } from '../route.ts';
+import type { JournalEntry } from '../schemas.ts';
+import { calls } from './calls.ts';
+import { nameOf } from './people.ts';
+
+/** What is shown of the calls; all of it is in the address, so that a filtered view can be linked. */
+export const searchFilter = queryField('find');
+export const personFilter = queryField('person');
+export const operationFilter = queryField('operation');
+export const statusFilter = queryField('status');
+export const ruleFilter = queryField('rule');
+
+const FILTERS = ['find', 'person', 'operation', 'status', 'rule'];
+const REFUSED: FilterOption = { value: 'refused', label: 'Refused or failed' };
+const FAULT: FilterOption = { value: 'fault', label: 'Hit by a fault' };
+const SERVICES: readonly FilterOption[] = [
+  { value: 'genesys', label: 'All of Genesys Cloud' },
+  { value: 'braincloud', label: 'All of brainCloud' },
+];
+
+export const isFiltered = computed(() => queryFields(FILTERS).some((value) => value.trim() !== ''));
+
+export function clearCallFilters(): void {
+  clearQuery(FILTERS);
+}
+
+/** The calls that match, latest first. */
+export const filteredCalls = computed(() => {
+  const text = searchFilter.value.trim().toLowerCase();
+  const [person, operation, status, rule] = [personFilter, operationFilter, statusFilter, ruleFilter].map(
+    ({ value }) => value,
+  );
+  return calls.value
+    .filter(
+      (call) =>
+        (!person || isAbout(call, person)) &&
+        (!operation || isOf(call, operation)) &&
+        (!status || (status === REFUSED.value ? isRefused(call) : String(call.status) === status)) &&
+        (!rule || (rule === FAULT.value ? call.fault !== undefined : call.rule === rule)) &&
+        mentions(call, text),
+    )
+    .reverse();
+});
+
+/** The people and apps that called or were changed by a call, by name. */
+export const personChoices = computed<readonly FilterOption[]>(() => {
+  const ids = new Set(
+    calls.value.flatMap(({ caller, changes = [] }) => [
+      ...(caller === undefined ? [] : [caller]),
+      ...changes.map(({ userId }) => userId),
+    ]),
+  );
+  return [...ids]
+    .map((id) => ({ value: id, label: callerName(id) }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+});
+
+export const operationChoices = computed<readonly FilterOption[]>(() => [
+  ...SERVICES,
+  ...distinct(({ operation }) => operation),
+]);
+export const statusChoices = computed<readonly FilterOption[]>(() => [
+  REFUSED,
+  ...distinct(({ status }) => String(status)).map(({ value }) => ({
+    value,
+    label: value === '0' ? 'No answer' : value,
+  })),
+]);
+export const ruleChoices = computed<readonly FilterOption[]>(() => [FAULT, ...distinct(({ rule }) => rule)]);
+
+/** The name of the person of either service with this id; the id itself of an app. */
+export function callerName(id: string): string {
+  const user = nameOf('genesys', id);
+  return user === id ? nameOf('braincloud', id) : user;
+}
+
+function distinct(of: (call: JournalEntry) => string | undefined): FilterOption[] {
+  const values = new Set(calls.value.map(of));
+  return [...values]
+    .flatMap((value) => (value === undefined ? [] : [{ value, label: value }]))
+    .sort((one, other) => one.label.localeCompare(other.label, undefined, { numeric: true }));
+}
+
+function isAbout({ caller, changes = [] }: JournalEntry, id: string): boolean {
+  return caller === id || changes.some(({ userId }) => userId === id);
+}
+
+function isOf({ operation, url }: JournalEntry, wanted: string): boolean {
+  if (wanted === 'genesys') return /^\/(?:api|oauth|token|logout)\b/.test(url);
+  return wanted === 'braincloud' ? /dispatcher/.test(url) : operation === wanted;
+}
+
+function isRefused({ status }: JournalEntry): boolean {
+  return status === 0 || status === 202 || status >= 400;
+}
+
+function mentions({ operation, url, rule = '', correlationId = '' }: JournalEntry, text: string): boolean {
+  return (
+    text === '' || [operation, url, rule, correlationId].some((part) => part.toLowerCase().includes(text))
+  );
+}

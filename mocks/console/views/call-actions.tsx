@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { notify } from '../notices.ts';
+import { worldUrl } from '../place.ts';
+import type { JournalEntry } from '../schemas.ts';
+import { keyOf, personOf } from '../store/people.ts';
+import { operations } from '../store/world.ts';
+import { curlText, repeatProblem } from './call-curl.ts';
+import { callTestText, testProblem } from './call-test.ts';
+import { FailNextDialog } from './fail-next-dialog.tsx';
+
+/** What can be done with a call: repeat it elsewhere, or make the next one fail. */
+export function CallActions({ call }: { readonly call: JournalEntry }) {
+  const isFailing = useSignal(false);
+  const problem = repeatProblem(call) ?? testProblem(call);
+  return (
+    <>
+      <div class="actions call-actions">
+        {repeatProblem(call) === undefined && (
+          <button
+            type="button"
+            onClick={() => void copy(curlText(call, worldUrl()), 'The command was copied.')}
+          >
+            Copy as curl
+          </button>
+        )}
+        {testProblem(call) === undefined && (
+          <button type="button" onClick={() => void copy(testText(call), 'The test was copied.')}>
+            Copy as test
+          </button>
+        )}
+        {canFail(call) && (
+          <button type="button" onClick={() => (isFailing.value = true)}>
+            Fail the next one
+          </button>
+        )}
+      </div>
+      {problem && <p class="help">{`Not everything can be copied: ${problem}`}</p>}
+      {isFailing.value && <FailNextDialog call={call} onClose={() => (isFailing.value = false)} />}
+    </>
+  );
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify('done', done);
+  } catch {
+    notify('problem', 'The browser did not allow copying.');
+  }
+}
+
+function testText(call: JournalEntry): string {
+  const { caller = '' } = call;
+  const person = (personOf(keyOf('genesys', caller)) ?? personOf(keyOf('braincloud', caller)))?.peek();
+  return callTestText(call, { callerName: person?.name, operations: operations.peek() });
+}
+
+/** Faults are for operations that the mock knows, for stubs and for sockets. */
+function canFail({ operation, stub }: JournalEntry): boolean {
+  return (
+    stub === true || operation === 'socket' || operations.value.some((each) => each.operation === operation)
+  );
+}

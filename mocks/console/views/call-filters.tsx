@@ -1,0 +1,38 @@
+import { FilterSelect } from '../parts/filter-select.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import {
+  clearCallFilters,
+  isFiltered,
+  operationChoices,
+  operationFilter,
+  personChoices,
+  personFilter,
+  ruleChoices,
+  ruleFilter,
+  searchFilter,
+  statusChoices,
+  statusFilter,
+} from '../store/calls-filter.ts';
+
+/** Which calls are shown. */
+export function CallFilters() {
+  return (
+    <>
+      <SearchField label="Find by text" text={searchFilter} />
+      <FilterSelect label="Person" all="All people" options={personChoices.value} chosen={personFilter} />
+      <FilterSelect
+        label="Operation"
+        all="All operations"
+        options={operationChoices.value}
+        chosen={operationFilter}
+      />
+      <FilterSelect label="Status" all="All statuses" options={statusChoices.value} chosen={statusFilter} />
+      <FilterSelect label="Rule" all="All rules" options={ruleChoices.value} chosen={ruleFilter} />
+      {isFiltered.value && (
+        <button type="button" onClick={clearCallFilters}>
+          Clear filters
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { JournalEntry, Schemas } from '../schemas.ts';
+import { faults, rules } from '../store/world.ts';
+import { faultText } from './fault-text.ts';
+
+/** Why a call was answered so: the fault, the rule, or that nothing refused it. */
+export function CallReason({ call }: { readonly call: JournalEntry }) {
+  const { rule, fault, override, stub, validation } = call;
+  if (fault !== undefined) return <FaultBehind id={fault} />;
+  if (rule !== undefined) return <RuleBehind id={rule} rule={rules.value.get(rule)} />;
+  return (
+    <aside class="why">
+      <h3>Why this answer</h3>
+      <p>
+        {call.forwarded
+          ? 'The real service answered this call.'
+          : override
+            ? 'An override answered this operation.'
+            : stub
+              ? 'A stub answered this call.'
+              : validation === 'skipped'
+                ? 'It was answered before the request was checked.'
+                : 'The request is valid, and no rule refused it.'}
+      </p>
+    </aside>
+  );
+}
+
+const confidences: Readonly<Record<Schemas['Rule']['confidence'], string>> = {
+  documented: 'Documented',
+  observed: 'Observed',
+  assumed: 'Assumed',
+};
+
+function RuleBehind({ id, rule }: { readonly id: string; readonly rule: Schemas['Rule'] | undefined }) {
+  return (
+    <aside class="why">
+      <h3>
+        Why this answer <code>{id}</code>
+      </h3>
+      {rule ? (
+        <>
+          <p>{rule.says}</p>
+          <p class="muted">
+            {confidences[rule.confidence]}: {rule.source}
+          </p>
+        </>
+      ) : (
+        <p>A rule refused the call.</p>
+      )}
+    </aside>
+  );
+}
+
+function FaultBehind({ id }: { readonly id: string }) {
+  const active = faults.value.find((fault) => fault.id === id);
+  return (
+    <aside class="why warn">
+      <h3>
+        A fault hit this call <code>{id}</code>
+      </h3>
+      <p>{active ? faultText(active.fault) : 'The fault has ended or was removed.'}</p>
+    </aside>
+  );
+}
