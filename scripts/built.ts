@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from './root.ts';
 
 /**
- * Tests and checks would otherwise run on validators and a console made from other sources.
- * @throws Error when the files that git ignores in mocks/generated are missing, or older than a source of theirs.
+ * Checks that the generated files are current, so that tests and checks do not run on stale ones.
+ * @throws Error when git-ignored files in mocks/generated are missing or older than their sources.
  */
 export function requireBuiltFiles(): void {
   const built = statSync(`${root}mocks/generated/genesys-router.js`, { throwIfNoEntry: false });
@@ -14,7 +14,7 @@ export function requireBuiltFiles(): void {
   throw new Error(`Files in mocks/generated are ${reason}. Run \`npm run generate\`.`);
 }
 
-/** Returns whether dist is newer than all that it is built from. */
+/** Returns whether dist is newer than its sources. */
 export function isBuilt(): boolean {
   const built = statSync(`${root}dist/index.js`, { throwIfNoEntry: false });
   const sources = ['openapi', 'src', 'mocks', 'package.json', 'package-lock.json', 'tsdown.config.ts'];

@@ -1,4 +1,4 @@
-// What `npm run check` does: everything that can be checked without running the code.
+// Runs `npm run check`: all checks that do not run the code.
 import { requireBuiltFiles } from './built.ts';
 import { checks } from './checks.ts';
 import { conclude, runSteps } from './step.ts';

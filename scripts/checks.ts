@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 
 const documents = readdirSync(`${root}openapi`).filter((file) => file.endsWith('.yaml'));
 
-/** TypeScript 7, which checks ten times as fast as the 5.9 that the tests of types run on. */
+/** Uses TypeScript 7, which is ten times as fast as TypeScript 5.9, which the type tests use. */
 const tsgo = ['node', 'node_modules/tsgo/bin/tsc'] as const;
 const typesOf = (name: string, project: string): Step => ({
   name,
@@ -12,7 +12,7 @@ const typesOf = (name: string, project: string): Step => ({
 });
 const node = (name: string, ...args: string[]): Step => ({ name, command: ['node', ...args] });
 
-/** What needs no test runner; each is one test. */
+/** The checks that need no test runner. Each counts as one test. */
 export const checks: readonly Step[] = [
   typesOf('types', 'tsconfig.json'),
   typesOf('types without Node', 'tsconfig.browser.json'),

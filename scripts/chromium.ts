@@ -1,10 +1,10 @@
-// Finds the Chromium that tests run in.
+// Finds or installs Chromium for tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-/** What keeps a Chromium quiet on a machine without a screen or a network. */
+/** Flags for running without a display and network. */
 export const chromiumArguments: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
@@ -18,8 +18,7 @@ export const chromiumArguments: readonly string[] = [
 const SHELL = '/usr/bin/chromium-headless-shell';
 
 /**
- * Returns the path of a Chromium with all features, extensions included: `CHROMIUM_PATH`, the system's, or
- * Playwright's own.
+ * Returns the path of a full Chromium: `CHROMIUM_PATH`, the system's, or Playwright's.
  *
  * @throws Error when `CHROMIUM_PATH` is not a file.
  */
@@ -27,12 +26,12 @@ export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is ${chosen}, which does not exist. Correct it, or unset it.`);
+    throw new Error(`CHROMIUM_PATH is ${chosen}, which does not exist. Correct or unset it.`);
   }
   return ['/usr/bin/chromium', chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Returns the path of a Chromium without a user interface, which takes half the time; else the one with it. */
+/** Returns the path of a headless Chromium, which is twice as fast, or else of a full one. */
 export function findHeadlessChromium(): string | undefined {
   return !process.env['CHROMIUM_PATH'] && existsSync(SHELL) ? SHELL : findChromium();
 }
@@ -45,9 +44,9 @@ export function requireChromium(find = findHeadlessChromium): string {
 }
 
 /**
- * Returns the path of a Chromium that starts; installs one if none is there.
+ * Returns the path of a working Chromium. Installs one if needed.
  *
- * @throws Error when it does not start, or when none can be installed.
+ * @throws Error when Chromium does not start or cannot be installed.
  */
 export function installChromium(): string {
   const isComplete = () => findChromium() !== undefined && (!usesApt || existsSync(SHELL));
@@ -71,7 +70,7 @@ export function installChromium(): string {
 const usesApt =
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && !process.env['CHROMIUM_PATH'];
 
-/** Debian's packages where there are some, as they come with what a Chromium needs of the system. */
+/** Prefers Debian packages where available, because they include the system libraries. */
 function installers(): [string, ...string[]][] {
   const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')));
   if (!usesApt) return [[process.execPath, playwright, 'install', 'chromium']];

@@ -1,4 +1,4 @@
-// What `npm run docs` and `npm run docs:build` do: the reference from the sources, and the site around it.
+// Runs `npm run docs` and `npm run docs:build`: generates the API reference and builds the site.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Application, OptionDefaults, type TypeDocOptions } from 'typedoc';
@@ -13,24 +13,24 @@ await writeContractPages();
 await writeReference();
 process.exitCode = await vitepress(mode);
 
-/** Every public name, as Markdown. */
+/** Generates the API reference as Markdown. */
 async function writeReference(): Promise<void> {
   const options: Partial<TypeDocOptions & PluginOptions> & { docsRoot: string } = {
     entryPoints: Object.values(entries),
     tsconfig: `${root}tsconfig.json`,
     plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
-    // Tags of openapi-typescript's.
+    // Tags written by openapi-typescript.
     blockTags: [...OptionDefaults.blockTags, '@description', '@constant', '@enum'],
-    // The check of types is another step.
+    // Types are checked in another step.
     skipErrorChecking: true,
     excludeExternals: true,
     excludeInternal: true,
     excludePrivate: true,
     disableSources: true,
     readme: 'none',
-    name: 'Every public name',
+    name: 'API reference',
     out: `${root}docs/reference/api`,
-    // One page per entry. One per name is three hundred pages, which take most of the build's time.
+    // One page per entry point. One page per name would be 300 pages and most of the build time.
     router: 'module',
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
@@ -40,7 +40,7 @@ async function writeReference(): Promise<void> {
     propertyMembersFormat: 'table',
     logLevel: 'Warn',
     hideBreadcrumbs: true,
-    // Links in the sidebar begin here.
+    // The root of sidebar links.
     docsRoot: `${root}docs`,
   };
   const application = await Application.bootstrapWithPlugins(options);
@@ -50,7 +50,7 @@ async function writeReference(): Promise<void> {
   await application.generateOutputs(project);
 }
 
-/** What to write to import the module that TypeDoc names by its source: `presence-kit/genesys` for `src/genesys`. */
+/** Returns the import path of a source folder: `presence-kit/genesys` for `src/genesys`. */
 function importOf(source: string): string {
   const [entry = '.'] =
     Object.entries(entries).find(([, file]) => file.replace(/(?:\/index)?\.ts$/, '') === source) ?? [];

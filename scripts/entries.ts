@@ -1,4 +1,4 @@
-/** What can be imported from the package, and the source it is built from; `exports` in package.json agrees. */
+/** The entry points of the package and their sources; matches `exports` in package.json. */
 export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './genesys': 'src/genesys/index.ts',
@@ -15,15 +15,15 @@ export const entries: Readonly<Record<string, string>> = {
 
 const needNode = ['./mocks/node', './mocks/playwright', './mocks/vitest'];
 
-/** The entries that a page can import. */
+/** The entry points that work in browsers. */
 export const pageEntries: readonly string[] = Object.keys(entries).filter(
   (entry) => !needNode.includes(entry),
 );
 
-/** What can be run, and the source it is built from; `bin` in package.json calls it by two names. */
+/** The executable and its source; `bin` in package.json has two names for it. */
 export const commands: Readonly<Record<string, string>> = { 'presence-mock': 'mocks/cli/main.ts' };
 
-/** The file in dist, without its ending, that an entry is built to: `mocks/index` for `./mocks`. */
+/** Returns the output file of an entry point in dist, without extension: `mocks/index` for `./mocks`. */
 export function distName(entry: string): string {
   const name = entry.slice(2);
   const isFolder = Object.keys(entries).some((other) => other.startsWith(`${entry}/`));

@@ -1,5 +1,5 @@
-// Writes docs/faults.md: the fields of a fault, the named presets, and which host delivers which fault, as the tests
-// that play each fault on each host say. With --check it writes nothing, and fails where the page is stale.
+// Writes docs/faults.md: the fields of a fault, the named presets, and which host supports which fault according to
+// the tests. With --check it writes nothing and fails if the page is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { faultsPage } from './faults/page.ts';
 

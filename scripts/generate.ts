@@ -1,5 +1,5 @@
-// Writes everything that follows from openapi/, the mock's rules and mocks/console/: the files that are committed, and those that git
-// ignores. With --check it writes nothing and fails where a committed file is stale.
+// Writes everything generated from openapi/, the mock's rules and mocks/console/, both committed and git-ignored
+// files. With --check it writes nothing and fails if a committed file is stale.
 import { existsSync, readFileSync } from 'node:fs';
 import { banner } from './generate/banner.ts';
 import { writeBuiltFiles, writeGenerated } from './generate/built-files.ts';

@@ -1,4 +1,4 @@
-// Finds the oldest Node that the package supports.
+// Finds or installs the oldest Node version that the package supports.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,21 +7,21 @@ import { root } from './root.ts';
 
 const cache = `${root}node_modules/.cache/presence-kit`;
 
-/** The version that `engines` in package.json begins with: `22.12.0`. */
+/** The minimum version in `engines` of package.json: `22.12.0`. */
 export const oldestVersion = `${packageJson.engines.node.replace('>=', '')}.0`;
 
-/** Returns the path of that Node: `OLDEST_NODE_PATH`, or the one that `installOldestNode` installs. */
+/** Returns the path of that Node: `OLDEST_NODE_PATH`, or where `installOldestNode` installs it. */
 export function oldestNode(): string {
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   return process.env['OLDEST_NODE_PATH'] || join(folder(), 'node_modules', registryName(), binary);
 }
 
 /**
- * Installs that Node from the npm registry beside the dependencies. It is not a dependency itself: its command would
- * be called `node` and hide the project's own. Nobody can start it before it is complete: it is installed under
- * another name, which is changed at the end.
+ * Installs that Node from the npm registry into a cache. It is not a dependency, because its command `node`
+ * would hide the project's. It is installed under a temporary name and then renamed, so that it is never used
+ * before it is complete.
  *
- * @throws Error when it cannot be installed, or is another version.
+ * @throws Error when it cannot be installed or has a different version.
  */
 export function installOldestNode(): string {
   const path = oldestNode();
@@ -45,7 +45,7 @@ function folder(): string {
   return join(cache, `node-${oldestVersion}`);
 }
 
-/** As the `node` package calls its parts. */
+/** Returns the name of the platform package of `node`. */
 function registryName(): string {
   const { platform, arch } = process;
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';

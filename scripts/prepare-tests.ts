@@ -1,4 +1,4 @@
-// Installs what tests start and npm does not bring: a Chromium, and the oldest Node that the package supports.
+// Installs what tests need beyond npm dependencies: Chromium and the oldest supported Node.
 import { installChromium } from './chromium.ts';
 import { installOldestNode } from './oldest-node.ts';
 

@@ -1,4 +1,4 @@
-// Starts the mock from its sources. JavaScript, so that a Node that cannot run TypeScript can say what is missing.
+// Starts the mock from its sources. Written in JavaScript, so that an old Node can report what is missing.
 import { existsSync } from 'node:fs';
 
 const validators = new URL('../mocks/generated/genesys-request-validators.js', import.meta.url);

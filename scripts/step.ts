@@ -6,22 +6,25 @@ import { root } from './root.ts';
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
-  /** Counts what the command ran; without it, the command counts as one test, which passed if it exited with 0. */
+  /**
+   * Counts the tests of the command. By default the command counts as one test, which passes if it exits with
+   * 0.
+   */
   readonly count?: (exitCode: number | null) => Promise<Counts>;
-  /** Whether the output is shown when the step passes, too. */
+  /** Whether to show the output even if the step passes. */
   readonly verbose?: boolean;
 }
 
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** One line for each failure. */
+  /** One line per failure. */
   readonly failures?: readonly string[];
   /** Shown whether the step passes or fails. */
   readonly notes?: readonly string[];
 }
 
-/** Stops a command that hangs; no command takes nearly that long. */
+/** Time limit for a hanging command. */
 const HANG_MS = 20 * 60_000;
 const TAIL_LINES = 120;
 
@@ -31,7 +34,7 @@ process.once('exit', () => running.forEach(kill));
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-/** Runs steps, `atOnce` at a time, and prints a line for each and the output of those that failed. */
+/** Runs steps, `atOnce` at a time. Prints one line per step and the output of failed steps. */
 export async function runSteps(steps: readonly Step[], atOnce = 1): Promise<Counts> {
   const total = { passed: 0, failed: 0 };
   const waiting = [...steps];
@@ -46,7 +49,7 @@ export async function runSteps(steps: readonly Step[], atOnce = 1): Promise<Coun
   return total;
 }
 
-/** Prints the closing line and sets the exit code; a run without a single test has failed. */
+/** Prints the summary and sets the exit code. A run without tests fails. */
 export function conclude(...counts: readonly Counts[]): void {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
@@ -76,7 +79,7 @@ function run([program, ...args]: Step['command']): Promise<{ exitCode: number | 
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      // A group of its own: a test runner's workers are ended together with it.
+      // A separate process group, so that a test runner's workers are killed with it.
       detached: !isWindows,
       shell: isWindows,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -112,7 +115,7 @@ function kill(child: ChildProcess): void {
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has just ended.
+    // The process has already ended.
   }
 }
 
@@ -124,7 +127,7 @@ function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '    ');
 }
 
-/** The project's own programs come first, without colours or telemetry. */
+/** Puts the project's programs first, and turns off colors and telemetry. */
 const environment = {
   PATH: `${root}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}`,
   NO_COLOR: '1',

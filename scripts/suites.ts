@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { root } from './root.ts';
 import type { Counts, Step } from './step.ts';
 
-/** How many test files are listed with their time. */
+/** Number of slowest test files to list. */
 const SLOWEST = 10;
 
-/** What Vitest's JSON reporter writes, as far as it is read here. */
+/** The used part of the output of Vitest's JSON reporter. */
 interface Report {
   readonly success: boolean;
   readonly testResults: readonly {
@@ -20,7 +20,7 @@ interface Report {
   }[];
 }
 
-/** A step that runs projects of vitest.config.ts. A test that is skipped, todo or never ran counts as failed. */
+/** Returns a step that runs projects of vitest.config.ts. Skipped, todo and unrun tests count as failed. */
 export async function suites(name: string, ...projects: readonly string[]): Promise<Step> {
   const folder = await mkdtemp(join(tmpdir(), 'presence-kit-'));
   const file = join(folder, 'report.json');
@@ -60,13 +60,13 @@ function countsOf({ success, testResults }: Report, exitCode: number | null): Co
       ),
     ...broken.map(({ name, message }) => `No tests could be run in ${name}: ${message}`),
   ];
-  // An error outside every test, such as an unhandled rejection, fails the run and no test.
+  // An error outside tests, such as an unhandled rejection, fails the run but no test.
   if (failures.length === 0 && (exitCode !== 0 || !success || passed === 0))
-    failures.push(`Vitest ended with exit code ${exitCode}, and no test failed.`);
+    failures.push(`Vitest exited with code ${exitCode} although no test failed.`);
   return { passed, failed: failures.length, failures, notes: slowestOf(testResults) };
 }
 
-/** Where the time goes; waiting for other processes counts. */
+/** Lists the slowest test files. Includes time spent waiting for other processes. */
 function slowestOf(files: Report['testResults']): string[] {
   const timed = files.map(({ name, startTime, endTime }) => ({
     name: relative(root, name),

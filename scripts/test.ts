@@ -1,13 +1,13 @@
-// What `npm test` does: every check, the build, and every suite. It ends with the line "N passed, N failed".
+// Runs `npm test`: all checks, the build, and all test suites. The last line is "N passed, N failed".
 import { isBuilt } from './built.ts';
 import { checks, exampleTypes } from './checks.ts';
 import { conclude, runSteps } from './step.ts';
 import { suites } from './suites.ts';
 
 conclude(
-  // `npm ci` has just built it.
+  // `npm ci` has already built it.
   await runSteps(isBuilt() ? [] : [{ name: 'build', command: ['tsdown'] }]),
-  // Everything that a test starts is installed and built before the first test.
+  // Install and build everything before the first test.
   await runSteps(
     [
       { name: 'Chromium and the oldest Node', command: ['node', 'scripts/prepare-tests.ts'] },

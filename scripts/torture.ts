@@ -1,4 +1,4 @@
-// What `npm run torture -- [--seed N] [PART...]` does: every part, or those that are named, one after the other.
+// Runs `npm run torture -- [--seed N] [PART...]`: all parts or the named ones, one at a time.
 import { parseArgs } from 'node:util';
 import { client } from '../test/torture/client.ts';
 import { hostile } from '../test/torture/hostile.ts';

@@ -8,7 +8,7 @@ type Schemas = components['schemas'];
 export function braincloudState(app: BraincloudApp): Schemas['BraincloudState'] {
   return {
     profiles: app.profiles.list().map((profile) => profileState(app, profile)),
-    listeners: app.listeners.records().map(([profileId, hears]) => ({ profileId, hears })),
+    listeners: app.listeners.records().map(([profileId, listensTo]) => ({ profileId, listensTo })),
     groups: app.groups.list().map(({ id, name, groupType, members }) => ({
       id,
       name,

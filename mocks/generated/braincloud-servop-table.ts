@@ -343,7 +343,7 @@ export const braincloudServops = {
   }
 } as const;
 
-/** The status of errors with each reason code; 400 with any other. */
+/** The status of each reason code; 400 for any other. */
 export const reasonStatuses = {
   40206: 202,
   40207: 202,
@@ -367,5 +367,5 @@ export const reasonStatuses = {
   40606: 500,
 } as const;
 
-/** The most messages that a packet may hold. */
+/** Maximum number of messages per packet. */
 export const maxMessages = 1000;

@@ -1,6 +1,6 @@
 // Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
 
-/** The first code of a status is its usual one. A message that ends with a colon goes on with values. */
+/** The first code of a status is the usual one. A message that ends with a colon is followed by values. */
 export const genesysErrors = {
   "bad.request": {
     "status": 400,

@@ -1,6 +1,6 @@
 // Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
 
-/** The regions of Genesys Cloud, by the domain that names them: `api.` and `login.` stand before it. */
+/** The domains of the Genesys Cloud regions, which are prefixed by `api.` or `login.`. */
 export const genesysRegions = [
   "mypurecloud.com",
   "mypurecloud.ie",

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** Where the rendered contract is put: files that the site takes as they are. */
+/** The folder of static files of the site, including the rendered contracts. */
 export const contractPages = fileURLToPath(new URL('node_modules/.cache/presence-kit-docs', root));
 
 const MOCK = 'http://127.0.0.1:4010';
@@ -13,7 +13,7 @@ const contracts = {
   'mock-control': { title: 'Control of the mock', server: `${MOCK}/__mock` },
 };
 
-/** Makes a page of each OpenAPI document, which needs no network: Scalar lies beside it. */
+/** Renders each OpenAPI document to a page. Includes Scalar, so that the pages work offline. */
 export async function writeContractPages(): Promise<void> {
   const folder = `${contractPages}/contract`;
   await rm(contractPages, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import {
   outcomes,
 } from '../../test/contract/faults/fault-cases.ts';
 
-/** What is read here of openapi/mock-control.yaml. */
+/** The used part of openapi/mock-control.yaml. */
 interface Contract {
   readonly components: { readonly schemas: { readonly Fault: FaultSchema } };
 }
@@ -16,7 +16,7 @@ interface FaultSchema {
 }
 
 /**
- * The page as Markdown.
+ * Returns the page as Markdown.
  * @param contract openapi/mock-control.yaml.
  */
 export function faultsPage(contract: string): string {

@@ -12,8 +12,8 @@ const ANNOTATIONS = new Set([
 ]);
 
 /**
- * A `oneOf` of two whose second is for values with the field that `x-last-if-has` names. Errors are then those of the
- * alternative that was meant, and not of both.
+ * Converts a `oneOf` of two alternatives, the second of which is for values with the field that `x-last-if-has`
+ * names. Errors then refer to the intended alternative instead of both.
  */
 function choice({ 'x-last-if-has': field = '', oneOf }: JsonObject): JsonObject {
   const [first = {}, second = {}] = oneOf as JsonObject[];
@@ -27,7 +27,7 @@ function choice({ 'x-last-if-has': field = '', oneOf }: JsonObject): JsonObject 
   };
 }
 
-/** A schema without what only readers need, its references by component name. */
+/** Returns a schema without documentation and with references by component name. */
 export function assertions(schema: Json): AnySchema {
   const strip = (value: Json, isSchema: boolean): Json => {
     if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));

@@ -10,12 +10,12 @@ import { answerSchemas, bundleValidators, requestSchemas, standaloneValidators }
 
 const root = new URL('../..', import.meta.url);
 
-/** Writes the generated files that git ignores: validators, the router and the console's bundle. */
+/** Writes the git-ignored generated files: validators, the router and the console's bundle. */
 export async function writeBuiltFiles(): Promise<void> {
   for (const [path, text] of await builtFiles()) writeGenerated(path, text);
 }
 
-/** @param path from the root of the repository. */
+/** @param path relative to the repository root. */
 export function writeGenerated(path: string, text: string): void {
   const file = fileURLToPath(new URL(path, root));
   mkdirSync(dirname(file), { recursive: true });
@@ -39,8 +39,8 @@ async function validatorFiles(genesys: Specification): Promise<[string, string][
   const inProcess = new Map(
     ['Fault', 'ScenarioStart', 'SettingsChange', 'Stub', 'TokenRequest'].map((name) => [name, name]),
   );
-  // Options and seeds are written by hand in tests and files, so everything wrong in them is reported at once. A
-  // request of the control API comes from anywhere: only its first error is looked for, however many there are.
+  // Options and seeds are written by hand, so all their errors are reported at once. Requests of the control API
+  // are untrusted, so validation stops at the first error.
   const options = { allErrors: true };
   const modules = {
     'genesys-request-validators': standaloneValidators(genesys, requestSchemas(genesys)),

@@ -9,7 +9,7 @@ const TARGET = 'mocks/generated/console';
 const scripts = { 'console.js': 'main.tsx', 'specs.js': 'specs.ts', 'theme.js': 'theme.ts' } as const;
 const asTheyAre = ['index.html', 'specs.html', 'specs.css'] as const;
 
-/** The files that the mock's server shows as its console, by their paths. */
+/** Returns the files of the mock server's console by path. */
 export async function consoleFiles(): Promise<[string, string][]> {
   const bundled = await Promise.all(
     Object.entries(scripts).map(
@@ -39,7 +39,7 @@ async function bundle(entry: string): Promise<string> {
   return `${banner(entry, '//')}${output[0].code}`;
 }
 
-/** All style sheets in the order of their names, which their numbers give. */
+/** Concatenates all style sheets in the order of their numbered names. */
 function styles(): string {
   const folder = new URL('styles/', source);
   const texts = readdirSync(folder)

@@ -1,6 +1,6 @@
 import { asObject, type Json, type Specification } from './specification.ts';
 
-/** The status and the text of each error code of a document, by its `x-errors`. */
+/** Generates the status and text of each error code in `x-errors` of a document. */
 export function errors(specification: Specification): string {
   const reference = { value: { $ref: '#/components/schemas/KnownErrorCode' }, pointer: '' };
   const { value } = specification.resolve(reference);
@@ -11,7 +11,7 @@ export function errors(specification: Specification): string {
   const type = '{ [code: string]: { status: number; message: string } }';
   const rows = JSON.stringify(table, null, 2);
   return (
-    '/** The first code of a status is its usual one. A message that ends with a colon goes on with values. */\n' +
+    '/** The first code of a status is the usual one. A message that ends with a colon is followed by values. */\n' +
     `export const ${specification.name}Errors = ${rows} as const satisfies ${type};\n`
   );
 }

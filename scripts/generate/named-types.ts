@@ -18,26 +18,25 @@ import {
 
 const { factory } = ts;
 
-/** The answers that most operations share. */
+/** The responses that most operations share. */
 const SHARED = 'SharedResponses';
 
 /**
- * What openapi-typescript makes of a document, rearranged. It writes one interface that every schema is a member of,
- * and repeats for each operation what all of them share. Here each schema and each query is a type of its own: editors
- * and compilers say its name, and the package's declarations have only those that something public refers to. The
- * answers that most operations share are written once; the headers of answers, their examples, and what there is not
- * (`put?: never`) are left out, since nothing is typed by them.
+ * Restructures the output of openapi-typescript, which is one interface with all schemas, and repeats shared
+ * responses for each operation. Here each schema and query is a named type, so that editors and compilers show
+ * its name and the package's declarations include only used types. Shared responses are written once. Headers
+ * and examples of responses, and absent members (`put?: never`), are omitted.
  */
 export class NamedTypes {
   readonly #interfaces: ReadonlyMap<string, readonly Member[]>;
   readonly #operations: readonly Member[];
-  /** The answers that most operations share, by status and type. */
+  /** The responses that most operations share, by status and type. */
   readonly #shared: ReadonlyMap<string, Member>;
   readonly #queries: ts.Statement[] = [];
 
   constructor(interfaces: readonly ts.InterfaceDeclaration[]) {
     this.#interfaces = new Map(interfaces.map(({ name, members }) => [name.text, propertiesOf(members)]));
-    // Messages of sockets are described as webhooks; they are no operations.
+    // Webhooks describe socket messages, which are not operations.
     const messages = new Set(this.#interface('webhooks').map(nameOf));
     this.#operations = this.#interface('operations').filter((operation) => !messages.has(nameOf(operation)));
     this.#shared = mostShared(this.#operations.map(referencesOf));
@@ -98,7 +97,7 @@ export class NamedTypes {
     );
   }
 
-  /** Each query has a name. One that there is not stays, so that it cannot be given; so does the path. */
+  /** Names each query. An absent query stays, so that none can be passed; likewise the path. */
   #parameters(parameters: Member, operationId: string): Member {
     return mapMembers(parameters, (kinds) =>
       kinds
@@ -131,7 +130,7 @@ export class NamedTypes {
     );
   }
 
-  /** What is sent or answered, without the examples that stand beside its media types. */
+  /** Returns a body without the examples of its media types. */
   #body(body: Member): Member {
     return this.#resolved(
       mapMembers(body, (members) =>
@@ -140,7 +139,7 @@ export class NamedTypes {
     );
   }
 
-  /** With names in place of `components['schemas'][…]`; a parameter's type stands there itself. */
+  /** Replaces `components['schemas'][…]` by names, and parameters by their types. */
   #resolved(member: Member): Member {
     const visit = (node: ts.Node): ts.Node =>
       this.#component(node) ?? ts.visitEachChild(node, visit, undefined);
@@ -157,7 +156,7 @@ export class NamedTypes {
   }
 }
 
-/** Schemas and responses may have the same name. */
+/** Avoids collisions with schemas of the same name. */
 function responseName(name: string): string {
   return `${name}Response`;
 }
@@ -177,7 +176,7 @@ function literalOf(node: ts.TypeNode): string {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : '';
 }
 
-/** An answer that is a reference, by its status and what it refers to. */
+/** Returns the status and target of a response that is a reference. */
 function keyOf(response: Member): string {
   return [nameOf(response), ...placeOf(typeOf(response))].join(' ');
 }
@@ -188,7 +187,7 @@ function referencesOf(operation: Member): Map<string, Member> {
   return new Map(references.map((response) => [keyOf(response), response]));
 }
 
-/** Of all sets of answers the one that saves most when it is written once. */
+/** Returns the set of responses that saves the most text when written once. */
 function mostShared(sets: readonly ReadonlyMap<string, Member>[]): ReadonlyMap<string, Member> {
   const saved = (set: ReadonlyMap<string, Member>) =>
     set.size * (sets.filter((other) => [...set.keys()].every((key) => other.has(key))).length - 1);

@@ -1,14 +1,14 @@
 import { asObject, type Operation, type Specification } from './specification.ts';
 
 /**
- * What a client has no methods for: how people log in, which is for `pkceLogin` and `clientCredentials`, and what other
- * parts of an app ask for when it starts.
+ * Tags of operations without client methods: logins, which `pkceLogin` and `clientCredentials` handle, and
+ * requests of other parts of an app.
  */
 const OTHER_TAGS = ['OAuth', 'Organization'];
 
 /**
- * The operations of a client: method, path and the statuses of success of each, and the statuses of errors, which
- * all of them share.
+ * Generates the operations of a client: method, path and success statuses of each, and their shared error
+ * statuses.
  */
 export function operationTable(specification: Specification): string {
   const operations = specification
@@ -22,11 +22,11 @@ export function operationTable(specification: Specification): string {
     JSON.stringify(statusesOf(operation).filter((status) => status >= 400)),
   );
   const odd = operations.find((_, index) => errors[index] !== errors[0]);
-  if (odd) throw new Error(`${odd.operationId} has other error statuses than the operations before it.`);
+  if (odd) throw new Error(`${odd.operationId} has different error statuses than the other operations.`);
   return (
-    '/** Method, path and statuses of success of each operation. */\n' +
+    '/** Method, path and success statuses of each operation. */\n' +
     `export const operationTable = {\n${rows.join('')}} as const;\n\n` +
-    '/** The statuses of errors, which are those of every operation. */\n' +
+    '/** The error statuses, which all operations share. */\n' +
     `export const errorStatuses: readonly number[] = ${errors[0]};\n`
   );
 }

@@ -1,8 +1,8 @@
 import { asObject, type Specification } from './specification.ts';
 
 /**
- * The regions that the first server of a document may be in.
- * @param name of the constant: exported names are unique in the project.
+ * Generates the regions of the first server of a document.
+ * @param name of the constant, because exported names are unique in the project.
  */
 export function regions(specification: Specification, name: string): string {
   const { servers } = specification.document;
@@ -10,7 +10,7 @@ export function regions(specification: Specification, name: string): string {
   const { region } = asObject(asObject(server)['variables']);
   const names = asObject(region)['enum'];
   return (
-    '/** The regions of Genesys Cloud, by the domain that names them: `api.` and `login.` stand before it. */\n' +
+    '/** The domains of the Genesys Cloud regions, which are prefixed by `api.` or `login.`. */\n' +
     `export const ${name} = ${JSON.stringify(names, null, 2)} as const;\n`
   );
 }

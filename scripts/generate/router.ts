@@ -2,7 +2,7 @@ import { addRoute, createRouter } from 'rou3';
 import { compileRouterToString } from 'rou3/compiler';
 import type { Specification } from './specification.ts';
 
-/** Which operation a call is one of, compiled ahead of time: pages forbid `eval`, and there is no table to walk. */
+/** Generates the router. It is compiled ahead of time, because pages may forbid `eval`. */
 export function router(specification: Specification): string {
   const operations = createRouter<string>();
   const aliases = specification.aliases();
@@ -22,7 +22,7 @@ export function router(specification: Specification): string {
   );
 }
 
-export const routerTypes = `/** The operation with this method on this path, and what stands in its path, still percent-encoded. */
+export const routerTypes = `/** Returns the operation with a method and path, and its path parameters, still percent-encoded. */
 export function findOperation(
   method: string,
   path: string,

@@ -2,7 +2,7 @@ import type { QueryParameter } from '../../mocks/engine/query.ts';
 import type { OperationRoute } from '../../mocks/engine/route.ts';
 import { asObject, type Json, type Operation, type Specification } from './specification.ts';
 
-/** The route table of a document: what the mock must know of an operation before its handler runs. */
+/** Generates the route table of a document: what the mock needs to know before running an operation's handler. */
 export function routes(specification: Specification): string {
   const table = specification.operations().map((operation) => route(specification, operation));
   const type = '{ [operationId: string]: OperationRoute }';
@@ -49,7 +49,7 @@ function queryParameter(
   };
 }
 
-/** The security scheme of an operation; none where one of the alternatives is to need none. */
+/** Returns the security scheme of an operation; `undefined` if security is optional. */
 function requiredScheme(security: Json | undefined): string | undefined {
   const alternatives = (Array.isArray(security) ? security : []).map(
     (each) => Object.keys(asObject(each))[0],

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const root = new URL('../..', import.meta.url);
 
 /**
- * The ids of all rules. The rules themselves are most of what a page would load of them. They are read as text: their
- * modules import this file.
+ * Generates the ids of all rules, so that pages need not load the rules themselves. Rules are read as text,
+ * because their modules import the generated file.
  */
 export function ruleIds(): string {
   const ids = ['genesys', 'braincloud'].flatMap((service) => {

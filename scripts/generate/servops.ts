@@ -6,17 +6,17 @@ import type { SchemaSet } from './validators.ts';
 const DISPATCHERS = ['client', 's2s'] as const;
 type Dispatcher = (typeof DISPATCHERS)[number];
 
-/** One message of the document, found by its `x-servop`. */
+/** A message of the document with an `x-servop`. */
 interface Servop {
   /** `service.OPERATION` */
   readonly name: string;
-  /** The servop that this is another name of. */
+  /** The servop that this one is an alias of. */
   readonly aliasOf?: string;
   readonly dispatchers: readonly Dispatcher[];
-  /** Component of the parameters. */
+  /** The component of the parameters. */
   readonly data: string;
   readonly dataIsRequired: boolean;
-  /** Component of the success answer. */
+  /** The component of the success response. */
   readonly answer: string;
   readonly cloudCodeOnly: boolean;
   /** Whether it needs no session. */
@@ -24,10 +24,10 @@ interface Servop {
   readonly says: string;
 }
 
-/** Where a component without parameters points to. */
+/** The component for messages without parameters. */
 const NO_DATA = 'NoData';
 
-/** What may be sent to each dispatcher and what it answers, and the names of the reason codes. */
+/** Generates the servops of each dispatcher with their responses, and the names of the reason codes. */
 export function servopTypes(specification: Specification): string {
   const all = servops(specification).filter(({ aliasOf }) => aliasOf === undefined);
   const map = (name: string, says: string, dispatcher: Dispatcher): string => {
@@ -47,8 +47,8 @@ export function servopTypes(specification: Specification): string {
       .sort()
       .map((name) => `  ${name},\n`)
       .join('')}} from './braincloud.ts';\n`,
-    map('ClientServops', 'What a client may send, by `service.OPERATION`.', 'client'),
-    map('ServerServops', 'What a server may send, by `service.OPERATION`.', 's2s'),
+    map('ClientServops', 'The servops for players, by `service.OPERATION`.', 'client'),
+    map('ServerServops', 'The servops for servers, by `service.OPERATION`.', 's2s'),
     'export type ClientServop = keyof ClientServops;\nexport type ServerServop = keyof ServerServops;\n',
     `/** The vendor's names of the reason codes. */\nexport const reasonCodeNames = {\n${names.join('')}} as const;\n`,
     'export type ReasonCode = keyof typeof reasonCodeNames;',
@@ -56,7 +56,10 @@ export function servopTypes(specification: Specification): string {
   ].join('\n');
 }
 
-/** What the mock must know of each message before its handler runs, by dispatcher and `service.OPERATION`. */
+/**
+ * Generates what the mock needs to know before running a message's handler, by dispatcher and
+ * `service.OPERATION`.
+ */
 export function servopTable(specification: Specification): string {
   const all = servops(specification);
   const table = Object.fromEntries(
@@ -74,14 +77,14 @@ export function servopTable(specification: Specification): string {
   );
   return [
     `export const braincloudServops = ${JSON.stringify(table, null, 2)} as const;\n`,
-    '/** The status of errors with each reason code; 400 with any other. */',
+    '/** The status of each reason code; 400 for any other. */',
     `export const reasonStatuses = {\n${reasonStatuses(specification).join('')}} as const;\n`,
-    '/** The most messages that a packet may hold. */',
+    '/** Maximum number of messages per packet. */',
     `export const maxMessages = ${maxMessages(specification)};\n`,
   ].join('\n');
 }
 
-/** The envelopes of packets, the parameters of each servop, and what clients send over RTT. */
+/** Returns the schemas of requests: packet envelopes, servop parameters and RTT messages of clients. */
 export function servopRequestSchemas(specification: Specification): SchemaSet {
   const set = new Map<string, AnySchema | string>([
     ['clientPacket', envelope(specification, 'ClientPacket')],
@@ -93,7 +96,7 @@ export function servopRequestSchemas(specification: Specification): SchemaSet {
   return set;
 }
 
-/** The answers of packets and of each servop, and what the server sends over RTT. */
+/** Returns the schemas of responses: packets, servops and RTT messages of the server. */
 export function servopAnswerSchemas(specification: Specification): SchemaSet {
   const names = [
     ...['ClientPacketAnswer', 'PacketFailure', 'ServerPacketAnswer', 'ServerFailure', 'ErrorAnswer'],
@@ -141,7 +144,7 @@ function row(specification: Specification, servop: Servop, dispatcher: Dispatche
   };
 }
 
-/** A packet whose messages may be anything: each is checked, and answered, on its own. */
+/** Returns the schema of a packet with arbitrary messages, which are checked one by one. */
 function envelope(specification: Specification, name: string): AnySchema {
   const schema = asObject(schemas(specification)[name]);
   const properties = asObject(schema['properties']);
@@ -183,7 +186,7 @@ function schemas(specification: Specification): JsonObject {
 
 function componentName(pointer: Json | undefined): string {
   if (typeof pointer === 'string') return pointer.replace('#/components/schemas/', '');
-  throw new Error(`A reference to a component was expected, not ${JSON.stringify(pointer)}.`);
+  throw new Error(`Expected a reference to a component, got ${JSON.stringify(pointer)}.`);
 }
 
 function list(value: Json | undefined): Json[] {

@@ -6,7 +6,7 @@ export type JsonObject = { [key: string]: Json };
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 
-/** An object of the document, and the JSON pointer by which a `$ref` finds it. */
+/** An object of the document and its JSON pointer, as used in `$ref`. */
 export interface Located {
   readonly value: JsonObject;
   readonly pointer: string;
@@ -19,7 +19,7 @@ export interface Operation extends Located {
   readonly parameters: readonly Located[];
 }
 
-/** One hand-written OpenAPI document, with its references followed on request. */
+/** A hand-written OpenAPI document. References are resolved on request. */
 export class Specification {
   readonly name: string;
   readonly document: JsonObject;
@@ -29,7 +29,7 @@ export class Specification {
     this.document = asObject(parse(readFileSync(path, 'utf8')));
   }
 
-  /** Every operation, under the path that defines it: `aliases` has the others. */
+  /** All operations under the path that defines them; `aliases` has the other paths. */
   operations(): Operation[] {
     const operations: Operation[] = [];
     for (const [path, item] of Object.entries(asObject(this.document['paths'] ?? {}))) {
@@ -53,7 +53,7 @@ export class Specification {
     return operations;
   }
 
-  /** Paths whose path item is a `$ref` to that of another path, and that path. */
+  /** Paths whose path item is a `$ref` to another path, with that path. */
   aliases(): [alias: string, path: string][] {
     return Object.entries(asObject(this.document['paths'] ?? {})).flatMap(([alias, item]) => {
       const reference = asObject(item)['$ref'];
@@ -62,7 +62,7 @@ export class Specification {
     });
   }
 
-  /** Follows `$ref`, if that is what stands there. */
+  /** Follows a `$ref`, if there is one. */
   resolve(located: Located): Located {
     const reference = located.value['$ref'];
     if (typeof reference !== 'string') return located;
@@ -72,7 +72,7 @@ export class Specification {
       .map(unescapeToken)
       .reduce<Json>((node, token) => {
         const child = asObject(node)[token];
-        if (child === undefined) throw new Error(`${this.name}: ${reference} leads nowhere.`);
+        if (child === undefined) throw new Error(`${this.name}: ${reference} does not exist.`);
         return child;
       }, this.document);
     return this.resolve({ value: asObject(value), pointer: reference });
@@ -101,7 +101,7 @@ export class Specification {
 
 export function asObject(value: Json | undefined): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`An object was expected, not ${JSON.stringify(value)}.`);
+  throw new Error(`Expected an object, got ${JSON.stringify(value)}.`);
 }
 
 function escapeToken(token: string): string {

@@ -1,6 +1,6 @@
 import type { Specification } from './specification.ts';
 
-/** Every status that a document knows for each of its operations. */
+/** Generates the documented statuses of each operation. */
 export function statuses(specification: Specification): string {
   const table = Object.fromEntries(
     specification.operations().map((operation) => {

@@ -2,14 +2,14 @@ import ts from 'typescript';
 
 const { factory } = ts;
 
-/** A property of a type, as openapi-typescript makes them; made anew, never changed. */
+/** A property of a type as created by openapi-typescript. Never changed in place. */
 export type Member = ts.PropertySignature;
 
 export function propertiesOf(members: readonly ts.TypeElement[]): Member[] {
   return members.filter(ts.isPropertySignature);
 }
 
-/** What is in the braces of a member; nothing where its type is none of its own. */
+/** Returns the members of a member's type literal, if it has one. */
 export function membersOf(member: Member | undefined): Member[] {
   return member?.type && ts.isTypeLiteralNode(member.type) ? propertiesOf(member.type.members) : [];
 }
@@ -22,7 +22,7 @@ export function typeOf(member: Member): ts.TypeNode {
   return member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
 }
 
-/** Whether it stands for something that there is not: `put?: never`. */
+/** Returns whether a member declares an absence: `put?: never`. */
 export function isNever({ type }: Member): boolean {
   return type?.kind === ts.SyntaxKind.NeverKeyword;
 }
@@ -31,7 +31,7 @@ export function withType(member: Member, type: ts.TypeNode): Member {
   return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
 }
 
-/** The same with its own members changed; a member of another type stays as it is. */
+/** Maps the members of a member's type literal. A member of another type is unchanged. */
 export function mapMembers(member: Member, change: (members: Member[]) => Member[]): Member {
   if (!member.type || !ts.isTypeLiteralNode(member.type)) return member;
   return withType(member, factory.createTypeLiteralNode(change(membersOf(member))));
@@ -42,14 +42,14 @@ export function withoutComment(member: Member): Member {
   return factory.createPropertySignature(modifiers, name, questionToken, type);
 }
 
-/** An optional one may be `undefined` by name as well, which TypeScript's `exactOptionalPropertyTypes` tells apart. */
+/** Allows `undefined` for an optional member, which `exactOptionalPropertyTypes` distinguishes. */
 export function orUndefined(member: Member): Member {
   if (!member.questionToken) return member;
   const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   return withType(member, factory.createUnionTypeNode([typeOf(member), undefinedType]));
 }
 
-/** With this comment, in the place of its own. */
+/** Replaces the comment of a member. */
 export function withComment(member: Member, text: string): Member {
   const kind = ts.SyntaxKind.MultiLineCommentTrivia;
   return ts.addSyntheticLeadingComment(withoutComment(member), kind, `* ${text} `, true);
@@ -63,7 +63,7 @@ export function declareInterface(name: string, members: readonly Member[]): ts.S
   return factory.createInterfaceDeclaration(exported(), name, undefined, undefined, members);
 }
 
-/** Declares a member's type under a name, with the member's comment. */
+/** Declares a named type from a member's type and comment. */
 export function declareType(name: string, member: Member): ts.Statement {
   const declaration = factory.createTypeAliasDeclaration(exported(), name, undefined, typeOf(member));
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));

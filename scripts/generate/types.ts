@@ -5,13 +5,13 @@ import { NamedTypes } from './named-types.ts';
 
 export interface TypeOptions {
   /**
-   * Make every property and list readonly.
+   * Whether to make all properties and arrays readonly.
    * @default false
    */
   readonly immutable?: boolean;
 }
 
-/** The TypeScript types of one document. */
+/** Generates the TypeScript types of a document. */
 export async function types(document: URL, options: TypeOptions = {}): Promise<string> {
   const nodes = await openapiTS(document, { alphabetize: false, transform: knownValues, ...options });
   const named = new NamedTypes(nodes.filter(ts.isInterfaceDeclaration));
@@ -19,8 +19,8 @@ export async function types(document: URL, options: TypeOptions = {}): Promise<s
 }
 
 /**
- * Queries that the service reads leniently are typed by what the vendor documents: `x-known-values`, and
- * `x-allowable-values` in upper or lower case.
+ * Types queries that the service parses leniently by the documented values: `x-known-values`, and
+ * `x-allowable-values` in upper and lower case.
  */
 function knownValues(schema: object): ts.TypeNode | undefined {
   const { 'x-known-values': known = [], 'x-allowable-values': allowable = [] } = schema as {
@@ -33,7 +33,7 @@ function knownValues(schema: object): ts.TypeNode | undefined {
   return literals.length > 0 ? ts.factory.createUnionTypeNode(literals) : undefined;
 }
 
-/** What a comment begins with needs no tag to be a description. */
+/** A description at the start of a comment needs no tag. */
 function withoutTags(text: string): string {
   return text.replaceAll(/(\/\*\*(?:\n +\*)?) @description /g, '$1 ');
 }

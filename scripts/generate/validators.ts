@@ -7,10 +7,10 @@ import { rolldown } from 'rolldown';
 import { assertions } from './assertions.ts';
 import { asObject, type Located, type Operation, type Specification } from './specification.ts';
 
-/** Schemas by the name their validator is exported under; a text is the name of a component. */
+/** Schemas by the export name of their validator. A string is the name of a component. */
 export type SchemaSet = ReadonlyMap<string, AnySchema | string>;
 
-/** For each operation what its request must look like: `patchUserPresence_body`, `…_query`, `…_path`. */
+/** Returns the request schemas of each operation: `patchUserPresence_body`, `…_query`, `…_path`. */
 export function requestSchemas(specification: Specification): SchemaSet {
   const schemas = new Map<string, AnySchema | string>();
   for (const operation of specification.operations()) {
@@ -24,7 +24,7 @@ export function requestSchemas(specification: Specification): SchemaSet {
   return schemas;
 }
 
-/** For each operation and status what its answer must look like: `patchUserPresence_200`. */
+/** Returns the response schemas of each operation and status: `patchUserPresence_200`. */
 export function answerSchemas(specification: Specification): SchemaSet {
   const schemas = new Map<string, AnySchema | string>();
   for (const operation of specification.operations()) {
@@ -39,7 +39,7 @@ export function answerSchemas(specification: Specification): SchemaSet {
 
 export interface ValidatorOptions {
   /**
-   * Go on after the first error. There may be one for every two characters of the input.
+   * Whether to continue after the first error. There may be one for every two characters of the input.
    * @default false
    */
   readonly allErrors?: boolean;
@@ -50,17 +50,17 @@ export interface ValidatorModule {
   readonly code: string;
 }
 
-/** Schemas ready to be compiled, each when it is first asked for by its name. */
+/** Schemas that are compiled lazily by name. */
 export function validatorsOf(
   specification: Specification,
   schemas: SchemaSet,
   options: ValidatorOptions = {},
 ): Ajv {
-  // What 2020-12 has beyond draft 7 is in none of our schemas, and the code for it would run with every call.
+  // Draft 7 suffices for our schemas. The code for 2020-12 would run on every call.
   const ajv = new Ajv({
     strict: false,
     strictNumbers: true,
-    // Lengths in UTF-16 units, as the vendors' own Java counts: nothing is counted character by character.
+    // Lengths are in UTF-16 code units, as in the vendors' Java, which is faster than counting characters.
     unicode: false,
     code: { source: true, esm: true },
     logger: { log: console.log, error: console.error, warn: refuseWarning },
@@ -75,13 +75,13 @@ export function validatorsOf(
   return ajv;
 }
 
-/** Such as a format that ajv does not know, and would not check. */
+/** Fails on warnings, such as an unknown format, which ajv would not check. */
 function refuseWarning(message: string): void {
-  // The option `unicode` is deprecated, and nothing is to take its place.
+  // The option `unicode` is deprecated without a replacement.
   if (!message.includes('option unicode')) throw new Error(message);
 }
 
-/** One module that exports a validator for each schema, and asks for ajv's helpers by `require`. */
+/** Generates a module that exports a validator for each schema and loads ajv's helpers with `require`. */
 export function standaloneValidators(
   specification: Specification,
   schemas: SchemaSet,
@@ -98,12 +98,12 @@ export function standaloneValidators(
   return { exports: [...schemas.keys()], code: [code, ...aliases].join('\n') };
 }
 
-/** Where the helpers of ajv and its formats are, once for all modules. */
+/** The module with ajv's helpers and formats, shared by all modules. */
 const HELPERS = 'validator-helpers';
 
 /**
- * Modules without a dependency, which a page that forbids `eval` can run.
- * @returns each module, what they share, and their types, by the names of their files.
+ * Bundles modules without dependencies, which also run in pages that forbid `eval`.
+ * @returns the modules, their shared code and their types, by file name.
  */
 export async function bundleValidators(
   modules: Readonly<Record<string, ValidatorModule>>,
@@ -115,7 +115,7 @@ export async function bundleValidators(
     plugins: [
       {
         name: 'standalone-code',
-        // As if the modules were in the root, from where ajv's helpers are found.
+        // Resolve modules from the root, where ajv's helpers are found.
         resolveId: (id) => (modules[id] ? `${cwd}${id}.js` : null),
         load: (id) => {
           const module = modules[basename(id, '.js')];

@@ -99,47 +99,47 @@ import type {
   TimeReadAnswer,
 } from './braincloud.ts';
 
-/** What a client may send, by `service.OPERATION`. */
+/** The servops for players, by `service.OPERATION`. */
 export interface ClientServops {
-  /** Sets what the caller is doing, in place of what was there. */
+  /** Replaces the caller's activity. */
   'presence.UPDATE_ACTIVITY': { data: PresenceUpdateActivityData; answer: PresenceUpdateActivityAnswer['data'] };
   /** Hides the caller from everyone else, or shows it again. */
   'presence.SET_VISIBILITY': { data: PresenceSetVisibilityData; answer: PresenceSetVisibilityAnswer['data'] };
-  /** The presence of the caller's friends. */
+  /** Returns the presences of the caller's friends. */
   'presence.GET_PRESENCE_OF_FRIENDS': { data?: PresenceGetPresenceOfFriendsData; answer: PresenceGetPresenceOfFriendsAnswer['data'] };
-  /** The presence of the members of a group that the caller is in. */
+  /** Returns the presences of the members of a group. */
   'presence.GET_PRESENCE_OF_GROUP': { data: PresenceGetPresenceOfGroupData; answer: PresenceGetPresenceOfGroupAnswer['data'] };
-  /** The presence of the given profiles, friends or not. */
+  /** Returns the presences of any profiles. */
   'presence.GET_PRESENCE_OF_USERS': { data: PresenceGetPresenceOfUsersData; answer: PresenceGetPresenceOfUsersAnswer['data'] };
-  /** From now on the caller gets an `INCOMING` for each change of the presence of its friends. */
+  /** Subscribes the caller to presence changes of its friends, which arrive as `INCOMING`. */
   'presence.REGISTER_LISTENERS_FOR_FRIENDS': { data?: PresenceRegisterListenersForFriendsData; answer: PresenceRegisterListenersForFriendsAnswer['data'] };
-  /** From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. */
+  /** Subscribes the caller to presence changes of the group's other members, which arrive as `INCOMING`. */
   'presence.REGISTER_LISTENERS_FOR_GROUP': { data: PresenceRegisterListenersForGroupData; answer: PresenceRegisterListenersForGroupAnswer['data'] };
-  /** From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not. */
+  /** Subscribes the caller to presence changes of any profiles, which arrive as `INCOMING`. */
   'presence.REGISTER_LISTENERS_FOR_PROFILES': { data: PresenceRegisterListenersForProfilesData; answer: PresenceRegisterListenersForProfilesAnswer['data'] };
-  /** The caller gets no more `INCOMING`. */
+  /** Ends all presence subscriptions of the caller, but not subscriptions to the caller. */
   'presence.STOP_LISTENING': { data?: NoData; answer: PresenceStopListeningAnswer['data'] };
-  /** Sends the caller's presence as it is to everyone who listens, again. */
+  /** Pushes the caller's current presence to all listeners again. */
   'presence.FORCE_PUSH': { data?: NoData; answer: PresenceForcePushAnswer['data'] };
   /** Logs a player in and opens a session. */
   'authenticationV2.AUTHENTICATE': { data: AuthenticationV2AuthenticateData; answer: AuthenticationV2AuthenticateAnswer['data'] };
   /** The version of the service. */
   'authenticationV2.GET_SERVER_VERSION': { data?: NoData; answer: AuthenticationV2GetServerVersionAnswer['data'] };
-  /** Sends the player with this e-mail address a message that leads to a new password. */
+  /** Emails a link for setting a new password to the player with this email address. */
   'authenticationV2.RESET_EMAIL_PASSWORD': { data: AuthenticationV2ResetEmailPasswordData; answer: AuthenticationV2ResetEmailPasswordAnswer['data'] };
-  /** Sends the player with this e-mail address a message that leads to a new password, for a limited time. */
+  /** Emails a link for setting a new password, valid for a limited time, to the player with this email address. */
   'authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordWithExpiryData; answer: AuthenticationV2ResetEmailPasswordWithExpiryAnswer['data'] };
-  /** Sends the player with this e-mail address a message that leads to a new password, made from a template. */
+  /** Emails a link for setting a new password, from a template, to the player with this email address. */
   'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED': { data: AuthenticationV2ResetEmailPasswordAdvancedData; answer: AuthenticationV2ResetEmailPasswordAdvancedAnswer['data'] };
-  /** Sends the player with this e-mail address a message that leads to a new password, made from a template, for a limited time. */
+  /** Emails a link for setting a new password, from a template and valid for a limited time, to the player with this email address. */
   'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer['data'] };
-  /** Sends the player with this user name a message that leads to a new password. */
+  /** Emails a link for setting a new password to the player with this user name. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD': { data: AuthenticationV2ResetUniversalIdPasswordData; answer: AuthenticationV2ResetUniversalIdPasswordAnswer['data'] };
-  /** Sends the player with this user name a message that leads to a new password, for a limited time. */
+  /** Emails a link for setting a new password, valid for a limited time, to the player with this user name. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer['data'] };
-  /** Sends the player with this user name a message that leads to a new password, made from a template. */
+  /** Emails a link for setting a new password, from a template, to the player with this user name. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer['data'] };
-  /** Sends the player with this user name a message that leads to a new password, made from a template, for a limited time. */
+  /** Emails a link for setting a new password, from a template and valid for a limited time, to the player with this user name. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer['data'] };
   /** Keeps a client's session open. */
   'heartbeat.READ': { data?: NoData; answer: HeartbeatReadAnswer['data'] };
@@ -147,71 +147,71 @@ export interface ClientServops {
   'playerState.LOGOUT': { data?: NoData; answer: PlayerStateLogoutAnswer['data'] };
   /** Sets the name that others see. */
   'playerState.UPDATE_NAME': { data: PlayerStateUpdateNameData; answer: PlayerStateUpdateNameAnswer['data'] };
-  /** Sets the address of the picture that others see. */
+  /** Sets the URL of the picture that others see. */
   'playerState.UPDATE_PICTURE_URL': { data: PlayerStateUpdatePictureUrlData; answer: PlayerStateUpdatePictureUrlAnswer['data'] };
-  /** The player's own profile, and the events that wait for the player. */
+  /** Returns the player's own profile and incoming events. */
   'playerState.READ': { data?: NoData; answer: PlayerStateReadAnswer['data'] };
-  /** Replaces `summaryFriendData`, which others see in presences, friends and members of groups. */
+  /** Replaces `summaryFriendData`, which others see in presences, friends and group members. */
   'playerState.UPDATE_SUMMARY': { data: PlayerStateUpdateSummaryData; answer: PlayerStateUpdateSummaryAnswer['data'] };
-  /** The service's time. */
+  /** Returns the server time. */
   'time.READ': { data?: NoData; answer: TimeReadAnswer['data'] };
   /** Sends an event to a player. */
   'event.SEND': { data: EventSendData; answer: EventSendAnswer['data'] };
-  /** Where the caller can open its RTT socket, and the secret for it. */
+  /** Returns the endpoints and the secret for the caller's RTT socket. */
   'rttRegistration.REQUEST_CLIENT_CONNECTION': { data?: NoData; answer: RttRegistrationRequestClientConnectionAnswer['data'] };
-  /** Makes the given profiles friends of the caller, and the caller theirs. */
+  /** Makes the profiles and the caller friends of each other. */
   'friend.ADD_FRIENDS': { data: FriendAddFriendsData; answer: FriendAddFriendsAnswer['data'] };
-  /** Ends the friendship with the given profiles, on both sides (assumed). */
+  /** Ends the friendship with the profiles, on both sides (assumed). */
   'friend.REMOVE_FRIENDS': { data: FriendRemoveFriendsData; answer: FriendRemoveFriendsAnswer['data'] };
-  /** The caller's friends. */
+  /** Returns the caller's friends, without their online status. */
   'friend.LIST_FRIENDS': { data?: FriendListFriendsData; answer: FriendListFriendsAnswer['data'] };
-  /** Whether the given profiles are online, friends or not. */
+  /** Returns whether each profile is online. */
   'friend.GET_USERS_ONLINE_STATUS': { data: FriendGetUsersOnlineStatusData; answer: FriendGetUsersOnlineStatusAnswer['data'] };
-  /** What the caller's friends see of the caller. */
+  /** Returns what friends see of the caller. */
   'friend.GET_MY_SOCIAL_INFO': { data?: FriendGetMySocialInfoData; answer: FriendGetMySocialInfoAnswer['data'] };
-  /** Name, picture and summary of a profile, friend or not. */
+  /** Returns name, picture and summary of any profile. */
   'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID': { data: FriendGetSummaryDataForProfileIdData; answer: FriendGetSummaryDataForProfileIdAnswer['data'] };
-  /** The profiles whose name is this text, in upper and lower case as it is (assumed), friends or not. */
+  /** Returns the profiles with exactly this name; case-sensitive (assumed). */
   'friend.FIND_USERS_BY_EXACT_NAME': { data: FriendFindUsersByExactNameData; answer: FriendFindUsersByExactNameAnswer['data'] };
-  /** Makes a group, with the caller as its owner. */
+  /** Creates a group with the caller as its owner. */
   'group.CREATE_GROUP': { data: GroupCreateGroupData; answer: GroupCreateGroupAnswer['data'] };
-  /** Joins an open group, or asks to join a closed one. */
+  /** Joins an open group, or requests to join a closed one, which `group.GET_MY_GROUPS` then lists under `requested`. */
   'group.JOIN_GROUP': { data: GroupJoinGroupData; answer: GroupJoinGroupAnswer['data'] };
-  /** Puts a profile into a group. */
+  /** Adds a profile to a group. */
   'group.ADD_GROUP_MEMBER': { data: GroupAddGroupMemberData; answer: GroupAddGroupMemberAnswer['data'] };
-  /** Invites a profile. */
+  /** Invites a profile to a group, which `group.GET_MY_GROUPS` lists under `invited` until the profile accepts. */
   'group.INVITE_GROUP_MEMBER': { data: GroupInviteGroupMemberData; answer: GroupInviteGroupMemberAnswer['data'] };
-  /** Makes the caller, who is invited, a member of the group. */
+  /** Accepts an invitation of the caller to a group. */
   'group.ACCEPT_GROUP_INVITATION': { data: GroupAcceptGroupInvitationData; answer: GroupAcceptGroupInvitationAnswer['data'] };
-  /** Makes a profile that has asked to join a member of the group. */
+  /** Approves a profile's request to join a group. */
   'group.APPROVE_GROUP_JOIN_REQUEST': { data: GroupApproveGroupJoinRequestData; answer: GroupApproveGroupJoinRequestAnswer['data'] };
-  /** A group, with its members and who is to become one. */
+  /** Returns a group with its members, invitations and join requests. */
   'group.READ_GROUP': { data: GroupReadGroupData; answer: GroupReadGroupAnswer['data'] };
-  /** The members of a group. */
+  /** Returns the members of a group. */
   'group.READ_GROUP_MEMBERS': { data: GroupReadGroupMembersData; answer: GroupReadGroupMembersAnswer['data'] };
-  /** The groups that the caller is in, is invited to, and has asked to join. */
+  /** Returns the groups that the caller is a member of, is invited to, and has requested to join. */
   'group.GET_MY_GROUPS': { data?: NoData; answer: GroupGetMyGroupsAnswer['data'] };
-  /** Takes the caller out of a group. */
+  /** Leaves a group. */
   'group.LEAVE_GROUP': { data: GroupLeaveGroupData; answer: GroupLeaveGroupAnswer['data'] };
   /** Deletes a group. */
   'group.DELETE_GROUP': { data: GroupDeleteGroupData; answer: GroupDeleteGroupAnswer['data'] };
 }
 
-/** What a server may send, by `service.OPERATION`. */
+/** The servops for servers, by `service.OPERATION`. */
 export interface ServerServops {
-  /** The presence of the given profiles, friends or not. */
+  /** Returns the presences of any profiles. */
   'presence.GET_PRESENCE_OF_USERS': { data: PresenceGetPresenceOfUsersData; answer: PresenceGetPresenceOfUsersAnswer['data'] };
-  /** Gives a profile a presence without an RTT connection, or changes the one it has. */
+  /** Creates or updates a profile's presence, which needs no RTT connection. */
   'presence.SYS_INITIALIZE_PRESENCE': { data: PresenceSysInitializePresenceData; answer: PresenceSysInitializePresenceAnswer['data'] };
-  /** Puts off the expiry of a profile's presence. */
+  /** Extends a profile's presence. */
   'presence.SYS_EXTEND_PX_EXPIRY': { data: PresenceSysExtendPxExpiryData; answer: PresenceSysExtendPxExpiryAnswer['data'] };
-  /** Ends a profile's presence at once. */
+  /** Ends a profile's presence immediately. */
   'presence.SYS_TERMINATE_PRESENCE': { data: PresenceSysTerminatePresenceData; answer: PresenceSysTerminatePresenceAnswer['data'] };
   /** Opens a session for a server. */
   'authenticationV2.AUTHENTICATE': { data: ServerCredentials; answer: AuthenticationV2AuthenticateServerAnswer['data'] };
   /** Keeps a server's session open. */
   'heartbeat.HEARTBEAT': { data?: NoData; answer: HeartbeatHeartbeatAnswer['data'] };
-  /** Where a server can open its RTT socket, and the secret for it. */
+  /** Returns the endpoints and the secret for a server's RTT socket. */
   'rttRegistration.REQUEST_SYSTEM_CONNECTION': { data?: NoData; answer: RttRegistrationRequestSystemConnectionAnswer['data'] };
 }
 

@@ -4,43 +4,44 @@ export interface paths {
     "/dispatcherv2": {
         /**
          * Send a packet of messages as a player
-         * @description Runs the messages of the packet in order and answers each one, in the same order. One that fails does not
-         *     stop the next. A session opened by an earlier message of the packet serves the later ones.
+         * @description Runs the messages of the packet in order and returns the responses in the same order. A failed message
+         *     does not stop the next one. A session opened by one message applies to the later messages of the packet.
          *
-         *     **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app
-         *     secret. With `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
+         *     **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app secret. With
+         *     `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
          *     `mock-app-secret` and the body
          *     `{"messages":[{"service":"heartbeat","operation":"READ"}],"gameId":"12345","sessionId":"k3v9q0d7m2x8c5b1n6z4t0r8ya","packetId":7}`
          *     give `23f1b61bb0d377d339c81090db92e949`.
          *
-         *     **Packet ids.** Any number may start a sequence: the packet that authenticates sets it, each further packet
-         *     adds one. A packet that got no answer is sent again under the *same* id, and is answered from memory if it
-         *     had been executed. Only the last packet is remembered.
+         *     **Packet ids.** The packet that authenticates can have any id; each further packet adds one. Resend a
+         *     packet without a response with the *same* id: if it was already processed, its stored response is
+         *     returned. Only the last response is stored.
          *
-         *     **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304), and when
-         *     the same player logs in elsewhere (40356): one session a player is the default. `heartbeat.READ` keeps it open.
+         *     **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304), and
+         *     when the same player logs in elsewhere (40356), because by default a player has one session.
+         *     `heartbeat.READ` keeps it open.
          *
-         *     **Whole packets refused.** Unreadable JSON, a missing `packetId` or a wrong signature are answered with
-         *     `packetId` −1, which means: do not send this again.
+         *     **Whole packets refused.** For invalid JSON, a missing `packetId` or a wrong signature, the response has
+         *     `packetId` −1, which means: do not resend.
          *
-         *     What may befall any message; each message lists its own reasons on top.
+         *     Errors of any message, in addition to those listed for each message:
          *
          *     | Reason | When |
          *     |---|---|
          *     | 403/40303 | the session has expired |
-         *     | 403/40304 | there is no such session, or it was logged out |
+         *     | 403/40304 | the session does not exist, or it was logged out |
          *     | 403/40356 | another login of the player ended the session |
-         *     | 400/40333 | there is no such servop |
+         *     | 400/40333 | the servop does not exist |
          *     | 403/40616 | only servers and cloud code may call it |
-         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, has a value out of range |
+         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
          *     | 403/40566 | the packet id is older than that of the last packet (assumed) |
-         *     | 403/40605 | the packet is the last one again, whose answer is no longer remembered (the status is assumed) |
-         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being worked on |
-         *     | 403/40823 | more than 20 packets a second, for some time (the status is assumed) |
+         *     | 403/40605 | the last packet was resent, but its response is no longer stored (the status is assumed) |
+         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
+         *     | 403/40823 | more than 20 packets per second over some time (the status is assumed) |
          *     | 403/40301, `packetId` −1 | the signature is wrong |
          *     | 403/40610, `packetId` −1 | `X-APPID` is missing or unknown (assumed) |
          *     | 400/40408, `packetId` −1 | the body is not JSON (assumed) |
-         *     | 400/40660, `packetId` −1 | there are more than a thousand messages (assumed) |
+         *     | 400/40660, `packetId` −1 | the packet has more than a thousand messages (assumed) |
          */
         post: operations["postDispatcherv2"];
     };
@@ -49,29 +50,30 @@ export interface paths {
          * Send messages as a server
          * @description Two protocols share the URL.
          *
-         *     **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further packet
-         *     carries its `sessionId` and an id one higher, and may bundle messages. Answers are under
-         *     **`messageResponses`**. A packet that got no answer is sent again under the same id; the last answer is
-         *     remembered. A session lives twice `heartbeatSeconds` without traffic, an hour by default (assumed); `heartbeat.HEARTBEAT` keeps it
-         *     open. When it has expired, the answer is HTTP 403 with 40365 at the top level: authenticate again.
+         *     **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further
+         *     packet has its `sessionId` and the next id, and may contain several messages. Responses are under
+         *     **`messageResponses`**. Resend a packet without a response with the same id; the last response is
+         *     stored. A session expires after twice `heartbeatSeconds` without traffic, by default an hour (assumed);
+         *     `heartbeat.HEARTBEAT` keeps it open. Once expired, the response is HTTP 403 with 40365 at the top level:
+         *     authenticate again.
          *
-         *     **Standard protocol.** One message with the server's credentials beside it, and the bare result as the answer,
+         *     **Standard protocol.** A single message with the server's credentials. The response is the bare result
          *     without `status`. brainCloud counts it as two calls.
          *
-         *     What may befall any message; each message lists its own reasons on top. The HTTP status of errors at the top
-         *     level is inferred from the official libraries, which read the bodies of 200 and 403.
+         *     Errors of any message, in addition to those listed for each message: The HTTP status of top-level errors
+         *     is inferred from the official libraries, which read the bodies of 200 and 403.
          *
          *     | Reason | When |
          *     |---|---|
-         *     | 403/40365, at the top level | the session has expired, or there is no such session |
-         *     | 403/40304, at the top level | the packet names no session (the code is assumed) |
-         *     | 403/40301 | there is no such server, or its secret is another; at the top level in the standard protocol (assumed) |
-         *     | 403/40316 | there is no such app; at the top level in the standard protocol |
-         *     | 400/40333 | there is no such servop, or it is not for servers |
-         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, has a value out of range |
+         *     | 403/40365, at the top level | the session has expired or does not exist |
+         *     | 403/40304, at the top level | the packet has no session id (the code is assumed) |
+         *     | 403/40301 | the server does not exist, or the secret is wrong; at the top level in the standard protocol (assumed) |
+         *     | 403/40316 | the app does not exist; at the top level in the standard protocol |
+         *     | 400/40333 | the servop does not exist or is not for servers |
+         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
          *     | 403/40566, at the top level | the packet id does not follow the last one (assumed) |
-         *     | 403/40605, at the top level | the packet is the last one again, whose answer is no longer remembered (the status is assumed) |
-         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being worked on |
+         *     | 403/40605, at the top level | the last packet was resent, but its response is no longer stored (the status is assumed) |
+         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
          *     | 400/40408, at the top level | the body is not JSON (assumed) |
          */
         post: operations["postS2sdispatcher"];
@@ -83,13 +85,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * The id of the app, from the portal. The same as `gameId` in the packet.
+                 * The app id from the portal. Same as `gameId` in the packet.
                  * @example 12345
                  */
                 "X-APPID": string;
                 /**
-                 * MD5 of the uncompressed body text followed by the app secret, in hexadecimal. A wrong one is
-                 *     answered with `packetId` −1 and 403/40301.
+                 * MD5 of the uncompressed body text followed by the app secret, in hexadecimal. A wrong signature is refused with `packetId` −1 and 403/40301.
                  * @example 23f1b61bb0d377d339c81090db92e949
                  */
                 "X-SIG": string;
@@ -104,19 +105,13 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /**
-             * The answers, one a message and in the order of the messages, or a refusal of the whole packet
-             *     (`packetId` −1). API errors are here too.
-             */
+            /** The responses in the order of the messages, or a refusal of the whole packet (`packetId` −1). Includes API errors. */
             200: {
                 content: {
                     "application/json": ClientPacketAnswer | PacketFailure;
                 };
             };
-            /**
-             * Not an answer of the dispatcher, whose errors are HTTP 200, but of what stands before it: a body that is
-             *     too large, an encoding it cannot read, a method other than POST.
-             */
+            /** An error from in front of the dispatcher, whose own errors are HTTP 200: the body is too large, the encoding is not supported, or the method is not POST. */
             "4XX": {
                 content: {
                     "application/json": ErrorAnswer;
@@ -135,31 +130,25 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The answers of a packet, one a message and in order, or the bare result of a standard request. */
+            /** The responses of a packet in the order of the messages, or the bare result of a standard request. */
             200: {
                 content: {
                     "application/json": ServerPacketAnswer | ServerStandardAnswer;
                 };
             };
-            /** A body that cannot be read, or a standard request whose servop failed: the error is the whole body. */
+            /** A malformed body, or a standard request whose servop failed. The error is the whole body. */
             400: {
                 content: {
                     "application/json": ServerFailure;
                 };
             };
-            /**
-             * The session has expired or does not exist, or is not named, or the credentials of a standard request are
-             *     wrong: the error is the whole body.
-             */
+            /** The session has expired, does not exist or is missing, or the credentials of a standard request are wrong. The error is the whole body. */
             403: {
                 content: {
                     "application/json": ServerFailure;
                 };
             };
-            /**
-             * Not an answer of the dispatcher, but of what stands before it: a body that is too large, an encoding it cannot
-             *     read, a method other than POST.
-             */
+            /** An error from in front of the dispatcher: the body is too large, the encoding is not supported, or the method is not POST. */
             "4XX": {
                 content: {
                     "application/json": ServerFailure;
@@ -173,22 +162,19 @@ export interface SharedResponses {
     503: PacketInProgressResponse;
     504: PacketInProgressResponse;
 }
-/**
- * Busy, or the packet is still being worked on. Send the same packet again under the same `packetId`. The body
- *     is JSON here too: official clients parse it whatever the status.
- */
+/** Busy, or the packet is still being processed. Resend the same packet with the same `packetId`. The body is JSON, because official clients parse it for any status. */
 export type PacketInProgressResponse = {
     content: {
         "application/json": ErrorAnswer;
     };
 };
-/** Messages of a socket have no HTTP response. */
+/** Socket messages have no HTTP response. */
 export type NoReplyResponse = {
     content?: never;
 };
 /**
  * Any message
- * @description What every message is like. One whose servop the dispatcher does not know is refused with 400/40333.
+ * @description The fields of every message. An unknown servop is refused with 400/40333.
  */
 export type MessageEnvelope = {
     /** @example presence */
@@ -202,42 +188,38 @@ export type MessageEnvelope = {
 };
 /** Client packet */
 export type ClientPacket = {
-    /**
-     * At most `maxBundleMsgs` messages (10), as the login answered. The JavaScript library does not keep to it,
-     *     and so more are taken; a packet of more than a thousand is refused as a whole (assumed).
-     */
+    /** At most `maxBundleMsgs` messages (10), as returned by the login. The JavaScript library ignores this limit, so more are accepted; a packet with more than a thousand is refused as a whole (assumed). */
     messages: ClientMessage[];
     /**
-     * The app id. Some libraries leave it out when they have none.
+     * The app id. Some libraries omit it if they have none.
      * @example 12345
      */
     gameId?: string;
     /**
-     * Of the login; `""`, `null` or absent before it.
+     * The session id of the login; `""`, `null` or absent before it.
      * @example k3v9q0d7m2x8c5b1n6z4t0r8ya
      */
     sessionId?: string | null;
     /**
-     * One more than that of the packet before. The packet that authenticates may carry any.
+     * One more than that of the previous packet. The packet that authenticates can have any id.
      * @example 4
      */
     packetId: number;
 };
-/** Answers of a client packet */
+/** Responses of a client packet */
 export type ClientPacketAnswer = {
-    /** That of the packet answered. */
+    /** The id of the packet that this responds to. */
     packetId: number;
-    /** One answer a message, in the order of the messages. */
+    /** One response per message, in the same order. */
     responses: ClientAnswer[];
-    /** Events waiting for the player, when there are any. Not used by presence. */
+    /** Events for the player, if any. Not used by presence. */
     events?: {
         [key: string]: unknown;
     }[];
 };
 /**
  * Client packet refused
- * @description The packet as a whole was not accepted: unreadable JSON, no `packetId`, a wrong signature, a changed secret.
- *     Sending it again is useless. The error stands once for each message, at least once.
+ * @description The whole packet was refused: invalid JSON, no `packetId`, a wrong signature or a changed secret. Do not resend it. The error is repeated for each message, at least once.
  */
 export type PacketFailure = {
     /** @constant */
@@ -247,28 +229,28 @@ export type PacketFailure = {
 /** Server packet (session protocol) */
 export type ServerPacket = {
     /**
-     * 0 for the packet that authenticates, then one more each time.
+     * 0 for the packet that authenticates, then increasing by one.
      * @example 1
      */
     packetId: number;
     /**
-     * Of the authentication; absent or `null` before it.
+     * The session id of the authentication; absent or `null` before it.
      * @example vrunikbkgmu3m9gkeqt78vvkb2
      */
     sessionId?: string | null;
-    /** A packet of more than a thousand is refused as a whole (assumed). */
+    /** A packet with more than a thousand messages is refused as a whole (assumed). */
     messages: ServerMessage[];
 };
-/** Answers of a server packet */
+/** Responses of a server packet */
 export type ServerPacketAnswer = {
-    /** That of the packet answered. */
+    /** The id of the packet that this responds to. */
     packetId: number;
-    /** One answer a message, in the order of the messages. */
+    /** One response per message, in the same order. */
     messageResponses: ServerAnswer[];
 };
 /**
  * Single server request (standard protocol)
- * @description Any message that a server may send, except the authentication and the heartbeat, with the credentials beside it.
+ * @description Any message that a server may send, except authentication and heartbeat, with the credentials.
  */
 export type ServerStandardRequest = ServerCredentials & MessageEnvelope;
 /** Credentials of a server */
@@ -276,19 +258,19 @@ export type ServerCredentials = {
     /** @example 12345 */
     appId: string;
     /**
-     * Name of the server in the portal.
+     * The server name in the portal.
      * @example mock-server
      */
     serverName: string;
     /**
-     * Secret of that server.
+     * The server secret.
      * @example mock-server-secret
      */
     serverSecret: string;
 };
 /**
  * Bare result (standard protocol)
- * @description What the answer of the same servop has under `data`.
+ * @description The `data` of the response to the servop.
  * @example {
  *       "presence": []
  *     }
@@ -298,7 +280,7 @@ export type ServerStandardAnswer = {
 } | null;
 /** Server request refused */
 export type ServerFailure = {
-    /** That of the packet, in the session protocol. */
+    /** The packet id, in the session protocol. */
     packetId?: number;
     status: ErrorStatus;
     reason_code: AnyReasonCode;
@@ -307,9 +289,8 @@ export type ServerFailure = {
     severity?: "ERROR";
 };
 /**
- * Error answer
- * @description The answer to a message that failed. The texts of `status_message` begin with `Processing exception (message): `,
- *     or `(bundle)` when the whole packet is meant; do not rely on what follows.
+ * Error response
+ * @description The response to a failed message. The text of `status_message` begins with `Processing exception (message): `, or `(bundle)` for the whole packet; do not rely on the rest.
  * @example {
  *       "status": 400,
  *       "reason_code": 40627,
@@ -328,27 +309,26 @@ export type ErrorAnswer = {
     reason_code: AnyReasonCode;
     status_message: string;
     /**
-     * Missing in a few answers.
+     * Missing in some responses.
      * @constant
      */
     severity?: "ERROR";
-    /** Where to get a newer version, with 40322. */
+    /** Where to get a newer version, for 40322. */
     upgradeAppId?: string;
-    /** Why the app is off, with 40330. */
+    /** Why the app is disabled, for 40330. */
     disabledReason?: {
         [key: string]: unknown;
     };
 };
 /**
  * Status of an error
- * @description 202: the login needs a decision (it is a failure). 400: the request is wrong. 403: session, signature or
- *     rights. 500: the service failed.
+ * @description 202: the login needs a decision (a failure). 400: the request is invalid. 403: session, signature or permissions. 500: the service failed.
  * @enum {integer}
  */
 export type ErrorStatus = 202 | 400 | 403 | 500;
 /**
- * Reason code, known or not
- * @description A *ReasonCode*, or another code of the vendor's list, which is longer.
+ * Any reason code
+ * @description A *ReasonCode*, or another code from the vendor's longer list.
  */
 export type AnyReasonCode = ReasonCode | number;
 /**
@@ -357,94 +337,93 @@ export type AnyReasonCode = ReasonCode | number;
  *
  *     | Code | Name | Meaning |
  *     |---|---|---|
- *     | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Forget the profile id and log in again. |
- *     | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. Send no profile id to switch. |
+ *     | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Discard the profile id and log in again. |
+ *     | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. To switch, omit the profile id. |
  *     | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
  *     | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
  *     | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
- *     | 40221 | EMAIL_NOT_VALID | The e-mail address is not one. |
+ *     | 40221 | EMAIL_NOT_VALID | The email address is not valid. |
  *     | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
  *     | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
- *     | 40304 | NO_SESSION | There is no such session, or it was logged out. |
+ *     | 40304 | NO_SESSION | The session does not exist, or it was logged out. |
  *     | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
  *     | 40307 | TOKEN_DOES_NOT_MATCH_USER | Wrong password. |
  *     | 40308 | MANUAL_REDIRECT | The app has moved; log in to the other app. |
- *     | 40315 | INVALID_AUTHENTICATION_TYPE | There is no such authentication type. |
- *     | 40316 | INVALID_APP_ID | There is no such app. |
+ *     | 40315 | INVALID_AUTHENTICATION_TYPE | The authentication type does not exist. |
+ *     | 40316 | INVALID_APP_ID | The app does not exist. |
  *     | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
- *     | 40330 | DISABLED_APP | The app is switched off in the portal. |
- *     | 40333 | INVALID_OPERATION | There is no such service or operation. |
- *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller may not change this, or the app blocks the call from clients. |
+ *     | 40330 | DISABLED_APP | The app is disabled in the portal. |
+ *     | 40333 | INVALID_OPERATION | The service or operation does not exist. |
+ *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller is not allowed to change this, or the app blocks the call from clients. |
  *     | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
  *     | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
  *     | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
  *     | 40365 | SERVER_SESSION_EXPIRED | The server-to-server session has expired. Authenticate again. |
  *     | 40385 | GROUP_MEMBER_NOT_FOUND | The profile is not in the group. |
  *     | 40408 | JSON_PARSING_ERROR | The body is not JSON. |
- *     | 40446 | PROFILE_NOT_FOUND | There is no such profile. |
+ *     | 40446 | PROFILE_NOT_FOUND | The profile does not exist. |
  *     | 40452 | GROUP_CANNOT_ADD_OWNER | A group has one owner; another cannot be added. |
  *     | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
- *     | 40454 | INVALID_GROUP_ROLE | There is no such role, or the caller's role does not allow the call. |
+ *     | 40454 | INVALID_GROUP_ROLE | The role does not exist, or the caller's role does not allow the call. |
  *     | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
  *     | 40456 | NOT_INVITED_GROUP_MEMBER | The profile is not invited to the group. |
- *     | 40457 | GROUP_IS_FULL | The group takes no more members. |
+ *     | 40457 | GROUP_IS_FULL | The group is full. |
  *     | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
  *     | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
- *     | 40462 | INVALID_GROUP_ID | There is no group with this id. |
- *     | 40467 | GROUP_TYPE_NOT_FOUND | The portal has no such group type. |
+ *     | 40462 | INVALID_GROUP_ID | The group does not exist. |
+ *     | 40467 | GROUP_TYPE_NOT_FOUND | The group type does not exist in the portal. |
  *     | 40470 | INVALID_PROFILE_IDS | The list of profile ids is not valid. |
  *     | 40471 | MAX_PROFILE_IDS_EXCEEDED | The list of profile ids is too long. |
  *     | 40566 | INVALID_PACKET_ID | The packet id does not follow the last one. |
- *     | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud code or the server lacks the right. |
- *     | 40586 | RTT_SERVER_NOT_FOUND | The RTT server is not there. |
- *     | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection is not there. |
- *     | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is free. |
- *     | 40589 | PROFILE_SESSION_MISMATCH | The session is not one of this profile. |
- *     | 40601 | FEATURE_NOT_ENABLED | The feature is off. |
- *     | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was repeated, but its answer is no longer remembered. |
- *     | 40606 | PACKET_IN_PROGRESS | The packet was repeated while it is still being worked on. |
+ *     | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud Code or the server lacks permission. |
+ *     | 40586 | RTT_SERVER_NOT_FOUND | The RTT server does not exist. |
+ *     | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection does not exist. |
+ *     | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is available. |
+ *     | 40589 | PROFILE_SESSION_MISMATCH | The session does not belong to this profile. |
+ *     | 40601 | FEATURE_NOT_ENABLED | The feature is disabled. |
+ *     | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was resent, but its response is no longer stored. |
+ *     | 40606 | PACKET_IN_PROGRESS | The packet was resent while it is still being processed. |
  *     | 40610 | INVALID_HEADER_APP_ID | `X-APPID` is missing or wrong. |
- *     | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is off in the portal. |
- *     | 40616 | CLOUD_CODE_ONLY_METHOD | Only cloud code and servers may call this. |
+ *     | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is disabled in the portal. |
+ *     | 40616 | CLOUD_CODE_ONLY_METHOD | Only Cloud Code and servers may call this. |
  *     | 40627 | PRESENCE_NOT_INITIALIZED | The profile has no presence: it is not connected to RTT, or its presence has expired. |
- *     | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is off in the portal. |
- *     | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is off in the portal. |
- *     | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is off in the portal. |
- *     | 40660 | INVALID_PARAMETER_VALUE | A parameter has a value out of range, or is too large. |
- *     | 40692 | GROUP_NOT_FOUND | There is no such group. |
- *     | 40730 | DUPLICATE_PACKET_ID | The packet id was used already. |
- *     | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not asked to join the group. |
- *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests a second over some time. |
+ *     | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is disabled in the portal. |
+ *     | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is disabled in the portal. |
+ *     | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is disabled in the portal. |
+ *     | 40660 | INVALID_PARAMETER_VALUE | A parameter is out of range or too large. |
+ *     | 40692 | GROUP_NOT_FOUND | The group does not exist. |
+ *     | 40730 | DUPLICATE_PACKET_ID | The packet id was already used. |
+ *     | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not requested to join the group. |
+ *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests per second over some time. |
  *     | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
- *     | 40953 | REUSED_PACKET_ID | The packet id was used already, for another packet. |
+ *     | 40953 | REUSED_PACKET_ID | The packet id was already used for another packet. |
  * @enum {integer}
  */
 export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40456 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40734 | 40823 | 40952 | 40953;
 /** Message of a client */
 export type ClientMessage = PresenceUpdateActivityMessage | PresenceSetVisibilityMessage | PresenceGetPresenceOfFriendsMessage | PresenceGetPresenceOfGroupMessage | PresenceGetPresenceOfUsersMessage | PresenceRegisterListenersForFriendsMessage | PresenceRegisterListenersForGroupMessage | PresenceRegisterListenersForProfilesMessage | PresenceStopListeningMessage | PresenceForcePushMessage | AuthenticationV2AuthenticateMessage | AuthenticationV2GetServerVersionMessage | AuthenticationV2ResetEmailPasswordMessage | AuthenticationV2ResetEmailPasswordWithExpiryMessage | AuthenticationV2ResetEmailPasswordAdvancedMessage | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordMessage | AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage | HeartbeatReadMessage | PlayerStateLogoutMessage | PlayerStateUpdateNameMessage | PlayerStateUpdatePictureUrlMessage | PlayerStateReadMessage | PlayerStateUpdateSummaryMessage | TimeReadMessage | EventSendMessage | RttRegistrationRequestClientConnectionMessage | FriendAddFriendsMessage | FriendRemoveFriendsMessage | FriendListFriendsMessage | FriendGetUsersOnlineStatusMessage | FriendGetMySocialInfoMessage | FriendGetSummaryDataForProfileIdMessage | FriendFindUsersByExactNameMessage | GroupCreateGroupMessage | GroupJoinGroupMessage | GroupJoinMemberToGroupMessage | GroupAddGroupMemberMessage | GroupAddMemberToGroupMessage | GroupInviteGroupMemberMessage | GroupInviteMemberToGroupMessage | GroupAcceptGroupInvitationMessage | GroupApproveGroupJoinRequestMessage | GroupReadGroupMessage | GroupReadGroupMembersMessage | GroupReadMembersOfGroupMessage | GroupGetMyGroupsMessage | GroupLeaveGroupMessage | GroupDeleteGroupMessage;
 /**
- * Answer to a client
- * @description The success answer of the message at the same place, or an error answer.
+ * Response to a client
+ * @description The response to the message at the same index: a success or an error.
  */
 export type ClientAnswer = ErrorAnswer | PresenceUpdateActivityAnswer | PresenceSetVisibilityAnswer | PresenceGetPresenceOfFriendsAnswer | PresenceGetPresenceOfGroupAnswer | PresenceGetPresenceOfUsersAnswer | PresenceRegisterListenersForFriendsAnswer | PresenceRegisterListenersForGroupAnswer | PresenceRegisterListenersForProfilesAnswer | PresenceStopListeningAnswer | PresenceForcePushAnswer | AuthenticationV2AuthenticateAnswer | AuthenticationV2GetServerVersionAnswer | AuthenticationV2ResetEmailPasswordAnswer | AuthenticationV2ResetEmailPasswordWithExpiryAnswer | AuthenticationV2ResetEmailPasswordAdvancedAnswer | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAnswer | AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer | HeartbeatReadAnswer | PlayerStateLogoutAnswer | PlayerStateUpdateNameAnswer | PlayerStateUpdatePictureUrlAnswer | PlayerStateReadAnswer | PlayerStateUpdateSummaryAnswer | TimeReadAnswer | EventSendAnswer | RttRegistrationRequestClientConnectionAnswer | FriendAddFriendsAnswer | FriendRemoveFriendsAnswer | FriendListFriendsAnswer | FriendGetUsersOnlineStatusAnswer | FriendGetMySocialInfoAnswer | FriendGetSummaryDataForProfileIdAnswer | FriendFindUsersByExactNameAnswer | GroupCreateGroupAnswer | GroupJoinGroupAnswer | GroupAddGroupMemberAnswer | GroupInviteGroupMemberAnswer | GroupAcceptGroupInvitationAnswer | GroupApproveGroupJoinRequestAnswer | GroupReadGroupAnswer | GroupReadGroupMembersAnswer | GroupGetMyGroupsAnswer | GroupLeaveGroupAnswer | GroupDeleteGroupAnswer;
 /** Message of a server */
 export type ServerMessage = AuthenticationV2AuthenticateServerMessage | HeartbeatHeartbeatMessage | PresenceGetPresenceOfUsersMessage | PresenceSysInitializePresenceMessage | PresenceSysExtendPxExpiryMessage | PresenceSysTerminatePresenceMessage | RttRegistrationRequestSystemConnectionMessage;
 /**
- * Answer to a server
- * @description The success answer of the message at the same place, or an error answer.
+ * Response to a server
+ * @description The response to the message at the same index: a success or an error.
  */
 export type ServerAnswer = ErrorAnswer | AuthenticationV2AuthenticateServerAnswer | HeartbeatHeartbeatAnswer | PresenceGetPresenceOfUsersAnswer | PresenceSysInitializePresenceAnswer | PresenceSysExtendPxExpiryAnswer | PresenceSysTerminatePresenceAnswer | RttRegistrationRequestSystemConnectionAnswer;
 /**
  * No parameters
- * @description Leave `data` out, or send `null` or `{}`. Anything in it is ignored.
+ * @description Omit `data`, or send `null` or `{}`. Its content is ignored.
  */
 export type NoData = {
     [key: string]: unknown;
 } | null;
 /**
  * Activity
- * @description What the player is doing, in whatever fields the game likes. At most *Max content size (bytes)* of the portal,
- *     as UTF-8 JSON.
+ * @description The player's activity, in fields defined by the game. Limited to *Max content size (bytes)* in the portal, as UTF-8 JSON.
  * @example {
  *       "LOCATION": "POKER_TABLE",
  *       "STATUS": "PLAYING_GAME"
@@ -455,7 +434,7 @@ export type Activity = {
 };
 /**
  * Summary friend data
- * @description What the player shows to friends, in whatever fields the game likes; `null` if nothing was ever set.
+ * @description What the player shows to friends, in fields defined by the game; `null` if never set.
  * @example {
  *       "LEVEL": 4
  *     }
@@ -469,21 +448,18 @@ export type PresenceUser = {
     id: string;
     /** Player name, `""` if none was set. */
     name: string;
-    /** Address of the picture. */
+    /** URL of the picture. */
     pic: string | null;
-    /**
-     * The RTT connections, each as `appId:profileId:sessionId`. Absent when there are none: for one who is
-     *     offline, or online only by a system presence.
-     */
+    /** The RTT connections, each as `appId:profileId:sessionId`. Absent if the profile is offline, or online only by a system presence. */
     cxs?: string[];
 };
 /**
  * Presence
- * @description Who a profile is, whether it is online, and what it is doing.
+ * @description A profile, whether it is online, and its activity.
  */
 export type Presence = {
     user: PresenceUser;
-    /** False also for one who is there but not visible. */
+    /** Also false for a connected profile that is not visible. */
     online: boolean;
     summaryFriendData: SummaryFriendData;
     activity: Activity;
@@ -522,19 +498,19 @@ export type Presence = {
  *     }
  */
 export type PresenceList = {
-    /** In no promised order. */
+    /** In no particular order. */
     presence: Presence[];
 };
-/** Where to connect, and with what */
+/** RTT endpoints and credentials */
 export type RttConnection = {
-    /** Take the first with the protocol `ws`. */
+    /** Use the first one with the protocol `ws`. */
     endpoints: RttEndpoint[];
     auth: RttAuth;
 };
 /** RTT endpoint */
 export type RttEndpoint = {
     /**
-     * `ws`, or `tcp` for libraries that speak it.
+     * `ws`, or `tcp` for libraries that support it.
      * @example ws
      */
     protocol: string;
@@ -542,17 +518,17 @@ export type RttEndpoint = {
     host: string;
     /** @example 4010 */
     port: number;
-    /** Whether the address begins with `wss://`. */
+    /** Whether the URL starts with `wss://`. */
     ssl: boolean;
     /**
-     * Name of the certificate's issuer.
+     * The name of the certificate issuer.
      * @example GoDaddy
      */
     ca?: string;
 };
 /**
  * RTT credentials
- * @description Each entry goes into the query of the socket's address as it is, unescaped, and again into `CONNECT`.
+ * @description Each entry is sent unescaped in the query of the socket's URL, and again in `CONNECT`.
  */
 export type RttAuth = {
     /** @example 12345 */
@@ -562,14 +538,14 @@ export type RttAuth = {
 };
 /**
  * presence.UPDATE_ACTIVITY
- * @description Sets what the caller is doing, in place of what was there. Everyone who listens to the caller gets an `INCOMING`.
+ * @description Replaces the caller's activity. All listeners of the caller get an `INCOMING`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `activity` is missing, or not an object |
  *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is off |
- *     | 400/40634 | *Support rich activity* is off |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40634 | *Support rich activity* is disabled |
  *     | 400/40660 | `activity` is larger than *Max content size* |
  * @example {
  *       "service": "presence",
@@ -593,7 +569,7 @@ export type PresenceUpdateActivityData = {
     activity: Activity;
 };
 /**
- * presence.UPDATE_ACTIVITY, answer
+ * presence.UPDATE_ACTIVITY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -606,14 +582,14 @@ export type PresenceUpdateActivityAnswer = {
 };
 /**
  * presence.SET_VISIBILITY
- * @description Hides the caller from everyone else, or shows it again. One who is hidden counts as offline: those who listen
- *     get an `INCOMING` with `online: false`, later one with `online: true` (assumed).
+ * @description Hides the caller from everyone else, or shows it again. A hidden profile counts as offline: listeners
+ *     get an `INCOMING` with `online: false`, and later one with `online: true` (assumed).
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `visible` is missing, or not a boolean |
  *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is off |
+ *     | 400/40628 | presence is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "SET_VISIBILITY",
@@ -634,7 +610,7 @@ export type PresenceSetVisibilityData = {
     visible: boolean;
 };
 /**
- * presence.SET_VISIBILITY, answer
+ * presence.SET_VISIBILITY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -647,14 +623,15 @@ export type PresenceSetVisibilityAnswer = {
 };
 /**
  * presence.GET_PRESENCE_OF_FRIENDS
- * @description The presence of the caller's friends. Works without an RTT connection.
+ * @description Returns the presences of the caller's friends. Needs no RTT connection.
  *
- *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
+ *     The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
+ *     Both work.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40359 | a parameter has the wrong type |
- *     | 400/40628 | presence is off |
+ *     | 400/40628 | presence is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "GET_PRESENCE_OF_FRIENDS",
@@ -673,20 +650,20 @@ export type PresenceGetPresenceOfFriendsMessage = {
 };
 export type PresenceGetPresenceOfFriendsData = {
     /**
-     * `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
+     * `all`, `brainCloud` or `facebook`: friends added there. By default, or if unknown, all.
      * @example all
      */
     platform?: string | null;
     /**
-     * The same as `platform`, which comes first when both are there.
+     * Same as `platform`, which takes precedence if both are given.
      * @example all
      */
     friendPlatform?: string | null;
-    /** Whether friends who are offline are in the list too. By default `false`. */
+    /** Whether to include friends who are offline. By default `false`. */
     includeOffline?: boolean | null;
 } | null;
 /**
- * presence.GET_PRESENCE_OF_FRIENDS, answer
+ * presence.GET_PRESENCE_OF_FRIENDS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -712,14 +689,14 @@ export type PresenceGetPresenceOfFriendsAnswer = {
 };
 /**
  * presence.GET_PRESENCE_OF_GROUP
- * @description The presence of the members of a group that the caller is in. Works without an RTT connection.
+ * @description Returns the presences of the members of a group. The caller must be a member. Needs no RTT connection.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
- *     | 400/40453 | the caller is not in the group |
- *     | 400/40462 | there is no such group |
- *     | 400/40628 | presence is off |
+ *     | 400/40453 | the caller is not a member of the group |
+ *     | 400/40462 | the group does not exist |
+ *     | 400/40628 | presence is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "GET_PRESENCE_OF_GROUP",
@@ -739,11 +716,11 @@ export type PresenceGetPresenceOfGroupMessage = {
 export type PresenceGetPresenceOfGroupData = {
     /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
     groupId: string;
-    /** Whether members who are offline are in the list too. By default `false`. */
+    /** Whether to include members who are offline. By default `false`. */
     includeOffline?: boolean | null;
 };
 /**
- * presence.GET_PRESENCE_OF_GROUP, answer
+ * presence.GET_PRESENCE_OF_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -772,13 +749,13 @@ export type PresenceGetPresenceOfGroupAnswer = {
 };
 /**
  * presence.GET_PRESENCE_OF_USERS
- * @description The presence of the given profiles, friends or not. Ids that do not exist are left out. Works without an RTT
- *     connection, and for servers.
+ * @description Returns the presences of any profiles. Ids that do not exist are omitted. Needs no RTT connection, and
+ *     is available to servers.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
- *     | 400/40628 | presence is off |
+ *     | 400/40628 | presence is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "GET_PRESENCE_OF_USERS",
@@ -805,11 +782,11 @@ export type PresenceGetPresenceOfUsersData = {
      *     ]
      */
     profileIds: string[];
-    /** Whether profiles that are offline are in the list too. By default `false`. */
+    /** Whether to include profiles that are offline. By default `false`. */
     includeOffline?: boolean | null;
 };
 /**
- * presence.GET_PRESENCE_OF_USERS, answer
+ * presence.GET_PRESENCE_OF_USERS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -837,16 +814,17 @@ export type PresenceGetPresenceOfUsersAnswer = {
 };
 /**
  * presence.REGISTER_LISTENERS_FOR_FRIENDS
- * @description From now on the caller gets an `INCOMING` for each change of the presence of its friends. Answers who is online
- *     now. Can be called before connecting to RTT.
+ * @description Subscribes the caller to presence changes of its friends, which arrive as `INCOMING`. Returns who is
+ *     online. Can be called before connecting to RTT.
  *
- *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
+ *     The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
+ *     Both work.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40359 | a parameter has the wrong type |
- *     | 400/40628 | presence is off |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
  *       "service": "presence",
  *       "operation": "REGISTER_LISTENERS_FOR_FRIENDS",
@@ -865,20 +843,20 @@ export type PresenceRegisterListenersForFriendsMessage = {
 };
 export type PresenceRegisterListenersForFriendsData = {
     /**
-     * `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
+     * `all`, `brainCloud` or `facebook`: friends added there. By default, or if unknown, all.
      * @example all
      */
     platform?: string | null;
     /**
-     * The same as `platform`, which comes first when both are there.
+     * Same as `platform`, which takes precedence if both are given.
      * @example all
      */
     friendPlatform?: string | null;
-    /** Whether the friends are made listeners of the caller as well. By default `false`. */
+    /** Whether to also subscribe the friends to the caller. By default `false`. */
     bidirectional?: boolean | null;
 } | null;
 /**
- * presence.REGISTER_LISTENERS_FOR_FRIENDS, answer
+ * presence.REGISTER_LISTENERS_FOR_FRIENDS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -910,16 +888,16 @@ export type PresenceRegisterListenersForFriendsAnswer = {
 };
 /**
  * presence.REGISTER_LISTENERS_FOR_GROUP
- * @description From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. The
- *     caller must be one of them. Answers who is online now. Can be called before connecting to RTT.
+ * @description Subscribes the caller to presence changes of the group's other members, which arrive as `INCOMING`. The
+ *     caller must be a member. Returns who is online. Can be called before connecting to RTT.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
- *     | 400/40453 | the caller is not in the group |
- *     | 400/40462 | there is no such group |
- *     | 400/40628 | presence is off |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ *     | 400/40453 | the caller is not a member of the group |
+ *     | 400/40462 | the group does not exist |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
  *       "service": "presence",
  *       "operation": "REGISTER_LISTENERS_FOR_GROUP",
@@ -939,11 +917,11 @@ export type PresenceRegisterListenersForGroupMessage = {
 export type PresenceRegisterListenersForGroupData = {
     /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
     groupId: string;
-    /** Whether the members are made listeners of the caller as well. By default `false`. */
+    /** Whether to also subscribe the members to the caller. By default `false`. */
     bidirectional?: boolean | null;
 };
 /**
- * presence.REGISTER_LISTENERS_FOR_GROUP, answer
+ * presence.REGISTER_LISTENERS_FOR_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -958,20 +936,20 @@ export type PresenceRegisterListenersForGroupAnswer = {
 };
 /**
  * presence.REGISTER_LISTENERS_FOR_PROFILES
- * @description From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not.
- *     Ids that do not exist are left out. Answers who is online now. Can be called before connecting to RTT.
+ * @description Subscribes the caller to presence changes of any profiles, which arrive as `INCOMING`. Ids that do not
+ *     exist are omitted. Returns who is online. Can be called before connecting to RTT.
  *
- *     The caller's own id counts as any other: the answer has a row of the caller, and the caller's own changes are
- *     pushed back. The servops for friends and groups leave the caller out (assumed).
+ *     The caller's own id is treated like any other: the response has a row for the caller, and the caller's
+ *     own changes are pushed back. The servops for friends and groups exclude the caller (assumed).
  *
- *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call from that
- *     library is never bidirectional.
+ *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call
+ *     from that library is never bidirectional.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
- *     | 400/40628 | presence is off |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
  *       "service": "presence",
  *       "operation": "REGISTER_LISTENERS_FOR_PROFILES",
@@ -997,11 +975,11 @@ export type PresenceRegisterListenersForProfilesData = {
      *     ]
      */
     profileIds: string[];
-    /** Whether the profiles are made listeners of the caller as well. By default `false`. */
+    /** Whether to also subscribe the profiles to the caller. By default `false`. */
     bidirectional?: boolean | null;
 };
 /**
- * presence.REGISTER_LISTENERS_FOR_PROFILES, answer
+ * presence.REGISTER_LISTENERS_FOR_PROFILES, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -1016,13 +994,13 @@ export type PresenceRegisterListenersForProfilesAnswer = {
 };
 /**
  * presence.STOP_LISTENING
- * @description The caller gets no more `INCOMING`. Those who listen to the caller still do.
+ * @description Ends all presence subscriptions of the caller, but not subscriptions to the caller.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is off |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "STOP_LISTENING",
@@ -1037,7 +1015,7 @@ export type PresenceStopListeningMessage = {
     data?: NoData;
 };
 /**
- * presence.STOP_LISTENING, answer
+ * presence.STOP_LISTENING, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1050,13 +1028,13 @@ export type PresenceStopListeningAnswer = {
 };
 /**
  * presence.FORCE_PUSH
- * @description Sends the caller's presence as it is to everyone who listens, again. Succeeds without an RTT connection, with
- *     nothing to send.
+ * @description Pushes the caller's current presence to all listeners again. Without an RTT connection it succeeds and
+ *     sends nothing.
  *
  *     | Reason | When |
  *     |---|---|
- *     | 400/40628 | presence is off |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "FORCE_PUSH",
@@ -1071,7 +1049,7 @@ export type PresenceForcePushMessage = {
     data?: NoData;
 };
 /**
- * presence.FORCE_PUSH, answer
+ * presence.FORCE_PUSH, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1084,20 +1062,20 @@ export type PresenceForcePushAnswer = {
 };
 /**
  * presence.SYS_INITIALIZE_PRESENCE
- * @description Gives a profile a presence without an RTT connection, or changes the one it has. It ends after `expirySecs`
- *     unless extended. For servers and cloud code only.
+ * @description Creates or updates a profile's presence, which needs no RTT connection. It ends after `expirySecs`
+ *     unless extended. For servers and Cloud Code only.
  *
- *     On a profile that has a presence: `visible` as given, else true; `activity` as given, else as it was; the expiry
- *     starts anew (assumed).
+ *     If the profile has a presence: `visible` is as given or else true, `activity` is as given or else
+ *     unchanged, and the expiry restarts (assumed).
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  *     | 403/40616 | a client called it |
- *     | 400/40628 | presence is off |
- *     | 400/40634 | there is an `activity`, and *Support rich activity* is off |
- *     | 400/40660 | `activity` is too large, or `expirySecs` not a whole number from 1 |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40634 | `activity` is given, and *Support rich activity* is disabled |
+ *     | 400/40660 | `activity` is too large, or `expirySecs` is not a positive integer |
  * @example {
  *       "service": "presence",
  *       "operation": "SYS_INITIALIZE_PRESENCE",
@@ -1123,18 +1101,18 @@ export type PresenceSysInitializePresenceData = {
     profileId: string;
     /** Whether others see the profile. By default `true`. */
     visible?: boolean | null;
-    /** As in `presence.UPDATE_ACTIVITY`, under the same rules. */
+    /** Same as in `presence.UPDATE_ACTIVITY`. */
     activity?: {
         [key: string]: unknown;
     } | null;
     /**
-     * Seconds until the presence ends, a whole number; by default the server property `presPxExpirySecs`.
+     * Seconds until the presence ends, an integer; by default the server property `presPxExpirySecs`.
      * @example 300
      */
     expirySecs?: number | null;
 };
 /**
- * presence.SYS_INITIALIZE_PRESENCE, answer
+ * presence.SYS_INITIALIZE_PRESENCE, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1147,16 +1125,16 @@ export type PresenceSysInitializePresenceAnswer = {
 };
 /**
  * presence.SYS_EXTEND_PX_EXPIRY
- * @description Puts off the expiry of a profile's presence. For servers and cloud code only.
+ * @description Extends a profile's presence. For servers and Cloud Code only.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  *     | 403/40616 | a client called it |
  *     | 400/40627 | the profile has no presence (assumed) |
- *     | 400/40628 | presence is off |
- *     | 400/40660 | `seconds` is not a whole number from 1 |
+ *     | 400/40628 | presence is disabled |
+ *     | 400/40660 | `seconds` is not a positive integer |
  * @example {
  *       "service": "presence",
  *       "operation": "SYS_EXTEND_PX_EXPIRY",
@@ -1177,14 +1155,13 @@ export type PresenceSysExtendPxExpiryData = {
     /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
     profileId: string;
     /**
-     * Seconds added to the expiry, a whole number; by default the server property `presPxExpirySecs`. More than
-     *     `presPxExpiryExtSecMax` counts as that.
+     * Seconds to add to the expiry, an integer; by default the server property `presPxExpirySecs`. Capped at `presPxExpiryExtSecMax`.
      * @example 25
      */
     seconds?: number | null;
 };
 /**
- * presence.SYS_EXTEND_PX_EXPIRY, answer
+ * presence.SYS_EXTEND_PX_EXPIRY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1197,15 +1174,15 @@ export type PresenceSysExtendPxExpiryAnswer = {
 };
 /**
  * presence.SYS_TERMINATE_PRESENCE
- * @description Ends a profile's presence at once: those who listen get an `INCOMING` with `online: false`. Succeeds too when
- *     there is none (assumed). For servers and cloud code only.
+ * @description Ends a profile's presence immediately: listeners get an `INCOMING` with `online: false`. Also succeeds
+ *     if there is no presence (assumed). For servers and Cloud Code only.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileId` is missing, or not a string |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  *     | 403/40616 | a client called it |
- *     | 400/40628 | presence is off |
+ *     | 400/40628 | presence is disabled |
  * @example {
  *       "service": "presence",
  *       "operation": "SYS_TERMINATE_PRESENCE",
@@ -1226,7 +1203,7 @@ export type PresenceSysTerminatePresenceData = {
     profileId: string;
 };
 /**
- * presence.SYS_TERMINATE_PRESENCE, answer
+ * presence.SYS_TERMINATE_PRESENCE, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1239,16 +1216,16 @@ export type PresenceSysTerminatePresenceAnswer = {
 };
 /**
  * authenticationV2.AUTHENTICATE (client)
- * @description Logs a player in and opens a session. It may be sent without a session. By default a player has one session:
- *     this login ends the older one, whose next call gets 403/40356.
+ * @description Logs a player in and opens a session. Needs no session. By default a player has one session: a login
+ *     ends the previous one, whose next call gets 403/40356.
  *
  *     | Type | `externalId` | `authenticationToken` |
  *     |---|---|---|
  *     | `Universal` | the user name | the password |
- *     | `Email` | the e-mail address | the password |
- *     | `Anonymous` | the anonymous id that the device made up and keeps | `""` |
+ *     | `Email` | the email address | the password |
+ *     | `Anonymous` | the anonymous id that the device generated and stores | `""` |
  *
- *     `profileId` is the profile that the device remembers from its last login, `""` if it does not.
+ *     `profileId` is the profile id that the device stored from its last login, or `""`.
  *
  *     | Reason | When |
  *     |---|---|
@@ -1257,12 +1234,12 @@ export type PresenceSysTerminatePresenceAnswer = {
  *     | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
  *     | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
  *     | 400/40217 | the login failed for an unknown reason (the status is assumed) |
- *     | 400/40221 | `Email`, and `externalId` is no e-mail address (the status is assumed) |
+ *     | 400/40221 | `Email`, and `externalId` is not an email address (the status is assumed) |
  *     | 403/40307 | wrong password |
- *     | 400/40315 | there is no such `authenticationType` (the status is assumed) |
- *     | 403/40316 | there is no such app |
+ *     | 400/40315 | the `authenticationType` does not exist (the status is assumed) |
+ *     | 403/40316 | the app does not exist |
  *     | 400/40322 | the game's version is too old (with `upgradeAppId`) |
- *     | 403/40330 | the app is off (with `disabledReason`) |
+ *     | 403/40330 | the app is disabled (with `disabledReason`) |
  *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
  * @example {
  *       "service": "authenticationV2",
@@ -1315,35 +1292,35 @@ export type AuthenticationV2AuthenticateMessage = {
     data: AuthenticationV2AuthenticateData;
 };
 export type AuthenticationV2AuthenticateData = {
-    /** User name, e-mail address or anonymous id. */
+    /** User name, email address or anonymous id. */
     externalId: string;
     /** Password; `""` for `Anonymous`. */
     authenticationToken: string;
     /**
-     * The vendor has more types; the others are refused with 40315 here.
+     * The vendor has more types, which are refused with 40315 here.
      * @enum {string}
      */
     authenticationType: "Universal" | "Anonymous" | "Email";
-    /** Whether to make a profile if the identity is unknown. By default `false`. */
+    /** Whether to create a profile if the identity is unknown. By default `false`. */
     forceCreate?: boolean | null;
     /** The app id. */
     gameId?: string | null;
-    /** The profile that the device remembers. */
+    /** The profile id that the device stored. */
     profileId?: string | null;
-    /** The anonymous id that the device remembers. */
+    /** The anonymous id that the device stored. */
     anonymousId?: string | null;
     /** @example WEB */
     releasePlatform?: string | null;
     /** @example 1.0.0 */
     gameVersion?: string | null;
     /**
-     * Which library is calling.
+     * The name of the client library.
      * @example js
      */
     clientLib?: string | null;
     /** @example 5.7.0 */
     clientLibVersion?: string | null;
-    /** Whether answers larger than `compressIfLarger` may be gzipped. By default `false`. */
+    /** Whether responses larger than `compressIfLarger` may be gzipped. By default `false`. */
     compressResponses?: boolean | null;
     /**
      * Hours ahead of UTC.
@@ -1356,13 +1333,13 @@ export type AuthenticationV2AuthenticateData = {
     countryCode?: string | null;
     /** Name of an external authentication service; not used by these types. */
     externalAuthName?: string | null;
-    /** More for the app's own hooks. */
+    /** Additional data for the app's own hooks. */
     extraJson?: {
         [key: string]: unknown;
     } | string | null;
 };
 /**
- * authenticationV2.AUTHENTICATE, answer (client)
+ * authenticationV2.AUTHENTICATE, response (client)
  * @example {
  *       "status": 200,
  *       "data": {
@@ -1426,16 +1403,16 @@ export type AuthenticationV2AuthenticateAnswer = {
 };
 /**
  * Session and profile
- * @description Times are milliseconds since 1970, UTC. What is optional is missing in older answers.
+ * @description Times are in milliseconds since the Unix epoch. Optional fields are missing in older responses.
  */
 export type AuthenticateResult = {
-    /** To be sent in every further packet. 26 small letters and digits. */
+    /** The session id to send in every further packet. 26 lower-case letters and digits. */
     sessionId: string;
     profileId: string;
-    /** The profile id again. */
+    /** Same as the profile id. */
     id: string;
     /**
-     * Whether this login made the profile. A string.
+     * Whether this login created the profile. A string.
      * @enum {string}
      */
     newUser: "true" | "false";
@@ -1450,21 +1427,21 @@ export type AuthenticateResult = {
      */
     playerSessionExpiry: number;
     /**
-     * How many messages a packet may hold.
+     * Maximum number of messages per packet.
      * @example 10
      */
     maxBundleMsgs?: number;
     /**
-     * After how many equal failures in a row a client should stop.
+     * Number of consecutive identical failures after which a client should stop.
      * @example 11
      */
     maxKillCount?: number;
     /**
-     * Bytes from which packets are worth compressing.
+     * Minimum size in bytes for compressing packets.
      * @example 51200
      */
     compressIfLarger?: number;
-    /** Go on with this app instead. */
+    /** The app to continue with instead. */
     switchToAppId?: string;
     abTestingId: number;
     /** Format: int64 */
@@ -1489,15 +1466,15 @@ export type AuthenticateResult = {
     refundCount: number;
     vcClaimed: number;
     vcPurchased: number;
-    /** By currency. */
+    /** Balances by currency. */
     currency: {
         [key: string]: CurrencyBalance;
     };
-    /** By name of the statistic. */
+    /** Statistics by name. */
     statistics: {
         [key: string]: number;
     };
-    /** What this login earned. */
+    /** Rewards of this login. */
     rewards: {
         rewardDetails: {
             [key: string]: unknown;
@@ -1509,7 +1486,7 @@ export type AuthenticateResult = {
             [key: string]: unknown;
         };
     };
-    /** What others have sent with `event.SEND`, the oldest first. */
+    /** Events sent with `event.SEND`, oldest first. */
     incoming_events: PlayerEvent[];
     sent_events: {
         [key: string]: unknown;
@@ -1529,8 +1506,8 @@ export type CurrencyBalance = {
  *
  *     | Reason | When |
  *     |---|---|
- *     | 403/40301 | there is no such server, or its secret is another (assumed) |
- *     | 403/40316 | there is no such app |
+ *     | 403/40301 | the server does not exist, or the secret is wrong (assumed) |
+ *     | 403/40316 | the app does not exist |
  *     | 400/40358, 40359 | a parameter is missing, or not a string |
  * @example {
  *       "service": "authenticationV2",
@@ -1550,7 +1527,7 @@ export type AuthenticationV2AuthenticateServerMessage = {
     data: ServerCredentials;
 };
 /**
- * authenticationV2.AUTHENTICATE, answer (server)
+ * authenticationV2.AUTHENTICATE, response (server)
  * @example {
  *       "status": 200,
  *       "data": {
@@ -1566,10 +1543,10 @@ export type AuthenticationV2AuthenticateServerAnswer = {
 };
 /** Server session */
 export type AuthenticateServerResult = {
-    /** To be sent in every further packet. */
+    /** The session id to send in every further packet. */
     sessionId: string;
     /**
-     * Send a heartbeat at least this often. The session lives twice as long (assumed). Missing in older answers, although the C# library needs it.
+     * The maximum interval between heartbeats. The session expires after twice this time (assumed). Missing in older responses, although the C# library requires it.
      * @example 1800
      */
     heartbeatSeconds?: number;
@@ -1590,7 +1567,7 @@ export type AuthenticationV2GetServerVersionMessage = {
     data?: NoData;
 };
 /**
- * authenticationV2.GET_SERVER_VERSION, answer
+ * authenticationV2.GET_SERVER_VERSION, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -1609,8 +1586,8 @@ export type ServerVersion = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD
- * @description Sends the player with this e-mail address a message that leads to a new password.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password to the player with this email address. The mock sends nothing
+ *     and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1635,7 +1612,7 @@ export type AuthenticationV2ResetEmailPasswordData = {
     externalId: string;
 };
 /**
- * authenticationV2.RESET_EMAIL_PASSWORD, answer
+ * authenticationV2.RESET_EMAIL_PASSWORD, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1648,8 +1625,8 @@ export type AuthenticationV2ResetEmailPasswordAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY
- * @description Sends the player with this e-mail address a message that leads to a new password, for a limited time.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, valid for a limited time, to the player with this email
+ *     address. The mock sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1673,11 +1650,11 @@ export type AuthenticationV2ResetEmailPasswordWithExpiryMessage = {
 export type AuthenticationV2ResetEmailPasswordWithExpiryData = {
     /** @example ada@example.com */
     externalId: string;
-    /** How long the message can be used. */
+    /** How long the link is valid, in minutes. */
     tokenTtlInMinutes?: number | null;
 };
 /**
- * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY, answer
+ * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1690,8 +1667,8 @@ export type AuthenticationV2ResetEmailPasswordWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED
- * @description Sends the player with this e-mail address a message that leads to a new password, made from a template.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, from a template, to the player with this email address. The
+ *     mock sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1717,13 +1694,13 @@ export type AuthenticationV2ResetEmailPasswordAdvancedMessage = {
 export type AuthenticationV2ResetEmailPasswordAdvancedData = {
     /** @example ada@example.com */
     emailAddress: string;
-    /** What the mail service is given, such as a template. */
+    /** Parameters for the mail service, such as a template. */
     serviceParams?: {
         [key: string]: unknown;
     } | null;
 };
 /**
- * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED, answer
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1736,8 +1713,8 @@ export type AuthenticationV2ResetEmailPasswordAdvancedAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY
- * @description Sends the player with this e-mail address a message that leads to a new password, made from a template, for a limited time.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
+ *     with this email address. The mock sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1764,15 +1741,15 @@ export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage = {
 export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData = {
     /** @example ada@example.com */
     emailAddress: string;
-    /** What the mail service is given, such as a template. */
+    /** Parameters for the mail service, such as a template. */
     serviceParams?: {
         [key: string]: unknown;
     } | null;
-    /** How long the message can be used. */
+    /** How long the link is valid, in minutes. */
     tokenTtlInMinutes?: number | null;
 };
 /**
- * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY, answer
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1785,8 +1762,8 @@ export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD
- * @description Sends the player with this user name a message that leads to a new password.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password to the player with this user name. The mock sends nothing and
+ *     does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1811,7 +1788,7 @@ export type AuthenticationV2ResetUniversalIdPasswordData = {
     universalId: string;
 };
 /**
- * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD, answer
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1824,8 +1801,8 @@ export type AuthenticationV2ResetUniversalIdPasswordAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY
- * @description Sends the player with this user name a message that leads to a new password, for a limited time.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, valid for a limited time, to the player with this user name.
+ *     The mock sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1849,11 +1826,11 @@ export type AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage = {
 export type AuthenticationV2ResetUniversalIdPasswordWithExpiryData = {
     /** @example ada */
     universalId: string;
-    /** How long the message can be used. */
+    /** How long the link is valid, in minutes. */
     tokenTtlInMinutes?: number | null;
 };
 /**
- * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY, answer
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1866,8 +1843,8 @@ export type AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED
- * @description Sends the player with this user name a message that leads to a new password, made from a template.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, from a template, to the player with this user name. The mock
+ *     sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1893,13 +1870,13 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedMessage = {
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedData = {
     /** @example ada */
     universalId: string;
-    /** What the mail service is given, such as a template. */
+    /** Parameters for the mail service, such as a template. */
     serviceParams?: {
         [key: string]: unknown;
     } | null;
 };
 /**
- * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED, answer
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1912,8 +1889,8 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY
- * @description Sends the player with this user name a message that leads to a new password, made from a template, for a limited time.
- *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
+ *     with this user name. The mock sends nothing and does not check whether the player exists (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -1940,15 +1917,15 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage = 
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData = {
     /** @example ada */
     universalId: string;
-    /** What the mail service is given, such as a template. */
+    /** Parameters for the mail service, such as a template. */
     serviceParams?: {
         [key: string]: unknown;
     } | null;
-    /** How long the message can be used. */
+    /** How long the link is valid, in minutes. */
     tokenTtlInMinutes?: number | null;
 };
 /**
- * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY, answer
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -1961,8 +1938,7 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer = {
 };
 /**
  * heartbeat.READ
- * @description Keeps a client's session open. Clients send it a little more often than `playerSessionExpiry`, and drop it when
- *     there is something else to send.
+ * @description Keeps a client's session open. Clients send it slightly more often than `playerSessionExpiry`, and skip it when they send something else.
  * @example {
  *       "service": "heartbeat",
  *       "operation": "READ"
@@ -1976,7 +1952,7 @@ export type HeartbeatReadMessage = {
     data?: NoData;
 };
 /**
- * heartbeat.READ, answer
+ * heartbeat.READ, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2004,7 +1980,7 @@ export type HeartbeatHeartbeatMessage = {
     data?: NoData;
 };
 /**
- * heartbeat.HEARTBEAT, answer
+ * heartbeat.HEARTBEAT, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2031,7 +2007,7 @@ export type PlayerStateLogoutMessage = {
     data?: NoData;
 };
 /**
- * playerState.LOGOUT, answer
+ * playerState.LOGOUT, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2044,8 +2020,8 @@ export type PlayerStateLogoutAnswer = {
 };
 /**
  * playerState.UPDATE_NAME
- * @description Sets the name that others see. `UpdateUserName` in the vendor's pages, which call the parameter `userName`; the
- *     libraries send `playerName`. Either will do.
+ * @description Sets the name that others see. The vendor's documentation calls it `UpdateUserName` with the parameter
+ *     `userName`; the libraries send `playerName`. Both work.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2070,7 +2046,7 @@ export type PlayerStateUpdateNameData = {
     playerName: string;
 };
 /**
- * playerState.UPDATE_NAME, answer
+ * playerState.UPDATE_NAME, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2092,8 +2068,8 @@ export type PlayerName = {
 };
 /**
  * playerState.UPDATE_PICTURE_URL
- * @description Sets the address of the picture that others see. `UpdateUserPictureUrl` in the vendor's pages, which call the
- *     parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Either will do.
+ * @description Sets the URL of the picture that others see. The vendor's documentation calls it `UpdateUserPictureUrl`
+ *     with the parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Both work.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2118,7 +2094,7 @@ export type PlayerStateUpdatePictureUrlData = {
     playerPictureUrl: string;
 };
 /**
- * playerState.UPDATE_PICTURE_URL, answer
+ * playerState.UPDATE_PICTURE_URL, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2133,14 +2109,14 @@ export type PlayerStateUpdatePictureUrlAnswer = {
 };
 /**
  * Player picture
- * @description The address of the picture that others see.
+ * @description The URL of the picture that others see.
  */
 export type PlayerPictureUrl = {
     playerPictureUrl: string;
 };
 /**
  * playerState.READ
- * @description The player's own profile, and the events that wait for the player.
+ * @description Returns the player's own profile and incoming events.
  * @example {
  *       "service": "playerState",
  *       "operation": "READ"
@@ -2154,7 +2130,7 @@ export type PlayerStateReadMessage = {
     data?: NoData;
 };
 /**
- * playerState.READ, answer
+ * playerState.READ, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2198,11 +2174,11 @@ export type PlayerStateReadAnswer = {
 };
 /**
  * User state
- * @description The player's own profile. Times are milliseconds since 1970, UTC.
+ * @description The player's own profile. Times are in milliseconds since the Unix epoch.
  */
 export type UserState = {
     profileId: string;
-    /** The profile id again. */
+    /** Same as the profile id. */
     id: string;
     playerName: string;
     pictureUrl: string | null;
@@ -2231,15 +2207,15 @@ export type UserState = {
     refundCount: number;
     vcClaimed: number;
     vcPurchased: number;
-    /** By currency. */
+    /** Balances by currency. */
     currency: {
         [key: string]: CurrencyBalance;
     };
-    /** By name of the statistic. */
+    /** Statistics by name. */
     statistics: {
         [key: string]: number;
     };
-    /** What others have sent with `event.SEND`, the oldest first. */
+    /** Events sent with `event.SEND`, oldest first. */
     incoming_events: PlayerEvent[];
     sent_events: {
         [key: string]: unknown;
@@ -2247,8 +2223,8 @@ export type UserState = {
 };
 /**
  * playerState.UPDATE_SUMMARY
- * @description Replaces `summaryFriendData`, which others see in presences, friends and members of groups. In presences it is in
- *     rows and in the next push.
+ * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presences have
+ *     it in rows and in the next push.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2272,7 +2248,7 @@ export type PlayerStateUpdateSummaryMessage = {
 };
 export type PlayerStateUpdateSummaryData = {
     /**
-     * What the player shows to others, in whatever fields the game likes.
+     * What the player shows to others, in fields defined by the game.
      * @example {
      *       "LEVEL": 4
      *     }
@@ -2282,7 +2258,7 @@ export type PlayerStateUpdateSummaryData = {
     };
 };
 /**
- * playerState.UPDATE_SUMMARY, answer
+ * playerState.UPDATE_SUMMARY, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2295,7 +2271,7 @@ export type PlayerStateUpdateSummaryAnswer = {
 };
 /**
  * time.READ
- * @description The service's time.
+ * @description Returns the server time.
  * @example {
  *       "service": "time",
  *       "operation": "READ"
@@ -2309,7 +2285,7 @@ export type TimeReadMessage = {
     data?: NoData;
 };
 /**
- * time.READ, answer
+ * time.READ, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2326,19 +2302,20 @@ export type TimeReadAnswer = {
 export type ServerTime = {
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     server_time: number;
 };
 /**
  * event.SEND
- * @description Sends an event to a player: over each of the player's RTT connections, and into `incoming_events` of
- *     `playerState.READ` and of the next login. The mock keeps the newest hundred of each player (assumed).
+ * @description Sends an event to a player. It arrives over each of the player's RTT connections, and in
+ *     `incoming_events` of `playerState.READ` and of the next login. The mock keeps the newest 100 events per
+ *     player (assumed).
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `toId` or `eventType` is missing; a parameter has the wrong type |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  * @example {
  *       "service": "event",
  *       "operation": "SEND",
@@ -2360,22 +2337,22 @@ export type EventSendMessage = {
 };
 export type EventSendData = {
     /**
-     * Profile id of the player who gets it; the own one may be.
+     * Profile id of the receiver, which may be the caller.
      * @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22
      */
     toId: string;
     /**
-     * The game's name for this kind of event.
+     * The type of the event, defined by the game.
      * @example challenge
      */
     eventType: string;
-    /** The game's data about the event. */
+    /** Custom data of the event. */
     eventData?: {
         [key: string]: unknown;
     } | null;
 };
 /**
- * event.SEND, answer
+ * event.SEND, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2395,12 +2372,12 @@ export type SentEvent = {
 };
 /**
  * Event
- * @description Something that a player has sent to another.
+ * @description An event sent from one player to another.
  */
 export type PlayerEvent = {
     /** Id of the event. */
     evId: string;
-    /** The game's name for this kind of event. */
+    /** The type of the event, defined by the game. */
     eventType: string;
     /** Profile id of the sender. */
     fromPlayerId: string;
@@ -2408,22 +2385,22 @@ export type PlayerEvent = {
     toPlayerId: string;
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     createdAt: number;
-    /** The game's data about the event. */
+    /** Custom data of the event. */
     eventData: {
         [key: string]: unknown;
     } | null;
 };
 /**
  * rttRegistration.REQUEST_CLIENT_CONNECTION
- * @description Where the caller can open its RTT socket, and the secret for it.
+ * @description Returns the endpoints and the secret for the caller's RTT socket.
  *
  *     | Reason | When |
  *     |---|---|
- *     | 400/40588 | no RTT server is free |
- *     | 400/40615 | RTT is off in the portal |
+ *     | 400/40588 | no RTT server is available |
+ *     | 400/40615 | RTT is disabled in the portal |
  * @example {
  *       "service": "rttRegistration",
  *       "operation": "REQUEST_CLIENT_CONNECTION",
@@ -2438,7 +2415,7 @@ export type RttRegistrationRequestClientConnectionMessage = {
     data?: NoData;
 };
 /**
- * rttRegistration.REQUEST_CLIENT_CONNECTION, answer
+ * rttRegistration.REQUEST_CLIENT_CONNECTION, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2464,13 +2441,13 @@ export type RttRegistrationRequestClientConnectionAnswer = {
 };
 /**
  * rttRegistration.REQUEST_SYSTEM_CONNECTION
- * @description Where a server can open its RTT socket, and the secret for it. In `CONNECT` its `profileId` is `s`.
+ * @description Returns the endpoints and the secret for a server's RTT socket. Its `profileId` in `CONNECT` is `s`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40306 | the standard protocol has no session to connect with (assumed) |
- *     | 400/40588 | no RTT server is free |
- *     | 400/40615 | RTT is off in the portal |
+ *     | 400/40588 | no RTT server is available |
+ *     | 400/40615 | RTT is disabled in the portal |
  * @example {
  *       "service": "rttRegistration",
  *       "operation": "REQUEST_SYSTEM_CONNECTION"
@@ -2484,7 +2461,7 @@ export type RttRegistrationRequestSystemConnectionMessage = {
     data?: NoData;
 };
 /**
- * rttRegistration.REQUEST_SYSTEM_CONNECTION, answer
+ * rttRegistration.REQUEST_SYSTEM_CONNECTION, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2511,8 +2488,8 @@ export type RttRegistrationRequestSystemConnectionAnswer = {
 };
 /**
  * friend.ADD_FRIENDS
- * @description Makes the given profiles friends of the caller, and the caller theirs. Ids that do not exist, and friends already
- *     made, are passed over (all assumed).
+ * @description Makes the profiles and the caller friends of each other. Ids that do not exist and existing friends are
+ *     ignored (all assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -2543,7 +2520,7 @@ export type FriendAddFriendsData = {
     profileIds: string[];
 };
 /**
- * friend.ADD_FRIENDS, answer
+ * friend.ADD_FRIENDS, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2556,7 +2533,7 @@ export type FriendAddFriendsAnswer = {
 };
 /**
  * friend.REMOVE_FRIENDS
- * @description Ends the friendship with the given profiles, on both sides (assumed). Others are passed over.
+ * @description Ends the friendship with the profiles, on both sides (assumed). Other ids are ignored.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2587,7 +2564,7 @@ export type FriendRemoveFriendsData = {
     profileIds: string[];
 };
 /**
- * friend.REMOVE_FRIENDS, answer
+ * friend.REMOVE_FRIENDS, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -2600,7 +2577,7 @@ export type FriendRemoveFriendsAnswer = {
 };
 /**
  * friend.LIST_FRIENDS
- * @description The caller's friends. The list does not say who is online.
+ * @description Returns the caller's friends, without their online status.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2623,16 +2600,15 @@ export type FriendListFriendsMessage = {
 };
 export type FriendListFriendsData = {
     /**
-     * `All`, `brainCloud` or `Facebook` (the presence servops write them `all` and `facebook`). Absent, it means
-     *     all.
+     * `All`, `brainCloud` or `Facebook` (`all` and `facebook` in the presence servops). By default, all.
      * @example All
      */
     friendPlatform?: string | null;
-    /** Whether each friend comes with `summaryFriendData`. By default `false`. */
+    /** Whether to include `summaryFriendData` of each friend. By default `false`. */
     includeSummaryData?: boolean | null;
 } | null;
 /**
- * friend.LIST_FRIENDS, answer
+ * friend.LIST_FRIENDS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2666,7 +2642,7 @@ export type FriendList = {
     friends: Friend[];
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     server_time: number;
 };
@@ -2679,14 +2655,14 @@ export type Friend = {
     playerId: string;
     name: string | null;
     pictureUrl: string | null;
-    /** Where the friendship was made. */
+    /** The platforms where the friend was added. */
     friendPlatforms: string[];
     externalData: ExternalData;
     summaryFriendData?: SummaryFriendData;
 };
 /**
  * Data of the platforms
- * @description By platform, what that platform says about the player; `{}` for brainCloud itself.
+ * @description Data about the player by platform; `{}` for brainCloud itself.
  */
 export type ExternalData = {
     [key: string]: {
@@ -2695,7 +2671,7 @@ export type ExternalData = {
 };
 /**
  * friend.GET_USERS_ONLINE_STATUS
- * @description Whether the given profiles are online, friends or not. One who is not visible counts as offline (assumed).
+ * @description Returns whether each profile is online. A profile that is not visible counts as offline (assumed).
  *
  *     | Reason | When |
  *     |---|---|
@@ -2727,7 +2703,7 @@ export type FriendGetUsersOnlineStatusData = {
     profileIds: string[];
 };
 /**
- * friend.GET_USERS_ONLINE_STATUS, answer
+ * friend.GET_USERS_ONLINE_STATUS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2751,9 +2727,9 @@ export type FriendGetUsersOnlineStatusAnswer = {
     status: 200;
     data: OnlineStatusList;
 };
-/** Online or not */
+/** Online statuses */
 export type OnlineStatusList = {
-    /** One row an id, in the order of the request (assumed). */
+    /** One row per id, in the order of the request (assumed). */
     onlineStatus: OnlineStatus[];
 };
 /**
@@ -2768,7 +2744,7 @@ export type OnlineStatus = {
 };
 /**
  * friend.GET_MY_SOCIAL_INFO
- * @description What the caller's friends see of the caller.
+ * @description Returns what friends see of the caller.
  *
  *     | Reason | When |
  *     |---|---|
@@ -2791,15 +2767,15 @@ export type FriendGetMySocialInfoMessage = {
 };
 export type FriendGetMySocialInfoData = {
     /**
-     * `All`, `brainCloud` or `Facebook`. Absent, it means all.
+     * `All`, `brainCloud` or `Facebook`. By default, all.
      * @example All
      */
     friendPlatform?: string | null;
-    /** Whether `summaryFriendData` is told. By default `false`. */
+    /** Whether to include `summaryFriendData`. By default `false`. */
     includeSummaryData?: boolean | null;
 } | null;
 /**
- * friend.GET_MY_SOCIAL_INFO, answer
+ * friend.GET_MY_SOCIAL_INFO, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2832,18 +2808,18 @@ export type SocialInfo = {
     summaryFriendData?: SummaryFriendData;
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     server_time: number;
 };
 /**
  * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID
- * @description Name, picture and summary of a profile, friend or not.
+ * @description Returns name, picture and summary of any profile.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `profileId` is missing, or not a string |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  * @example {
  *       "service": "friend",
  *       "operation": "GET_SUMMARY_DATA_FOR_PROFILE_ID",
@@ -2864,7 +2840,7 @@ export type FriendGetSummaryDataForProfileIdData = {
     profileId: string;
 };
 /**
- * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID, answer
+ * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2885,24 +2861,24 @@ export type FriendGetSummaryDataForProfileIdAnswer = {
 };
 /**
  * Summary of a profile
- * @description What everyone may see of a player.
+ * @description The public data of a player.
  */
 export type ProfileSummary = {
     profileId: string;
     profileName: string | null;
     pictureUrl: string | null;
-    /** Absent in rows of a search. */
+    /** Absent in search results. */
     email?: string | null;
     playerSummaryData: SummaryFriendData;
 };
 /**
  * friend.FIND_USERS_BY_EXACT_NAME
- * @description The profiles whose name is this text, in upper and lower case as it is (assumed), friends or not.
+ * @description Returns the profiles with exactly this name; case-sensitive (assumed).
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
- *     | 400/40660 | `maxResults` is below 1, or not a whole number (assumed) |
+ *     | 400/40660 | `maxResults` is not a positive integer (assumed) |
  * @example {
  *       "service": "friend",
  *       "operation": "FIND_USERS_BY_EXACT_NAME",
@@ -2923,13 +2899,13 @@ export type FriendFindUsersByExactNameData = {
     /** @example Grace */
     searchText: string;
     /**
-     * The most profiles to answer with.
+     * Maximum number of profiles to return.
      * @example 10
      */
     maxResults: number;
 };
 /**
- * friend.FIND_USERS_BY_EXACT_NAME, answer
+ * friend.FIND_USERS_BY_EXACT_NAME, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -2955,17 +2931,17 @@ export type FriendFindUsersByExactNameAnswer = {
 /** Profiles found */
 export type ProfileMatches = {
     matches: ProfileSummary[];
-    /** How many are in `matches`. */
+    /** The length of `matches`. */
     matchedCount: number;
 };
 /**
  * group.CREATE_GROUP
- * @description Makes a group, with the caller as its owner. The group type must exist in the portal.
+ * @description Creates a group with the caller as its owner. The group type must exist in the portal.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupType` is missing; a parameter has the wrong type |
- *     | 400/40467 | there is no such group type |
+ *     | 400/40467 | the group type does not exist |
  *     | 400/40660 | an access level is not 0, 1 or 2 |
  * @example {
  *       "service": "group",
@@ -3000,32 +2976,29 @@ export type GroupCreateGroupData = {
     groupType: string;
     /** @example Poker night */
     name?: string | null;
-    /**
-     * Whether anyone may join. Joining a closed group only asks for it. By default `false`, which the JavaScript
-     *     library leaves out.
-     */
+    /** Whether anyone may join. Joining a closed group sends a join request. By default `false`, which the JavaScript library omits. */
     isOpenGroup?: boolean | null;
-    /** Who may read and write the group's data; `null` is the default. */
+    /** Who may read and write the group's data; `null` for the default. */
     acl?: GroupAcl | null;
-    /** The game's data about the group. */
+    /** Custom data of the group. */
     data?: {
         [key: string]: unknown;
     } | null;
-    /** The game's data about the group that others see too. */
+    /** Custom data of the group that others see too. */
     summaryData?: {
         [key: string]: unknown;
     } | null;
-    /** Attributes of the owner. */
+    /** Attributes of the owner as a member. */
     ownerAttributes?: {
         [key: string]: unknown;
     } | null;
-    /** Attributes that members get when they join. */
+    /** Initial attributes of members who join. */
     defaultMemberAttributes?: {
         [key: string]: unknown;
     } | null;
 };
 /**
- * group.CREATE_GROUP, answer
+ * group.CREATE_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -3069,12 +3042,12 @@ export type GroupCreateGroupAnswer = {
  */
 export type GroupAcl = {
     /**
-     * Of members.
+     * Access of members.
      * @enum {integer}
      */
     member?: 0 | 1 | 2;
     /**
-     * Of everyone else.
+     * Access of everyone else.
      * @enum {integer}
      */
     other?: 0 | 1 | 2;
@@ -3099,23 +3072,23 @@ export type Group = {
     groupType: string;
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     createdAt: number;
     /**
      * Format: int64
-     * @description Milliseconds since 1970, UTC.
+     * @description In milliseconds since the Unix epoch.
      */
     updatedAt: number;
-    /** By profile id. */
+    /** Members by profile id. */
     members: {
         [key: string]: GroupMembership;
     };
-    /** Invited, or asking to join; by profile id. */
+    /** Invited or requesting profiles, by profile id. */
     pendingMembers: {
         [key: string]: PendingMember;
     };
-    /** One more with every change. */
+    /** Incremented with every change. */
     version: number;
     data?: {
         [key: string]: unknown;
@@ -3134,7 +3107,7 @@ export type Group = {
 };
 /**
  * Pending member
- * @description Who is invited to a group, or asks to join it.
+ * @description A profile that is invited to a group or has requested to join.
  */
 export type PendingMember = {
     role: GroupRole;
@@ -3156,14 +3129,14 @@ export type GroupMembership = {
 };
 /**
  * group.JOIN_GROUP
- * @description Joins an open group, or asks to join a closed one: the request is then among `requested` of
- *     `group.GET_MY_GROUPS`. Also called `JOIN_MEMBER_TO_GROUP`.
+ * @description Joins an open group, or requests to join a closed one, which `group.GET_MY_GROUPS` then lists under
+ *     `requested`. Also called `JOIN_MEMBER_TO_GROUP`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing, or not a string |
  *     | 400/40457 | the group is full |
- *     | 400/40462 | there is no such group |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "JOIN_GROUP",
@@ -3181,7 +3154,7 @@ export type GroupJoinGroupMessage = {
 };
 /**
  * group.JOIN_MEMBER_TO_GROUP
- * @description The name that the vendor's pages have for `group.JOIN_GROUP`.
+ * @description The name in the vendor's documentation for `group.JOIN_GROUP`.
  * @example {
  *       "service": "group",
  *       "operation": "JOIN_MEMBER_TO_GROUP",
@@ -3202,7 +3175,7 @@ export type GroupJoinGroupData = {
     groupId: string;
 };
 /**
- * group.JOIN_GROUP, answer
+ * group.JOIN_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3215,18 +3188,18 @@ export type GroupJoinGroupAnswer = {
 };
 /**
  * group.ADD_GROUP_MEMBER
- * @description Puts a profile into a group. The caller must be its owner or an admin (assumed). Also called
+ * @description Adds a profile to a group. The caller must be the owner or an admin (assumed). Also called
  *     `ADD_MEMBER_TO_GROUP`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not in the group |
- *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40453 | the caller is not a member of the group |
+ *     | 400/40454 | the role does not exist, or the caller is only a member |
  *     | 400/40457 | the group is full |
- *     | 400/40462 | there is no such group |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "ADD_GROUP_MEMBER",
@@ -3247,7 +3220,7 @@ export type GroupAddGroupMemberMessage = {
 };
 /**
  * group.ADD_MEMBER_TO_GROUP
- * @description The name that the vendor's pages have for `group.ADD_GROUP_MEMBER`.
+ * @description The name in the vendor's documentation for `group.ADD_GROUP_MEMBER`.
  * @example {
  *       "service": "group",
  *       "operation": "ADD_MEMBER_TO_GROUP",
@@ -3277,7 +3250,7 @@ export type GroupAddGroupMemberData = {
     } | null;
 };
 /**
- * group.ADD_GROUP_MEMBER, answer
+ * group.ADD_GROUP_MEMBER, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3290,19 +3263,19 @@ export type GroupAddGroupMemberAnswer = {
 };
 /**
  * group.INVITE_GROUP_MEMBER
- * @description Invites a profile: the group is then among `invited` of `group.GET_MY_GROUPS` until the profile accepts. A profile
- *     that has asked to join becomes a member at once, and one that is a member stays one (assumed). The caller must be
- *     the group's owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
+ * @description Invites a profile to a group, which `group.GET_MY_GROUPS` lists under `invited` until the profile
+ *     accepts. A profile that has requested to join becomes a member immediately, and a member stays one
+ *     (assumed). The caller must be the owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
- *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40446 | the profile does not exist (assumed) |
  *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not in the group |
- *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40453 | the caller is not a member of the group |
+ *     | 400/40454 | the role does not exist, or the caller is only a member |
  *     | 400/40457 | the group is full |
- *     | 400/40462 | there is no such group |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "INVITE_GROUP_MEMBER",
@@ -3334,7 +3307,7 @@ export type GroupInviteGroupMemberData = {
     } | null;
 };
 /**
- * group.INVITE_GROUP_MEMBER, answer
+ * group.INVITE_GROUP_MEMBER, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3347,7 +3320,7 @@ export type GroupInviteGroupMemberAnswer = {
 };
 /**
  * group.INVITE_MEMBER_TO_GROUP
- * @description The name that the vendor's pages have for `group.INVITE_GROUP_MEMBER`.
+ * @description The name in the vendor's documentation for `group.INVITE_GROUP_MEMBER`.
  * @example {
  *       "service": "group",
  *       "operation": "INVITE_MEMBER_TO_GROUP",
@@ -3368,14 +3341,14 @@ export type GroupInviteMemberToGroupMessage = {
 };
 /**
  * group.ACCEPT_GROUP_INVITATION
- * @description Makes the caller, who is invited, a member of the group.
+ * @description Accepts an invitation of the caller to a group.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing, or not a string |
  *     | 400/40456 | the caller is not invited |
  *     | 400/40457 | the group is full |
- *     | 400/40462 | there is no such group |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "ACCEPT_GROUP_INVITATION",
@@ -3396,7 +3369,7 @@ export type GroupAcceptGroupInvitationData = {
     groupId: string;
 };
 /**
- * group.ACCEPT_GROUP_INVITATION, answer
+ * group.ACCEPT_GROUP_INVITATION, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3409,17 +3382,17 @@ export type GroupAcceptGroupInvitationAnswer = {
 };
 /**
  * group.APPROVE_GROUP_JOIN_REQUEST
- * @description Makes a profile that has asked to join a member of the group. The caller must be its owner or an admin (assumed).
+ * @description Approves a profile's request to join a group. The caller must be the owner or an admin (assumed).
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
  *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not in the group |
- *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40453 | the caller is not a member of the group |
+ *     | 400/40454 | the role does not exist, or the caller is only a member |
  *     | 400/40457 | the group is full |
- *     | 400/40462 | there is no such group |
- *     | 400/40734 | the profile has not asked to join |
+ *     | 400/40462 | the group does not exist |
+ *     | 400/40734 | the profile has not requested to join |
  * @example {
  *       "service": "group",
  *       "operation": "APPROVE_GROUP_JOIN_REQUEST",
@@ -3451,7 +3424,7 @@ export type GroupApproveGroupJoinRequestData = {
     } | null;
 };
 /**
- * group.APPROVE_GROUP_JOIN_REQUEST, answer
+ * group.APPROVE_GROUP_JOIN_REQUEST, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3464,13 +3437,13 @@ export type GroupApproveGroupJoinRequestAnswer = {
 };
 /**
  * group.READ_GROUP
- * @description A group, with its members and who is to become one.
+ * @description Returns a group with its members, invitations and join requests.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not in the group, and others may not read it (assumed) |
- *     | 400/40462 | there is no such group |
+ *     | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "READ_GROUP",
@@ -3491,7 +3464,7 @@ export type GroupReadGroupData = {
     groupId: string;
 };
 /**
- * group.READ_GROUP, answer
+ * group.READ_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -3537,13 +3510,13 @@ export type GroupReadGroupAnswer = {
 };
 /**
  * group.READ_GROUP_MEMBERS
- * @description The members of a group. Also called `READ_MEMBERS_OF_GROUP`.
+ * @description Returns the members of a group. Also called `READ_MEMBERS_OF_GROUP`.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not in the group, and others may not read it (assumed) |
- *     | 400/40462 | there is no such group |
+ *     | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "READ_GROUP_MEMBERS",
@@ -3561,7 +3534,7 @@ export type GroupReadGroupMembersMessage = {
 };
 /**
  * group.READ_MEMBERS_OF_GROUP
- * @description The name that the vendor's pages have for `group.READ_GROUP_MEMBERS`.
+ * @description The name in the vendor's documentation for `group.READ_GROUP_MEMBERS`.
  * @example {
  *       "service": "group",
  *       "operation": "READ_MEMBERS_OF_GROUP",
@@ -3582,7 +3555,7 @@ export type GroupReadGroupMembersData = {
     groupId: string;
 };
 /**
- * group.READ_GROUP_MEMBERS, answer
+ * group.READ_GROUP_MEMBERS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -3613,7 +3586,7 @@ export type GroupReadGroupMembersAnswer = {
 };
 /**
  * Members of a group
- * @description By profile id.
+ * @description Members by profile id.
  */
 export type GroupMembers = {
     [key: string]: GroupMember;
@@ -3629,13 +3602,13 @@ export type GroupMember = {
     };
     playerName: string | null;
     emailAddress: string | null;
-    /** Address of the picture. */
+    /** URL of the picture. */
     pic: string | null;
     summaryFriendData?: SummaryFriendData;
 };
 /**
  * group.GET_MY_GROUPS
- * @description The groups that the caller is in, is invited to, and has asked to join.
+ * @description Returns the groups that the caller is a member of, is invited to, and has requested to join.
  * @example {
  *       "service": "group",
  *       "operation": "GET_MY_GROUPS",
@@ -3650,7 +3623,7 @@ export type GroupGetMyGroupsMessage = {
     data?: NoData;
 };
 /**
- * group.GET_MY_GROUPS, answer
+ * group.GET_MY_GROUPS, response
  * @example {
  *       "status": 200,
  *       "data": {
@@ -3680,17 +3653,17 @@ export type GroupGetMyGroupsAnswer = {
 };
 /**
  * My groups
- * @description The groups that the player is in, is invited to, and has asked to join.
+ * @description The groups that the player is a member of, is invited to, and has requested to join.
  */
 export type MyGroups = {
-    /** The caller is in them. */
+    /** Groups that the caller is a member of. */
     groups: GroupSummary[];
-    /** The caller is invited. */
+    /** Groups that the caller is invited to. */
     invited: GroupSummary[];
-    /** The caller has asked to join. */
+    /** Groups that the caller has requested to join. */
     requested: GroupSummary[];
 };
-/** Group, in short */
+/** Group summary */
 export type GroupSummary = {
     groupId: string;
     name: string | null;
@@ -3708,14 +3681,14 @@ export type GroupSummary = {
 };
 /**
  * group.LEAVE_GROUP
- * @description Takes the caller out of a group. The owner cannot leave.
+ * @description Leaves a group. The owner cannot leave.
  *
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not in the group |
+ *     | 400/40453 | the caller is not a member of the group |
  *     | 400/40458 | the caller owns the group |
- *     | 400/40462 | there is no such group |
+ *     | 400/40462 | the group does not exist |
  * @example {
  *       "service": "group",
  *       "operation": "LEAVE_GROUP",
@@ -3736,7 +3709,7 @@ export type GroupLeaveGroupData = {
     groupId: string;
 };
 /**
- * group.LEAVE_GROUP, answer
+ * group.LEAVE_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3754,11 +3727,11 @@ export type GroupLeaveGroupAnswer = {
  *     | Reason | When |
  *     |---|---|
  *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
- *     | 400/40453 | the caller is not in the group |
+ *     | 400/40453 | the caller is not a member of the group |
  *     | 400/40454 | the caller does not own the group (assumed) |
  *     | 400/40460 | the group has another version |
- *     | 400/40462 | there is no such group |
- *     | 400/40660 | `version` is below −1, or not a whole number |
+ *     | 400/40462 | the group does not exist |
+ *     | 400/40660 | `version` is below −1 or not an integer |
  * @example {
  *       "service": "group",
  *       "operation": "DELETE_GROUP",
@@ -3779,13 +3752,13 @@ export type GroupDeleteGroupData = {
     /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
     groupId: string;
     /**
-     * The version of the group that the caller knows; −1 for any.
+     * The expected version of the group; −1 for any.
      * @example -1
      */
     version: number;
 };
 /**
- * group.DELETE_GROUP, answer
+ * group.DELETE_GROUP, response
  * @example {
  *       "status": 200,
  *       "data": null
@@ -3829,7 +3802,7 @@ export type RttConnectData = {
     /** `s` for a server. */
     profileId: string;
     sessionId: string;
-    /** What is connecting. */
+    /** The connecting system. */
     system?: {
         /** @example ws */
         protocol?: string;
@@ -3859,14 +3832,14 @@ export type RttConnectedMessage = {
     data: RttConnectedData;
 };
 export type RttConnectedData = {
-    /** The connection's id. */
+    /** The connection id. */
     cxId: string;
     /**
-     * The client sends a `HEARTBEAT` this often.
+     * The interval at which the client sends a `HEARTBEAT`.
      * @example 30
      */
     heartbeatSeconds: number;
-    /** Name of the event server. */
+    /** The name of the event server. */
     evs?: string;
 };
 /**
@@ -3904,8 +3877,7 @@ export type RttDisconnectMessage = {
 };
 export type RttDisconnectData = {
     /**
-     * A reason code where one fits, such as 40303 (session expired), 40304 (logged out), 40356 (another login),
-     *     40587 (wrong secret), 40589 (not the profile's session).
+     * The reason code, if one applies, such as 40303 (session expired), 40304 (logged out), 40356 (another login), 40587 (wrong secret) or 40589 (session of another profile).
      * @example 40356
      */
     reasonCode: number;
@@ -3941,7 +3913,7 @@ export type PresenceIncomingMessage = {
     operation: "INCOMING";
     data: PresenceIncomingData;
 };
-/** A change of somebody's presence, as the RTT connection tells it. */
+/** A presence change, as sent over RTT. */
 export type PresenceIncomingData = {
     from: PresenceSender;
     online: boolean;
@@ -3950,13 +3922,13 @@ export type PresenceIncomingData = {
 };
 /**
  * User of a push
- * @description The fields of a row's `user`. Only `id` is certain to be there.
+ * @description The fields of a row's `user`. Only `id` is guaranteed.
  */
 export type PresenceSender = {
     /** Profile id. */
     id: string;
     name?: string;
-    /** Address of the picture. */
+    /** URL of the picture. */
     pic?: string | null;
     /** The RTT connections, each as `appId:profileId:sessionId`. */
     cxs?: string[];

@@ -1,6 +1,6 @@
 // Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
 
-/** Method, path and statuses of success of each operation. */
+/** Method, path and success statuses of each operation. */
 export const operationTable = {
   getPresencedefinitions: ["GET","/api/v2/presencedefinitions",200],
   postPresencedefinitions: ["POST","/api/v2/presencedefinitions",200],
@@ -50,5 +50,5 @@ export const operationTable = {
   getRoutingQueueMembers: ["GET","/api/v2/routing/queues/{queueId}/members",200],
 } as const;
 
-/** The statuses of errors, which are those of every operation. */
+/** The error statuses, which all operations share. */
 export const errorStatuses: readonly number[] = [400,401,403,404,409,413,415,429,500,503,504];

@@ -5,9 +5,8 @@ export interface paths {
         /**
          * List presence definitions, paged
          * @deprecated
-         * @description One page of the organisation's presence definitions: the ten built-in ones and the custom
-         *     ones. The order is not defined. A page past the end has no entities but true totals
-         *     *(assumed)*.
+         * @description One page of the organization's presence definitions: the ten built-in ones and the custom ones. The
+         *     order is not defined. A page past the end has no entities but true totals *(assumed)*.
          *
          *     Deprecated: use `getPresenceDefinitions0`.
          */
@@ -45,12 +44,12 @@ export interface paths {
         /**
          * Deactivate a custom presence definition
          * @deprecated
-         * @description The definition stays readable with `deactivated: true`, and users who are in it keep
-         *     showing it *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*.
-         *     Built-in definitions cannot be deleted: 409 *(status assumed)*.
+         * @description The definition stays readable with `deactivated: true`, and users who are in it keep showing it
+         *     *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Built-in definitions cannot be
+         *     deleted: 409 *(status assumed)*.
          *
-         *     Today's contract answers 204 *(status assumed)*. The first contract, of 2016, answered 200
-         *     with the definition.
+         *     The current version returns 204 *(status assumed)*. The first version, of 2016, returned 200 with the
+         *     definition.
          *
          *     Deprecated: use `deletePresenceDefinition0`.
          */
@@ -59,8 +58,8 @@ export interface paths {
     "/api/v2/systempresences": {
         /**
          * List the system presences
-         * @description A plain array, not paged. The ids are those of the ten built-in presence definitions, the
-         *     same in every organisation and region, and can be used to set a presence.
+         * @description A plain array, not paged. The ids are those of the ten built-in presence definitions, the same in every
+         *     organization and region, and can be used to set a presence.
          */
         get: operations["getSystempresences"];
     };
@@ -133,38 +132,34 @@ export interface paths {
     "/api/v2/users/presences/bulk": {
         /**
          * Change the presences of many users
-         * @description Takes and answers a plain array; a row's `id` is the id of the user. Rows change the
-         *     source `PURECLOUD` and follow the rules of `patchUserPresencesPurecloud`. At most 50 rows;
-         *     all rows are checked first and applied together or not at all; the answer keeps the order
-         *     of the request *(all assumed)*.
+         * @description Accepts and returns a plain array; a row's `id` is the id of the user. Rows change the source
+         *     `PURECLOUD` and follow the rules of `patchUserPresencesPurecloud`. At most 50 rows; all rows are checked
+         *     first and applied together or not at all; the response keeps the order of the request *(all assumed)*.
          */
         put: operations["putUsersPresencesBulk"];
     };
     "/api/v2/users/presences/{sourceId}/bulk": {
         /**
          * Get the presences of many users on one source
-         * @description A plain array with a row for each user found. Ids that repeat count once; users that are
-         *     not known, or have no presence on the source, are left out *(assumed)*.
+         * @description A plain array with a row for each user found. Repeated ids count once. Users that are unknown, or have no presence on the source, are omitted *(assumed)*.
          */
         get: operations["getUsersPresenceBulk"];
     };
     "/api/v2/users/presences/purecloud/bulk": {
         /**
          * Get the Genesys Cloud presences of many users
-         * @description A plain array with a row for each user found, on the source `PURECLOUD`. Ids that repeat
-         *     count once; users that are not known are left out *(assumed)*.
+         * @description A plain array with a row for each user found, on the source `PURECLOUD`. Repeated ids count once. Unknown users are omitted *(assumed)*.
          */
         get: operations["getUsersPresencesPurecloudBulk"];
     };
     "/api/v2/presence/definitions": {
         /**
          * List presence definitions
-         * @description All presence definitions in one answer: the ten built-in ones and the custom ones. By
-         *     default only the active ones; with `deactivated=TRUE` only the inactive ones *(the latter
-         *     assumed)*.
+         * @description All presence definitions in one response: the ten built-in ones and the custom ones. By default only the
+         *     active ones; with `deactivated=TRUE` only the inactive ones *(the latter assumed)*.
          *
-         *     The vendor's newest notes say that the view permission is enforced only for definitions
-         *     assigned to a division; this document keeps the general rule.
+         *     The vendor's newest notes say that the view permission is enforced only for definitions assigned to a
+         *     division; this document keeps the general rule.
          */
         get: operations["getPresenceDefinitions0"];
         /**
@@ -202,9 +197,9 @@ export interface paths {
     "/api/v2/presence/sources": {
         /**
          * List registered presence sources
-         * @description All sources in one answer: the platform's own (`type: System`) and those that the
-         *     organisation registered (`type: User`). By default only the active ones; with
-         *     `deactivated=TRUE` only the inactive ones *(the latter assumed)*.
+         * @description All sources in one response: the platform's own (`type: System`) and those that the organization
+         *     registered (`type: User`). By default only the active ones; with `deactivated=TRUE` only the inactive
+         *     ones *(the latter assumed)*.
          */
         get: operations["getPresenceSources"];
         /**
@@ -240,15 +235,14 @@ export interface paths {
         get: operations["getPresenceUserPrimarysource"];
         /**
          * Set a user's primary presence source
-         * @description Makes a source the user's primary one; the source that was primary stops being it. A
-         *     source that is not known is a 400 *(assumed)*.
+         * @description Makes a source the user's primary one; the previous primary source stops being primary. An unknown source is a 400 *(assumed)*.
          */
         put: operations["putPresenceUserPrimarysource"];
     };
     "/api/v2/presence/settings": {
         /**
          * Get the presence settings
-         * @description Settings of presence for the whole organisation.
+         * @description The presence settings of the whole organization.
          */
         get: operations["getPresenceSettings"];
         /**
@@ -260,126 +254,116 @@ export interface paths {
     "/api/v2/events/users/presence": {
         /**
          * Publish presence changes of a registered source
-         * @description Feeds registered presence sources, many events in one call. An event that is well formed
-         *     but cannot be applied (its user, source or definition is not known) does not stop the
-         *     others: it is named in `errors` of the answer. A malformed event is a 400 for the whole
-         *     call *(both assumed)*.
+         * @description Reports many presence changes of registered sources in one call. An event that is well formed but cannot
+         *     be applied, because its user, source or definition is unknown, does not stop the others; it is listed in
+         *     `errors` of the response. A malformed event is a 400 for the whole call *(both assumed)*.
          */
         post: operations["postEventsUsersPresence"];
     };
     "/api/v2/notifications/availabletopics": {
         /**
          * List the topics that can be subscribed to
-         * @description One row for each kind of topic, with `{id}` where the id of a user goes. A row has its id,
-         *     and those of the other fields that `expand` names. The mock knows those of users, queues and
-         *     conversations; the vendor has more.
+         * @description One row for each kind of topic, with `{id}` where the id of a user goes. A row has its id and the fields that `expand` names. The mock has the topics of users, queues and conversations; the vendor has more.
          */
         get: operations["getNotificationsAvailabletopics"];
     };
     "/api/v2/notifications/channels": {
         /**
          * List the caller's notification channels
-         * @description The channels that were made with this very token. With `includechannels=oauthclient` also
-         *     those that other tokens of the same user and app made: that they exist, but neither their
-         *     ids nor where to connect.
+         * @description The channels created with this token. With `includechannels=oauthclient` also those created with other tokens of the same user and app, without their ids and `connectUri`.
          */
         get: operations["getNotificationsChannels"];
         /**
          * Create a notification channel
-         * @description A channel is what a client subscribes to topics and connects one WebSocket to. Then it
-         *     receives the messages that this document describes as webhooks under *Notification
-         *     socket*.
+         * @description A client subscribes a channel to topics and connects one WebSocket to it. It then receives the messages
+         *     that this document describes as webhooks under *Notification socket*.
          *
-         *     A user has at most 20 channels in an app: one more removes the channel that was last used
-         *     longest ago, of those that are not connected first. A channel lives for 24 hours;
-         *     subscribing anew gives it another 24.
+         *     A user has at most 20 channels in an app. Creating another removes the least recently used channel,
+         *     preferring channels that are not connected. A channel expires after 24 hours; subscribing again extends
+         *     it by another 24 hours.
          */
         post: operations["postNotificationsChannels"];
     };
     "/api/v2/notifications/channels/{channelId}": {
         /**
-         * Ask whether a notification channel still exists
-         * @description 200 while the channel lives, 404 once it has expired or made room for another. No answer
-         *     to a HEAD has a body, errors included.
+         * Check whether a notification channel exists
+         * @description 200 while the channel exists, 404 once it has expired or was replaced by another. A HEAD response never has a body, not even for an error.
          */
         head: operations["headNotificationsChannel"];
     };
     "/api/v2/notifications/channels/{channelId}/subscriptions": {
         /**
          * List what a channel is subscribed to
-         * @description Single topics only: a combined one was taken apart when it was subscribed to *(assumed)*.
+         * @description Single topics only: a combined topic is split when it is subscribed to *(assumed)*.
          */
         get: operations["getNotificationsChannelSubscriptions"];
         /**
          * Replace what a channel is subscribed to
-         * @description As `postNotificationsChannelSubscriptions`, but the channel is subscribed to nothing else
-         *     afterwards.
+         * @description Like `postNotificationsChannelSubscriptions`, but ends all other subscriptions.
          */
         put: operations["putNotificationsChannelSubscriptions"];
         /**
          * Subscribe a channel to more topics
-         * @description Adds topics to those that the channel is subscribed to already, at most 1000 in all. The
-         *     answer has the topics of this call *(assumed)*. A combined topic such as
-         *     `v2.users.{id}?presence&conversations.calls` counts as one, and appears as it is.
+         * @description Adds topics to the channel's subscriptions, at most 1000 in total. The response has the topics of this
+         *     call *(assumed)*. A combined topic such as `v2.users.{id}?presence&conversations.calls` counts as one
+         *     and is returned unchanged.
          *
-         *     An unknown topic makes the whole call a 400, and one without its permissions a 403, unless
-         *     `ignoreErrors` is set: then a row says what is rejected. Of a combined topic there is a row for the
-         *     topic itself, and one for each of its single topics that is rejected.
-         *     Nothing is sent on subscribing: read the state by a call of its own.
+         *     An unknown topic makes the whole call a 400, and a topic without the required permissions a 403, unless
+         *     `ignoreErrors` is set: then the row of the topic is rejected. A combined topic has a row for itself and
+         *     a row for each of its single topics that is rejected. Subscribing does not send the current state; read
+         *     it with a separate call.
          */
         post: operations["postNotificationsChannelSubscriptions"];
         /**
          * End all subscriptions of a channel
-         * @description The channel itself stays, and so does its socket.
+         * @description The channel and its socket stay open.
          */
         delete: operations["deleteNotificationsChannelSubscriptions"];
     };
     "/api/v2/users/me": {
         /**
-         * Get the user behind the token
-         * @description Not for tokens of the client credentials grant, which have no user: they get a 400 with
-         *     the message "This request requires a user context. Client credentials cannot be used for
-         *     requests to this resource." (the code, `bad.request`, is assumed).
+         * Get the user of the token
+         * @description Tokens of the client credentials grant have no user and get a 400 with the message "This request
+         *     requires a user context. Client credentials cannot be used for requests to this resource." (the code,
+         *     `bad.request`, is assumed).
          */
         get: operations["getUsersMe"];
     };
     "/api/v2/users/{userId}": {
         /**
          * Get one user
-         * @description A user of another state than the one asked for is a 404 *(assumed)*.
+         * @description If the user's state does not match `state`, the result is a 404 *(assumed)*.
          */
         get: operations["getUser"];
     };
     "/api/v2/users/{userId}/routingstatus": {
         /**
          * Get a user's routing status
-         * @description Whether conversations are routed to the user. A user that is not known is answered
-         *     `OFF_QUEUE`, without a `startTime` *(the latter is assumed)*.
+         * @description Whether conversations are routed to the user. For an unknown user it is `OFF_QUEUE` without a `startTime` *(the latter is assumed)*.
          */
         get: operations["getUserRoutingstatus"];
         /**
          * Change a user's routing status
-         * @description Used by supervisors to return a user who is `NOT_RESPONDING` to `IDLE`. Of the body, only
-         *     `status` counts *(assumed)*.
+         * @description Supervisors use it to return a user who is `NOT_RESPONDING` to `IDLE`. Only `status` of the body is used
+         *     *(assumed)*.
          *
-         *     The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is
-         *     On Queue, and any other status for one whose presence is not, is a 409
-         *     `general.conflict` *(assumed)*. Change the presence instead.
+         *     The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is On Queue, and
+         *     any other status for one whose presence is not, is a 409 `general.conflict` *(assumed)*. Change the
+         *     presence instead.
          */
         put: operations["putUserRoutingstatus"];
     };
     "/api/v2/users": {
         /**
          * List users, paged
-         * @description One page of the organisation's users. With `id`, only the users named; ids that are not
-         *     known are left out *(assumed)*.
+         * @description One page of the organization's users. With `id`, only these users; unknown ids are omitted *(assumed)*.
          */
         get: operations["getUsers"];
     };
     "/api/v2/routing/queues": {
         /**
          * List queues, paged
-         * @description One page of the organisation's queues, sorted by name.
+         * @description One page of the organization's queues, sorted by name.
          */
         get: operations["getRoutingQueues"];
     };
@@ -397,7 +381,7 @@ export interface paths {
         get: operations["getRoutingQueueMembers"];
     };
     "/api/v2/organizations/me": {
-        /** Get the organisation of the token */
+        /** Get the organization of the token */
         get: operations["getOrganizationsMe"];
     };
     "/api/v2/date": {
@@ -406,55 +390,50 @@ export interface paths {
     };
     "/api/v2/tokens/me": {
         /**
-         * Get what the token is
-         * @description Of which organisation and OAuth client the token is. The official SDK calls it to see
-         *     whether a token works.
+         * Get information about the token
+         * @description The organization and OAuth client of the token. The official SDK calls it to check a token.
          */
         get: operations["getTokensMe"];
         /**
          * Revoke the token
-         * @description The token that the request is made with is good for nothing afterwards. Its refresh token
-         *     goes with it *(assumed)*.
+         * @description Revokes the token of the request, and its refresh token *(the latter assumed)*.
          */
         delete: operations["deleteTokensMe"];
     };
     "/api/v2/tokens/{userId}": {
         /**
          * Revoke all tokens of a user
-         * @description The user's access tokens are good for nothing afterwards, and neither are their refresh
-         *     tokens *(the latter assumed)*.
+         * @description Revokes the user's access tokens, and their refresh tokens *(the latter assumed)*.
          */
         delete: operations["deleteToken"];
     };
     "/oauth/authorize": {
         /**
-         * Let a person log in
-         * @description Where an app sends the browser. The person logs in, and the browser comes back to the
-         *     app's redirect URI: with a code in the query (`response_type` `code`), which `postToken`
-         *     exchanges for tokens, or with an access token in the fragment (`token`, the implicit
-         *     grant, which the vendor retires in 2027). `state` comes back as it was sent.
+         * Log a user in
+         * @description An app redirects the browser here. The user logs in, and the browser is redirected back to the app's
+         *     redirect URI: with a code in the query (`response_type` `code`), which `postToken` exchanges for tokens,
+         *     or with an access token in the fragment (`token`, the implicit grant, which the vendor retires in 2027).
+         *     `state` is returned unchanged.
          *
-         *     What is wrong with the request is told in the same place by `error` and
-         *     `error_description`, unless the client or the redirect URI cannot be trusted *(assumed,
-         *     after RFC 6749, 4.1.2.1)*.
+         *     Errors are returned in the same way in `error` and `error_description`, unless the client or the
+         *     redirect URI is not valid *(assumed, after RFC 6749, 4.1.2.1)*.
          *
          *     | `error` | When |
          *     | --- | --- |
-         *     | `access_denied` | The person does not want to log in. |
+         *     | `access_denied` | The user declined to log in. |
          *     | `invalid_request` | `response_type` is missing, or the challenge is not one of S256. |
-         *     | `unauthorized_client` | The client has not been given this grant. |
+         *     | `unauthorized_client` | The client is not allowed to use this grant. |
          *     | `unsupported_response_type` | It is neither `code` nor `token`. |
          *
-         *     `org` and `provider` name the service where the person's account is, and `target` an
-         *     organisation that trusts theirs. The mock takes them and knows one organisation only.
+         *     `org` and `provider` name the identity provider of the user's account, and `target` an organization that
+         *     trusts the user's. The mock accepts them but has only one organization.
          */
         get: operations["getAuthorize"];
     };
     "/logout": {
         /**
-         * Let a person log out
-         * @description Where an app sends the browser when the person is done: it comes back to `redirect_uri`,
-         *     if there is one. Tokens stay what they are *(assumed)*: revoke them by `deleteTokensMe`.
+         * Log a user out
+         * @description An app redirects the browser here to log out. The browser is redirected back to `redirect_uri`, if given. Tokens stay valid *(assumed)*: revoke them with `deleteTokensMe`.
          */
         get: operations["getLogout"];
     };
@@ -463,14 +442,13 @@ export interface paths {
          * Get an access token
          * @description `/token` is the same operation: the vendor's C# SDKs before 221.0.0 (November 2024) call it.
          *
-         *     A form body, and the client's id and secret as HTTP Basic credentials. The grants:
+         *     Send a form body, and the client's id and secret as HTTP Basic credentials. The grants:
          *
-         *     - `client_credentials`: for a service. No refresh token; ask for a new token when it
-         *       expires.
-         *     - `authorization_code`: for a code of `getAuthorize`, with the `redirect_uri` it was
-         *       asked with. A code that was asked for with a challenge (PKCE) needs the `code_verifier`
-         *       and no secret, only `client_id`; any other code needs the secret.
-         *     - `refresh_token`: for a refresh token of those, from the client that got it.
+         *     - `client_credentials`: for a service. Returns no refresh token; request a new token when it expires.
+         *     - `authorization_code`: for a code from `getAuthorize`, with the same `redirect_uri`. A code requested
+         *       with a challenge (PKCE) needs the `code_verifier` and `client_id` but no secret; any other code needs
+         *       the secret.
+         *     - `refresh_token`: for a refresh token from such a login, by the same client.
          */
         post: operations["postToken"];
     };
@@ -542,7 +520,7 @@ export interface operations {
                 presenceId: string;
             };
         };
-        /** The definition as it shall be. The whole answer of an earlier call may be sent back with changes. */
+        /** The new values. The whole response of an earlier call may be sent back with changes. */
         requestBody: {
             content: {
                 "application/json": UpdateOrganizationPresence;
@@ -569,7 +547,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The deactivated definition. Only in the contract of 2016. */
+            /** The deactivated definition. Only in the version of 2016. */
             200: {
                 content: {
                     "application/json": OrganizationPresence;
@@ -862,7 +840,7 @@ export interface operations {
                 definitionId: string;
             };
         };
-        /** The definition as it shall be. The whole answer of an earlier call may be sent back with changes. */
+        /** The new values. The whole response of an earlier call may be sent back with changes. */
         requestBody: {
             content: {
                 "application/json": UpdateOrganizationPresenceDefinition;
@@ -960,7 +938,7 @@ export interface operations {
                 sourceId: string;
             };
         };
-        /** The source as it shall be. The whole answer of an earlier call may be sent back with changes. */
+        /** The new values. The whole response of an earlier call may be sent back with changes. */
         requestBody: {
             content: {
                 "application/json": UpdateSource;
@@ -1085,7 +1063,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** What became of the events. */
+            /** The outcome of the events. */
             200: {
                 content: {
                     "application/json": BatchEventResponse;
@@ -1099,7 +1077,7 @@ export interface operations {
             path?: never;
         };
         responses: SharedResponses & {
-            /** The kinds of topics. */
+            /** The topics. */
             200: {
                 content: {
                     "application/json": AvailableTopicEntityListing;
@@ -1195,7 +1173,7 @@ export interface operations {
                 channelId: string;
             };
         };
-        /** The topics, all of them. */
+        /** The complete list of topics. */
         requestBody: {
             content: {
                 "application/json": ChannelTopicRequest[];
@@ -1270,7 +1248,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The channel is subscribed to nothing *(the status is assumed)*. */
+            /** The channel has no subscriptions *(the status is assumed)*. */
             204: {
                 content?: never;
             };
@@ -1430,7 +1408,7 @@ export interface operations {
             path?: never;
         };
         responses: SharedResponses & {
-            /** The organisation. */
+            /** The organization. */
             200: {
                 content: {
                     "application/json": Organization;
@@ -1458,7 +1436,7 @@ export interface operations {
             path?: never;
         };
         responses: SharedResponses & {
-            /** What the token is. */
+            /** Information about the token. */
             200: {
                 content: {
                     "application/json": TokenInfo;
@@ -1502,20 +1480,17 @@ export interface operations {
             path?: never;
         };
         responses: {
-            /** The page to log in on. */
+            /** The login page. */
             200: {
                 content: {
                     "text/html": LoginPage;
                 };
             };
-            /** Back to the app, with what it asked for or an error. */
+            /** A redirect back to the app, with the result or an error. */
             302: {
                 content?: never;
             };
-            /**
-             * The request is not one that may lead back to an app: its client is not known, or the
-             *     redirect URI is not one of the client's. A page says so, and leads nowhere.
-             */
+            /** The client is unknown, or the redirect URI is not one of the client's, so the browser cannot be redirected back to the app. A page shows the error. */
             400: {
                 content: {
                     "text/html": LoginPage;
@@ -1533,20 +1508,17 @@ export interface operations {
             path?: never;
         };
         responses: {
-            /** The page that says goodbye. */
+            /** The logged-out page. */
             200: {
                 content: {
                     "text/html": LoginPage;
                 };
             };
-            /** Back to the app. */
+            /** A redirect back to the app. */
             302: {
                 content?: never;
             };
-            /**
-             * The request is not one that may lead back to an app: its client is not known, or the
-             *     redirect URI is not one of the client's. A page says so, and leads nowhere.
-             */
+            /** The client is unknown, or the redirect URI is not one of the client's, so the browser cannot be redirected back to the app. A page shows the error. */
             400: {
                 content: {
                     "text/html": LoginPage;
@@ -1563,7 +1535,7 @@ export interface operations {
             query?: never;
             path?: never;
         };
-        /** The grant, as a form. */
+        /** The form with the grant. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": TokenRequest;
@@ -1590,22 +1562,22 @@ export interface operations {
 /** The query parameters of `getPresencedefinitions`. */
 export type GetPresencedefinitionsQuery = {
     /**
-     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * The page number, starting at 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
     /**
-     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
+     * The number of rows per page *(the maximum is assumed)*. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
     /**
-     * `FALSE`: only active definitions. `TRUE`: only deactivated ones. `ALL`: both. *(The meaning of TRUE and ALL is assumed.)* Upper and lower case are accepted.
+     * `FALSE`: only active definitions. `TRUE`: only deactivated ones. `ALL`: both. *(The meaning of TRUE and ALL is assumed.)* Case-insensitive.
      * @example ALL
      */
     deleted?: ("TRUE" | "true" | "FALSE" | "false" | "ALL" | "all") | undefined;
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1613,7 +1585,7 @@ export type GetPresencedefinitionsQuery = {
 /** The query parameters of `getPresencedefinition`. */
 export type GetPresencedefinitionQuery = {
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1621,14 +1593,14 @@ export type GetPresencedefinitionQuery = {
 /** The query parameters of `getUsersPresenceBulk`. */
 export type GetUsersPresenceBulkQuery = {
     /**
-     * The ids of the users, at most 50. Repeat the parameter, or give one value with the ids separated by commas.
+     * The ids of the users, at most 50. Repeat the parameter, or separate the ids by commas.
      * @example [
      *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
      *     ]
      */
     id: string[];
     /**
-     * Only rows of these divisions. Repeat the parameter, or give one value with the ids separated by commas. Left out: every division the caller may see.
+     * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
@@ -1638,14 +1610,14 @@ export type GetUsersPresenceBulkQuery = {
 /** The query parameters of `getUsersPresencesPurecloudBulk`. */
 export type GetUsersPresencesPurecloudBulkQuery = {
     /**
-     * The ids of the users, at most 50. Repeat the parameter, or give one value with the ids separated by commas.
+     * The ids of the users, at most 50. Repeat the parameter, or separate the ids by commas.
      * @example [
      *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
      *     ]
      */
     id: string[];
     /**
-     * Only rows of these divisions. Repeat the parameter, or give one value with the ids separated by commas. Left out: every division the caller may see.
+     * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
@@ -1655,19 +1627,19 @@ export type GetUsersPresencesPurecloudBulkQuery = {
 /** The query parameters of `getPresenceDefinitions0`. */
 export type GetPresenceDefinitions0Query = {
     /**
-     * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Upper and lower case are accepted.
+     * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Case-insensitive.
      * @example FALSE
      */
     deactivated?: ("TRUE" | "true" | "FALSE" | "false") | undefined;
     /**
-     * Only rows of these divisions. Repeat the parameter, or give one value with the ids separated by commas. Left out: every division the caller may see.
+     * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
      */
     divisionId?: string[] | undefined;
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1675,7 +1647,7 @@ export type GetPresenceDefinitions0Query = {
 /** The query parameters of `getPresenceDefinition0`. */
 export type GetPresenceDefinition0Query = {
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1683,7 +1655,7 @@ export type GetPresenceDefinition0Query = {
 /** The query parameters of `getPresenceSources`. */
 export type GetPresenceSourcesQuery = {
     /**
-     * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Upper and lower case are accepted.
+     * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Case-insensitive.
      * @example FALSE
      */
     deactivated?: ("TRUE" | "true" | "FALSE" | "false") | undefined;
@@ -1691,7 +1663,7 @@ export type GetPresenceSourcesQuery = {
 /** The query parameters of `getNotificationsAvailabletopics`. */
 export type GetNotificationsAvailabletopicsQuery = {
     /**
-     * Fields to add to each topic, such as `description`. Repeat the parameter, or give one value with the names separated by commas.
+     * Fields to add to each topic, such as `description`. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "description",
      *       "requiresPermissions"
@@ -1699,7 +1671,7 @@ export type GetNotificationsAvailabletopicsQuery = {
      */
     expand?: ("description" | "enforced" | "schema" | "visibility" | "transports" | "publicApiTemplateUriPaths" | "requiresPermissions" | "permissionDetails" | "topicParameters")[] | undefined;
     /**
-     * Whether preview topics are listed as well. The mock has none.
+     * Whether to include preview topics. The mock has none.
      * @example false
      */
     includePreview?: boolean | undefined;
@@ -1715,7 +1687,7 @@ export type GetNotificationsChannelsQuery = {
 /** The query parameters of `putNotificationsChannelSubscriptions`. */
 export type PutNotificationsChannelSubscriptionsQuery = {
     /**
-     * Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
+     * Return topics that cannot be subscribed to as rejected, and subscribe to the others, instead of refusing the call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
      * @example true
      */
     ignoreErrors?: boolean | undefined;
@@ -1723,7 +1695,7 @@ export type PutNotificationsChannelSubscriptionsQuery = {
 /** The query parameters of `postNotificationsChannelSubscriptions`. */
 export type PostNotificationsChannelSubscriptionsQuery = {
     /**
-     * Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
+     * Return topics that cannot be subscribed to as rejected, and subscribe to the others, instead of refusing the call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
      * @example true
      */
     ignoreErrors?: boolean | undefined;
@@ -1731,7 +1703,7 @@ export type PostNotificationsChannelSubscriptionsQuery = {
 /** The query parameters of `getUsersMe`. */
 export type GetUsersMeQuery = {
     /**
-     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
+     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "presence"
      *     ]
@@ -1741,14 +1713,14 @@ export type GetUsersMeQuery = {
 /** The query parameters of `getUser`. */
 export type GetUserQuery = {
     /**
-     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
+     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "presence"
      *     ]
      */
     expand?: UserExpand[] | undefined;
     /**
-     * Only users of this state.
+     * Only users in this state.
      * @example active
      */
     state?: ("active" | "inactive" | "deleted" | "any") | undefined;
@@ -1756,31 +1728,31 @@ export type GetUserQuery = {
 /** The query parameters of `getUsers`. */
 export type GetUsersQuery = {
     /**
-     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
+     * The number of rows per page *(the maximum is assumed)*. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
     /**
-     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * The page number, starting at 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
     /**
-     * Only the users with these ids. Repeat the parameter, or give one value with the ids separated by commas.
+     * Only the users with these ids. Repeat the parameter, or separate the ids by commas.
      * @example [
      *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
      *     ]
      */
     id?: string[] | undefined;
     /**
-     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
+     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "presence"
      *     ]
      */
     expand?: UserExpand[] | undefined;
     /**
-     * Only users of this state.
+     * Only users in this state.
      * @example active
      */
     state?: ("active" | "inactive" | "deleted" | "any") | undefined;
@@ -1788,27 +1760,27 @@ export type GetUsersQuery = {
 /** The query parameters of `getRoutingQueues`. */
 export type GetRoutingQueuesQuery = {
     /**
-     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * The page number, starting at 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
     /**
-     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
+     * The number of rows per page *(the maximum is assumed)*. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
     /**
-     * In which order rows are sorted by name. Upper and lower case are accepted *(assumed)*.
+     * The sort order by name. Case-insensitive *(assumed)*.
      * @example asc
      */
     sortOrder?: ("asc" | "asc" | "desc" | "desc") | undefined;
     /**
-     * Only queues of this name. An asterisk at the beginning or end stands for any text; upper and lower case are the same *(assumed)*.
+     * Only queues of this name. An asterisk at the start or end matches any text; case-insensitive *(assumed)*.
      * @example Service*
      */
     name?: string | undefined;
     /**
-     * Only the queues with these ids. Repeat the parameter, or give one value with the ids separated by commas.
+     * Only the queues with these ids. Repeat the parameter, or separate the ids by commas.
      * @example [
      *       "3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b"
      *     ]
@@ -1818,41 +1790,41 @@ export type GetRoutingQueuesQuery = {
 /** The query parameters of `getRoutingQueueMembers`. */
 export type GetRoutingQueueMembersQuery = {
     /**
-     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * The page number, starting at 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
     /**
-     * How many rows a page has. 0 means the default *(assumed)*.
+     * The number of rows per page. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
     /**
-     * In which order rows are sorted by name. Upper and lower case are accepted *(assumed)*.
+     * The sort order by name. Case-insensitive *(assumed)*.
      * @example asc
      */
     sortOrder?: ("asc" | "asc" | "desc" | "desc") | undefined;
     /**
-     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
+     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "presence"
      *     ]
      */
     expand?: UserExpand[] | undefined;
     /**
-     * Only members whose name contains this text, in upper or lower case *(the latter assumed)*.
+     * Only members whose name contains this text; case-insensitive *(the latter assumed)*.
      * @example ben
      */
     name?: string | undefined;
     /**
-     * Only members in one of these system presences on their primary source, in any spelling *(assumed)*. Repeat the parameter, or give one value with the names separated by commas.
+     * Only members in one of these system presences on their primary source, in any spelling *(assumed)*. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "On Queue"
      *     ]
      */
     presence?: string[] | undefined;
     /**
-     * Only members with one of these routing statuses. Repeat the parameter, or give one value with the names separated by commas.
+     * Only members with one of these routing statuses. Repeat the parameter, or separate the names by commas.
      * @example [
      *       "IDLE"
      *     ]
@@ -1867,22 +1839,22 @@ export type GetRoutingQueueMembersQuery = {
 /** The query parameters of `getAuthorize`. */
 export type GetAuthorizeQuery = {
     /**
-     * What comes back: `code` or `token`. Needed.
+     * The type of the response: `code` or `token`. Required.
      * @example code
      */
     response_type?: string | undefined;
     /**
-     * The id of the OAuth client. Needed.
+     * The id of the OAuth client. Required.
      * @example 7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52
      */
     client_id?: string | undefined;
     /**
-     * One of the client's redirect URIs, to the letter. Needed.
+     * Exactly one of the client's redirect URIs. Required.
      * @example https://app.example.com/callback
      */
     redirect_uri?: string | undefined;
     /**
-     * Comes back with the answer.
+     * Returned unchanged with the response.
      * @example a-text-that-nobody-can-guess
      */
     state?: string | undefined;
@@ -1892,47 +1864,47 @@ export type GetAuthorizeQuery = {
      */
     code_challenge?: string | undefined;
     /**
-     * `S256`, where there is a challenge.
+     * `S256`. Required with a challenge.
      * @example S256
      */
     code_challenge_method?: string | undefined;
     /**
-     * Who will log in: an email address, the name of an organisation, or both with a colon between.
+     * Who logs in: an email address, the name of an organization, or both separated by a colon.
      * @example ada.norris@example.com
      */
     login_hint?: string | undefined;
     /**
-     * `login` asks for the credentials even of somebody who is logged in.
+     * `login` asks for credentials even if the user is already logged in.
      * @example login
      */
     prompt?: string | undefined;
     /**
-     * The organisation where `provider` is known. Needed with that.
+     * The organization of `provider`. Required with `provider`.
      * @example example
      */
     org?: string | undefined;
     /**
-     * The identity provider to log in with. Needed with `org`.
+     * The identity provider to log in with. Required with `org`.
      * @example okta
      */
     provider?: string | undefined;
     /**
-     * The id of an organisation that trusts the one of the person.
+     * The id of an organization that trusts the user's organization.
      * @example 2f5f1e6c-52c2-4b6c-9f2b-0d7a6f3f9b11
      */
     target?: string | undefined;
     /**
-     * Ignored. The scopes are those that the client was given.
+     * Ignored. The scopes of the client apply.
      * @example presence
      */
     scope?: string | undefined;
     /**
-     * Only in the mock: the id of the user who logs in. The links of its page carry it.
+     * Only in the mock: the id of the user to log in, as in the links on its login page.
      * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
      */
     mock_user?: string | undefined;
     /**
-     * Only in the mock: the person does not want to log in.
+     * Only in the mock: the user declines to log in.
      * @example true
      */
     mock_deny?: boolean | undefined;
@@ -1945,7 +1917,7 @@ export type GetLogoutQuery = {
      */
     client_id?: string | undefined;
     /**
-     * One of the client's redirect URIs. Without one a page says goodbye.
+     * One of the client's redirect URIs. Without it, a logged-out page is shown.
      * @example https://app.example.com/
      */
     redirect_uri?: string | undefined;
@@ -1968,10 +1940,10 @@ export interface SharedResponses {
  *
  *     | Code | When |
  *     | --- | --- |
- *     | `bad.request` | The body or a parameter cannot be understood, or breaks a rule. |
- *     | `invalid.value` | A value is not one of those allowed. |
+ *     | `bad.request` | The body or a parameter is malformed or breaks a rule. |
+ *     | `invalid.value` | A value is not one of the allowed values. |
  *     | `invalid.date` | A date is not an ISO 8601 string. |
- *     | `response.entity.too.large` | The answer would be too large. |
+ *     | `response.entity.too.large` | The response would be too large. |
  */
 export type BadRequestResponse = {
     content: {
@@ -1983,9 +1955,9 @@ export type BadRequestResponse = {
  *
  *     | Code | When |
  *     | --- | --- |
- *     | `notification.invalid.topic` | A topic that there is not; `details` names its place in the body. |
+ *     | `notification.invalid.topic` | Unknown topic; `details` has its position in the body. |
  *     | `notification.subscription.too.many.subscriptions` | The channel would have more than 1000 topics. |
- *     | `bad.request` | The body or a parameter cannot be understood. |
+ *     | `bad.request` | The body or a parameter is malformed. |
  *     | `invalid.value` | A value is of the wrong type. |
  */
 export type BadSubscriptionResponse = {
@@ -2011,10 +1983,10 @@ export type ConflictResponse = {
  *
  *     | Code | When |
  *     | --- | --- |
- *     | `not.authorized` | The token may not do this. |
- *     | `missing.permissions` | Permissions are missing, all of which are needed. |
- *     | `missing.any.permissions` | None of several permissions, one of which is needed, is there. |
- *     | `notification.unauthorized.topic` | A permission is missing that subscribing to a topic needs. |
+ *     | `not.authorized` | The token is not allowed to do this. |
+ *     | `missing.permissions` | Permissions are missing. All of them are required. |
+ *     | `missing.any.permissions` | Permissions are missing. Any one of them is sufficient. |
+ *     | `notification.unauthorized.topic` | A permission required to subscribe to a topic is missing. |
  */
 export type ForbiddenResponse = {
     content: {
@@ -2022,7 +1994,7 @@ export type ForbiddenResponse = {
     };
 };
 /**
- * The service did not answer in time. The call may or may not have been carried out.
+ * The service did not respond in time. The call may or may not have been processed.
  *
  *     | Code | When |
  *     | --- | --- |
@@ -2063,10 +2035,10 @@ export type NotFoundResponse = {
  *
  *     | `error` | When |
  *     | --- | --- |
- *     | `invalid_grant` | The code or refresh token is unknown, expired, used or of another client, or the redirect URI or the verifier does not fit the code. |
- *     | `invalid_request` | `grant_type`, or what the grant needs, is missing. |
- *     | `unauthorized_client` | The client has not been given this grant. |
- *     | `unsupported_grant_type` | The grant is not one the service knows. |
+ *     | `invalid_grant` | The code or refresh token is unknown, expired, used or belongs to another client, or the redirect URI or verifier does not match the code. |
+ *     | `invalid_request` | `grant_type` or a parameter of the grant is missing. |
+ *     | `unauthorized_client` | The client is not allowed to use this grant. |
+ *     | `unsupported_grant_type` | The grant is unknown. |
  */
 export type OAuthBadRequestResponse = {
     content: {
@@ -2074,7 +2046,7 @@ export type OAuthBadRequestResponse = {
     };
 };
 /**
- * The client is not known, or its secret is wrong.
+ * The client is unknown, or its secret is wrong.
  *
  *     | `error` | When |
  *     | --- | --- |
@@ -2097,11 +2069,11 @@ export type PayloadTooLargeResponse = {
         "application/json": ErrorBody;
     };
 };
-/** A message over the socket; nothing is sent back for having received it. */
+/** A socket message, which has no response. */
 export type NoReplyResponse = {
     content?: never;
 };
-/** Refused, for the reason that other operations give with this status in their bodies. */
+/** Refused, for the reason that other operations return in the body with this status. */
 export type RefusedWithoutBodyResponse = {
     content?: never;
 };
@@ -2118,7 +2090,7 @@ export type ServiceUnavailableResponse = {
     };
 };
 /**
- * The token made too many calls. Wait for as long as `Retry-After` says.
+ * The token made too many calls. Wait as long as `Retry-After` requests.
  *
  *     | Code | When |
  *     | --- | --- |
@@ -2136,7 +2108,7 @@ export type TooManyRequestsResponse = {
  *     | Code | When |
  *     | --- | --- |
  *     | `authentication.required` | There is no bearer token. |
- *     | `bad.credentials` | The token is not known. |
+ *     | `bad.credentials` | The token is unknown. |
  *     | `credentials.expired` | The token has expired. |
  */
 export type UnauthorizedResponse = {
@@ -2145,8 +2117,8 @@ export type UnauthorizedResponse = {
     };
 };
 /**
- * The body has another content type than the operation takes, or is in a content coding other than gzip and
- *     deflate *(assumed)*.
+ * The operation does not accept the content type of the body, or the content coding is not gzip or deflate
+ *     *(assumed)*.
  *
  *     | Code | When |
  *     | --- | --- |
@@ -2157,37 +2129,37 @@ export type UnsupportedMediaTypeResponse = {
         "application/json": ErrorBody;
     };
 };
-/** A new access token, with a refresh token where a person has logged in. */
+/** A new access token, and for a user login a refresh token. */
 export type AccessTokenResponse = {
-    /** The token, for the header `Authorization` with the scheme `Bearer`. */
+    /** The token, sent as `Authorization: Bearer …`. */
     access_token: string;
     /** `bearer`. */
     token_type: string;
-    /** For how many seconds the token is valid. */
+    /** The lifetime of the token in seconds. */
     expires_in: number;
-    /** What the next access token can be had for without a login. Keep the latest one. */
+    /** The token for getting the next access token without a login. Keep the latest one. */
     refresh_token?: string;
 };
-/** A kind of topic. Fields besides the id appear when `expand` names them. */
+/** An available topic. Fields other than the id appear if `expand` names them. */
 export type AvailableTopic = {
-    /** The topic, with names in braces in place of ids. */
+    /** The topic, with names in braces instead of ids. */
     id: string;
-    /** What is told under it. */
+    /** What the topic reports. */
     description?: string;
-    /** The permissions that subscribing needs. */
+    /** The permissions required to subscribe. */
     requiresPermissions?: string[];
     /** Whether those permissions are checked. */
     enforced?: boolean;
     /** `Public`, or `Preview` for a topic that may still change. */
     visibility?: string;
-    /** Over what it can be received, such as `Websocket`. */
+    /** How the topic can be received, such as `Websocket`. */
     transports?: string[];
-    /** The names in braces. */
+    /** The parameter names in braces. */
     topicParameters?: string[];
 };
-/** The kinds of topics. */
+/** The topics. */
 export type AvailableTopicEntityListing = {
-    /** The kinds of topics. */
+    /** The topics. */
     entities: AvailableTopic[];
 };
 /** The outcome of a batch of events. */
@@ -2204,14 +2176,14 @@ export type BatchUserPresenceEventRequest = {
 export type Channel = {
     /**
      * Format: uri
-     * @description Where to open the WebSocket. Whoever knows it can.
+     * @description The URL to open the WebSocket at. No other credentials are needed.
      */
     connectUri: string;
     /** The id of the channel. */
     id: string;
     /**
      * Format: date-time
-     * @description When the channel ends, unless it is subscribed anew before.
+     * @description When the channel expires, unless it is subscribed again before that.
      */
     expires: string;
 };
@@ -2227,27 +2199,27 @@ export type ChannelMetadataNotification = {
      * @constant
      */
     topicName: "channel.metadata";
-    /** What there is to say. */
+    /** The content of the message. */
     eventBody: {
         /**
-         * `WebSocket Heartbeat`, or `pong` in answer to a ping.
+         * `WebSocket Heartbeat`, or `pong` in response to a ping.
          * @enum {string}
          */
         message: "WebSocket Heartbeat" | "pong";
     };
 };
-/** A topic that a channel is subscribed to, or cannot be. */
+/** A topic of a channel, subscribed or rejected. */
 export type ChannelTopic = {
     /** The topic. */
     id: string;
     /**
-     * Whether it is subscribed to. Only with `ignoreErrors` *(assumed)*.
+     * Whether the topic is subscribed or rejected. Only with `ignoreErrors` *(assumed)*.
      * @enum {string}
      */
     state?: "Permitted" | "Rejected";
-    /** Why it is not. */
+    /** Why the topic was rejected. */
     rejectionReason?: string;
-    /** The permissions that subscribing to it would need. */
+    /** The missing permissions. */
     missingPermissions?: string[];
     selfUri?: SelfUri;
 };
@@ -2259,7 +2231,7 @@ export type ChannelTopicEntityListing = {
 /** A topic to subscribe to. Other fields are ignored. */
 export type ChannelTopicRequest = {
     /**
-     * A single topic, or several of one user together, with at most 200 characters.
+     * A single topic, or a combined topic of one user; at most 200 characters.
      * @example v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence
      * @example v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2?presence&activity
      */
@@ -2267,43 +2239,43 @@ export type ChannelTopicRequest = {
 };
 /** A presence definition to create. Other fields are ignored. */
 export type CreateOrganizationPresence = {
-    /** A name of the definition; labels are what users see. */
+    /** The name of the definition. Users see the labels instead. */
     name?: string;
     languageLabels: LanguageLabels;
     systemPresence: SystemPresenceInput;
-    /** Whether the definition starts out deactivated; left out, it does not. */
+    /** Whether the definition is initially deactivated. By default `false`. */
     deactivated?: boolean;
 };
 /** A presence definition to create. Other fields are ignored. */
 export type CreateOrganizationPresenceDefinition = {
-    /** A name of the definition; labels are what users see. */
+    /** The name of the definition. Users see the labels instead. */
     name?: string;
     /** Only `User` can be created; `System` is a 400 *(assumed)*. */
     type?: DefinitionType;
     languageLabels: LanguageLabels;
     systemPresence: SystemPresenceKey;
-    /** The division that may use the definition; `*` is all of them, and so is leaving it out *(the latter assumed)*. */
+    /** The division that can use the definition. `*` means all divisions, which is the default *(the latter assumed)*. */
     divisionId?: string;
-    /** Whether the definition starts out deactivated; left out, it does not. */
+    /** Whether the definition is initially deactivated. By default `false`. */
     deactivated?: boolean;
 };
 /** A presence source to register. Other fields are ignored. */
 export type CreateSource = {
     /** The name of the source. */
     name: string;
-    /** What the source is. */
+    /** A description of the source. */
     description?: string;
     /** Only `User` can be created; `System` is a 400 *(assumed)*. */
     type?: DefinitionType;
-    /** Whether the source starts out deactivated; left out, it does not. */
+    /** Whether the source is initially deactivated. By default `false`. */
     deactivated?: boolean;
 };
 /**
- * `System`: made by the platform. `User`: made by the organisation.
+ * `System`: built in. `User`: created by the organization.
  * @enum {string}
  */
 export type DefinitionType = "System" | "User";
-/** A division of the organisation. */
+/** A division of the organization. */
 export type Division = {
     /** The id of the division. */
     id: string;
@@ -2311,18 +2283,18 @@ export type Division = {
     name?: string;
     selfUri?: SelfUri;
 };
-/** What every failed call answers. */
+/** The body of every error response. */
 export type ErrorBody = {
-    /** What went wrong, for people. */
+    /** A human-readable error message. */
     message: string;
     code: ErrorCode;
-    /** The HTTP status of the answer. */
+    /** The HTTP status. */
     status: number;
-    /** The id of the thing concerned. */
+    /** The id of the affected entity. */
     entityId?: string;
-    /** The kind of the thing concerned. */
+    /** The type of the affected entity. */
     entityName?: string;
-    /** The message with names in braces in place of the values. */
+    /** The message with parameter names in braces instead of values. */
     messageWithParams?: string;
     /** The values for `messageWithParams`, by name. */
     messageParams?: {
@@ -2330,23 +2302,23 @@ export type ErrorBody = {
     };
     /** The id of this call; equals the header `ININ-Correlation-Id`. */
     contextId: string;
-    /** The fields and things concerned. */
+    /** The affected fields and entities. */
     details?: ErrorDetail[];
-    /** Errors below this one. */
+    /** Nested errors. */
     errors?: ErrorBody[];
     limit?: ErrorLimit;
 };
-/** The kind of error, for programs. The vendor may add codes at any time; those known here are listed in `KnownErrorCode`. */
+/** A machine-readable error code. The vendor may add codes at any time; `KnownErrorCode` lists the known ones. */
 export type ErrorCode = KnownErrorCode | string;
-/** One field or thing that an error concerns. */
+/** A field or entity affected by an error. */
 export type ErrorDetail = {
-    /** What is wrong with it. */
+    /** The error code. */
     errorCode?: string;
     /** The field, as a path such as `presenceDefinition.id`. */
     fieldName?: string;
-    /** The id of the thing. */
+    /** The id of the entity. */
     entityId?: string;
-    /** The kind of the thing. */
+    /** The type of the entity. */
     entityName?: string;
 };
 /** The limit that was exceeded. */
@@ -2362,26 +2334,26 @@ export type ErrorLimit = {
 export type EventError = {
     /** The `eventId` of the event. */
     eventId?: string;
-    /** What is wrong with it, for people. */
+    /** A human-readable error message. */
     message?: string;
     /** Whether sending the event again may help. */
     retryable?: boolean;
 };
-/** Whether conversations are routed to a user, as events have it. */
+/** Whether conversations are routed to a user, as in events. */
 export type EventRoutingStatus = {
     status: RoutingStatusName;
     /**
      * Format: date-time
-     * @description Since when.
+     * @description When the status started.
      */
     startTime: string;
 };
 /**
- * A system presence in the spelling of notification events, in capitals with an underscore.
+ * A system presence as spelled in notification events, in capitals with underscores.
  * @enum {string}
  */
 export type EventSystemPresence = "AVAILABLE" | "AWAY" | "BREAK" | "BUSY" | "IDLE" | "MEAL" | "MEETING" | "OFFLINE" | "ON_QUEUE" | "TRAINING";
-/** What has changed about the sources of a user's presences. */
+/** A change of a user's presence on a source, or of the primary source. */
 export type IntegrationPresenceEvent = {
     /** The id of the user. */
     userId: string;
@@ -2394,18 +2366,18 @@ export type IntegrationPresenceEvent = {
     source: string;
     /**
      * Format: date-time
-     * @description When the presence in the source was changed last.
+     * @description When the presence on the source last changed.
      */
     modifiedDate: string;
-    /** The presence in the source, if there is one. */
+    /** The presence on the source, if any. */
     presenceDefinition?: PresenceEventOrganizationPresence;
-    /** The note beside the status. */
+    /** The user's note for the status. */
     message?: string;
     /** The id of the source whose presence others see, a UUID. Absent for a custom source *(assumed)*. */
     currentDisplaySourceId?: string;
     /** The id of the source whose presence others saw before, a UUID. */
     previousDisplaySourceId?: string;
-    /** The status that the user changes to next. The mock does not send it. */
+    /** The next planned status. The mock does not send it. */
     futurePresenceDefinition?: PresenceEventOrganizationPresence;
 };
 /** An event of the topic `v2.users.{id}.integrationpresence`. */
@@ -2423,7 +2395,7 @@ export type IntegrationPresenceNotification = {
  */
 export type KnownErrorCode = "authentication.request.timeout" | "authentication.required" | "bad.credentials" | "bad.request" | "credentials.expired" | "general.conflict" | "internal.server.error" | "invalid.date" | "invalid.value" | "missing.any.permissions" | "missing.permissions" | "not.authorized" | "not.found" | "notification.invalid.topic" | "notification.unauthorized.topic" | "notification.subscription.too.many.subscriptions" | "request.entity.too.large" | "request.timeout" | "response.entity.too.large" | "service.unavailable" | "too.many.requests" | "too.many.requests.retry.after" | "unsupported.media.type";
 /**
- * What users see, by language code, such as `en_US`. Codes beyond those of `LocaleCode` occur, for example `en`.
+ * Display labels by language code, such as `en_US`. Codes other than those of `LocaleCode` occur, for example `en`.
  * @example {
  *       "en_US": "On Queue"
  *     }
@@ -2431,27 +2403,27 @@ export type KnownErrorCode = "authentication.request.timeout" | "authentication.
 export type LanguageLabels = {
     [key: string]: string;
 };
-/** A notification channel; of one that another token made, only that it exists. */
+/** A notification channel. If another token created it, only its existence is shown. */
 export type ListedChannel = {
     /**
      * Format: uri
-     * @description Where to open the WebSocket.
+     * @description The URL to open the WebSocket at.
      */
     connectUri?: string;
     /** The id of the channel. */
     id?: string;
     /**
      * Format: date-time
-     * @description When the channel ends, unless it is subscribed anew before.
+     * @description When the channel expires, unless it is subscribed again before that.
      */
     expires: string;
 };
 /**
- * A language that labels can be asked for in; `ALL` is every language.
+ * A language of labels; `ALL` means every language.
  * @enum {string}
  */
 export type LocaleCode = "ALL" | "ar" | "cs" | "da" | "de" | "en_US" | "en-US" | "es" | "fi" | "fr" | "he" | "it" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt-BR" | "pt_PT" | "pt-PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh-CN" | "zh_TW" | "zh-TW";
-/** A page of the login service, for a person to read. */
+/** An HTML page of the login service. */
 export type LoginPage = string;
 /** A change of one user's presence on the source `PURECLOUD`. Other fields are ignored. */
 export type MutableUserPresence = {
@@ -2460,47 +2432,47 @@ export type MutableUserPresence = {
     /** True makes `PURECLOUD` the primary source of the user; false is ignored *(assumed)*. */
     primary?: PrimaryInput;
     presenceDefinition?: PresenceDefinitionReference;
-    /** The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
+    /** The user's note for the status. Null or an empty string clears it. At most 250 characters *(assumed)*. */
     message?: string | null;
 };
-/** An event of a topic that is not described here. */
+/** An event of a topic not described in this document. */
 export type Notification = {
     /** The topic, with its ids. */
     topicName: string;
     /** The version of the event's shape, `2`. */
     version: string;
-    /** What has happened, as the vendor describes the topic. */
+    /** The event, as the vendor describes the topic. */
     eventBody: {
         [key: string]: unknown;
     };
     metadata: NotificationMetadata;
 };
-/** Where an event comes from. */
+/** Metadata of an event. */
 export type NotificationMetadata = {
-    /** The id of what caused the event in the vendor's logs. */
+    /** The id of the cause of the event in the vendor's logs. */
     CorrelationId?: string;
 };
-/** What a failed token request answers. */
+/** The body of a failed token request. */
 export type OAuthError = {
     /**
-     * The kind of error, as OAuth 2 names it.
+     * The OAuth 2 error code.
      * @example invalid_client
      */
     error: string;
-    /** The same text as `error_description`; an addition of the vendor. */
+    /** Same as `error_description`; added by the vendor. */
     description?: string;
-    /** What went wrong, for people. */
+    /** A human-readable error message. */
     error_description?: string;
 };
-/** A presence definition, as the older family answers it. */
+/** A presence definition in the older API. */
 export type OrganizationPresence = {
     /** The id of the definition. One of the built-in ids is not a valid UUID. */
     id: string;
-    /** A name of the definition. Not seen in recorded answers. */
+    /** The name of the definition. Not seen in recorded responses. */
     name?: string;
     languageLabels: LanguageLabels;
     systemPresence: SystemPresenceName;
-    /** Whether the definition was deleted; it then can no longer be set. */
+    /** Whether the definition was deleted. It can then no longer be set. */
     deactivated: boolean;
     /** True for the ten built-in definitions, false for custom ones. */
     primary: boolean;
@@ -2511,33 +2483,33 @@ export type OrganizationPresence = {
      * @description When the definition was created.
      */
     createdDate?: string;
-    /** Who changed the definition last. */
+    /** Who last changed the definition. */
     modifiedBy?: UserReference;
     /**
      * Format: date-time
-     * @description When the definition was changed last.
+     * @description When the definition last changed.
      */
     modifiedDate?: string;
     selfUri?: SelfUri;
 };
-/** A presence definition, as the newer family answers it. */
+/** A presence definition in the newer API. */
 export type OrganizationPresenceDefinition = {
     /** The id of the definition. One of the built-in ids is not a valid UUID. */
     id: string;
-    /** A name of the definition. */
+    /** The name of the definition. */
     name?: string;
     type: DefinitionType;
     languageLabels: LanguageLabels;
     systemPresence: SystemPresenceKey;
-    /** The division that may use the definition; `*` is all of them. */
+    /** The division that can use the definition; `*` means all divisions. */
     divisionId?: string;
-    /** Whether the definition was deleted; it then can no longer be set. */
+    /** Whether the definition was deleted. It can then no longer be set. */
     deactivated: boolean;
     selfUri: SelfUri;
 };
 /** All presence definitions that match. Not paged. */
 export type OrganizationPresenceDefinitionEntityListing = {
-    /** How many definitions match. */
+    /** The number of matching definitions. */
     total: number;
     /** The definitions. */
     entities: OrganizationPresenceDefinition[];
@@ -2547,38 +2519,38 @@ export type OrganizationPresenceDefinitionEntityListing = {
 export type OrganizationPresenceEntityListing = {
     /** The definitions of this page. */
     entities: OrganizationPresence[];
-    /** How many rows a page has. */
+    /** The number of rows per page. */
     pageSize: number;
-    /** Which page this is, counted from 1. */
+    /** The page number, starting at 1. */
     pageNumber: number;
-    /** How many definitions match. */
+    /** The number of matching definitions. */
     total: number;
     /** The path of the first page. */
     firstUri?: string;
     /** The path of this page. */
     selfUri?: string;
-    /** The path of the next page. Absent on the last one. */
+    /** The path of the next page. Absent on the last page. */
     nextUri?: string;
-    /** The path of the page before. Absent on the first one. */
+    /** The path of the previous page. Absent on the first page. */
     previousUri?: string;
     /** The path of the last page. */
     lastUri?: string;
-    /** How many pages there are. */
+    /** The number of pages. */
     pageCount: number;
 };
-/** An organisation, as far as presence clients need it; the service answers more fields. */
+/** An organization, reduced to the fields that presence clients need. */
 export type Organization = {
     /** Its id. */
     id: string;
     /** Its name. */
     name: string;
-    /** The language of new users. */
+    /** The default language of new users. */
     defaultLanguage?: string;
     /** A short name, in the vendor's URLs. */
     domain?: string;
-    /** A number that grows with each change of the organisation. */
+    /** A number that increases with each change of the organization. */
     version: number;
-    /** Whether the organisation can be used, such as `active`. */
+    /** Whether the organization can be used, such as `active`. */
     state?: string;
     selfUri?: SelfUri;
 };
@@ -2588,7 +2560,7 @@ export type OutOfOffice = {
     id?: string;
     /** Whether the user is out of office now. */
     active?: boolean;
-    /** Whether the absence has no end yet. */
+    /** Whether the absence has no end date. */
     indefinite?: boolean;
     /**
      * Format: date-time
@@ -2602,12 +2574,12 @@ export type OutOfOffice = {
     endDate?: string;
     selfUri?: SelfUri;
 };
-/** A change of a user's presence. At least one of the three fields is needed; other fields are ignored. */
+/** A change of a user's presence. At least one of the three fields is required; other fields are ignored. */
 export type PatchUserPresence = {
     /** True makes the source of the path the primary source of the user; false is ignored *(assumed)*. */
     primary?: PrimaryInput;
     presenceDefinition?: PresenceDefinitionReference;
-    /** The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
+    /** The user's note for the status. Null or an empty string clears it. At most 250 characters *(assumed)*. */
     message?: string | null;
 };
 /** Asks for a pong. */
@@ -2618,83 +2590,83 @@ export type PingRequest = {
      */
     message: "ping";
 };
-/** The definition a presence stands for, in short. */
+/** A short form of the definition of a presence. */
 export type PresenceDefinition = {
     /** The id of the definition. One of the built-in ids is not a valid UUID. */
     id: string;
     systemPresence: SystemPresenceName;
     selfUri: SelfUri;
 };
-/** A definition to set. Only `id` counts; other fields are ignored. */
+/** A definition to set. Only `id` is used; other fields are ignored. */
 export type PresenceDefinitionReference = {
     /** The id of an active presence definition. */
     id: string;
 };
-/** The definition that a presence stands for, as events name it. */
+/** The definition of a presence, as in events. */
 export type PresenceEventOrganizationPresence = {
     /** The id of the definition. One of the built-in ids is not a valid UUID. */
     id: string;
     systemPresence: EventSystemPresence;
 };
-/** A user's presence on one source, as events tell it. Unlike in a call's answer, `primary` is there. */
+/** A user's presence on one source, as in events. Unlike in responses, `primary` is always present. */
 export type PresenceEventUserPresence = {
     /** The key of the source, such as `PURECLOUD`, or the id of a registered one. */
     source: string;
     presenceDefinition: PresenceEventOrganizationPresence;
     /** Whether this source is the user's primary one, and this presence the one that others see. */
     primary: boolean;
-    /** The note beside the status; empty when there is none. */
+    /** The user's note for the status; empty if there is none. */
     message: string;
     /**
      * Format: date-time
-     * @description When the presence was changed last.
+     * @description When the presence last changed.
      */
     modifiedDate?: string;
 };
-/** What a third-party source knows about a user. */
+/** A user's presence on a third-party source. */
 export type PresenceExpand = {
     /** The id of the user *(assumed)*. */
     id: string;
-    /** A name of this record. */
+    /** The name of the record. */
     name?: string;
     /** The third-party status, mapped to a presence definition, with the third party's activity in `message`. */
     presences: UserPresence[];
-    /** The user's absences. */
+    /** The user's out-of-office periods. */
     outOfOffices: OutOfOffice[];
     selfUri: SelfUri;
 };
-/** The settings of presence. */
+/** The presence settings. */
 export type PresenceSettings = {
     /** The id of the settings. */
     id?: string;
     /** The name of the settings. */
     name?: string;
     restorePresenceSettings: RestorePresenceSettings;
-    /** Whether agents have to ask to leave the queue. Since February 2026. */
+    /** Whether agents must request to leave the queue. Since February 2026. */
     requestingOffQueueEnabled?: boolean;
-    /** The registered source that is primary for users without a choice of their own. Absent when there is none. Since February 2026. */
+    /** The registered source that is primary for users who have not chosen one. Absent if there is none. Since February 2026. */
     defaultPrimaryPresenceRegisteredSourceId?: string;
     selfUri?: SelfUri;
 };
 /**
- * Whether to make a source the primary one. Clients also send it as text, or null for no change.
+ * Whether to make a source the primary one. Clients also send it as a string, or null for no change.
  * @enum {unknown}
  */
 export type PrimaryInput = true | false | "true" | "false" | null;
-/** A queue, as far as presence clients need it; the service answers more fields. */
+/** A queue, reduced to the fields that presence clients need. */
 export type Queue = {
     /** The id of the queue. */
     id: string;
     /** The name of the queue. */
     name: string;
     division?: Division;
-    /** What the queue is for. */
+    /** A description of the queue. */
     description?: string;
-    /** How many members the queue has. */
+    /** The number of members. */
     memberCount?: number;
-    /** How many of them are members by themselves, rather than by a group. */
+    /** The number of members who were added directly rather than through a group. */
     userMemberCount?: number;
-    /** How many of them have joined. */
+    /** The number of members who have joined. */
     joinedMemberCount?: number;
     selfUri: SelfUri;
 };
@@ -2702,23 +2674,23 @@ export type Queue = {
 export type QueueEntityListing = {
     /** The queues of this page. */
     entities: Queue[];
-    /** How many rows a page has. */
+    /** The number of rows per page. */
     pageSize: number;
-    /** Which page this is, counted from 1. */
+    /** The page number, starting at 1. */
     pageNumber: number;
-    /** How many queues match. */
+    /** The number of matching queues. */
     total: number;
     /** The path of the first page. */
     firstUri?: string;
     /** The path of this page. */
     selfUri?: string;
-    /** The path of the next page. Absent on the last one. */
+    /** The path of the next page. Absent on the last page. */
     nextUri?: string;
-    /** The path of the page before. Absent on the first one. */
+    /** The path of the previous page. Absent on the first page. */
     previousUri?: string;
     /** The path of the last page. */
     lastUri?: string;
-    /** How many pages there are. */
+    /** The number of pages. */
     pageCount: number;
 };
 /** A user as a member of a queue. */
@@ -2728,9 +2700,9 @@ export type QueueMember = {
     /** The name of the user. */
     name: string;
     user: User;
-    /** The user's ring in bullseye routing, counted from 1. */
+    /** The user's ring in bullseye routing, starting at 1. */
     ringNumber?: number;
-    /** Whether the user has joined the queue, and can be routed to. */
+    /** Whether the user has joined the queue and can receive conversations. */
     joined: boolean;
     /** How the user became a member, such as `user` or `group`. */
     memberBy?: string;
@@ -2742,30 +2714,30 @@ export type QueueMember = {
 export type QueueMemberEntityListing = {
     /** The members of this page. */
     entities: QueueMember[];
-    /** How many rows a page has. */
+    /** The number of rows per page. */
     pageSize: number;
-    /** Which page this is, counted from 1. */
+    /** The page number, starting at 1. */
     pageNumber: number;
-    /** How many members match. */
+    /** The number of matching members. */
     total: number;
     /** The path of the first page. */
     firstUri?: string;
     /** The path of this page. */
     selfUri?: string;
-    /** The path of the next page. Absent on the last one. */
+    /** The path of the next page. Absent on the last page. */
     nextUri?: string;
-    /** The path of the page before. Absent on the first one. */
+    /** The path of the previous page. Absent on the first page. */
     previousUri?: string;
     /** The path of the last page. */
     lastUri?: string;
-    /** How many pages there are. */
+    /** The number of pages. */
     pageCount: number;
 };
-/** Whether users get their status back after their connection was lost. */
+/** Whether a user's status is restored after a lost connection. */
 export type RestorePresenceSettings = {
     /** Whether the status is restored. */
     enabled: boolean;
-    /** How long after the loss the status is still restored, in milliseconds. */
+    /** How long after the loss the status can be restored, in milliseconds. */
     restoreTimeMilliseconds: number;
     /** Whether On Queue is restored too. */
     restoreOnQueueEnabled: boolean;
@@ -2777,7 +2749,7 @@ export type RoutingStatus = {
     status: RoutingStatusName;
     /**
      * Format: date-time
-     * @description Since when. Absent for a user that is not known.
+     * @description When the status started. Absent for an unknown user.
      */
     startTime?: string;
 };
@@ -2790,7 +2762,7 @@ export type RoutingStatus = {
 export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 /** The path of this resource on the API's host. */
 export type SelfUri = string;
-/** The time of the service. */
+/** The server time. */
 export type ServerDate = {
     /**
      * Format: date-time
@@ -2804,7 +2776,7 @@ export type Source = {
     id: string;
     /** The name of the source. */
     name: string;
-    /** What the source is. */
+    /** A description of the source. */
     description?: string;
     type: DefinitionType;
     /** Whether the source was deleted. */
@@ -2813,7 +2785,7 @@ export type Source = {
 };
 /** All presence sources that match. Not paged. */
 export type SourceEntityListing = {
-    /** How many sources match. */
+    /** The number of matching sources. */
     total: number;
     /** The sources. */
     entities: Source[];
@@ -2828,62 +2800,62 @@ export type SubscribeRequest = {
     message: "subscribe";
     /** The topics to add. */
     topics: string[];
-    /** Comes back in the result. */
+    /** Returned in the result. */
     correlationId?: string;
 };
-/** What became of a subscribe message. */
+/** The result of a subscribe message. */
 export type SubscribeResult = {
     /**
-     * `200`: subscribed. `400`: the topics cannot be had, or the message cannot be read. `404`: there is no such channel any more, or its token has expired.
+     * `200`: subscribed. `400`: the topics cannot be subscribed to, or the message is malformed. `404`: the channel no longer exists, or its token has expired.
      * @enum {string}
      */
     result: "200" | "400" | "404";
     /**
-     * `error` is for a message that cannot be read *(assumed)*, `failure` for all else that fails.
+     * `error` for a malformed message *(assumed)*, `failure` for any other failure.
      * @enum {string}
      */
     status: "subscribed" | "failure" | "error";
-    /** That of the message, if it had one. */
+    /** The `correlationId` of the message, if it had one. */
     correlationId?: string;
 };
-/** What happens to a channel. */
+/** Why a channel is closing. */
 export type SystemMessage = {
     /** The id of the channel. */
     channelId?: string;
     /**
-     * What kind of message it is. Absent where the socket closes *(assumed)*.
+     * The type of the message. Absent if the socket is closing *(assumed)*.
      * @enum {string}
      */
     systemTopicType?: "no_longer_subscribed" | "subscription_changed" | "token_revoked";
     /** The same as in `metadata`. */
     correlationId?: string;
-    /** The id of the organisation. */
+    /** The id of the organization. */
     organizationId?: string;
-    /** The id of the channel's user. Absent where it has none. */
+    /** The id of the channel's user. Absent if it has none. */
     userId?: string;
-    /** The id of the OAuth client that made the channel. Absent where it has none. */
+    /** The id of the OAuth client that created the channel. Absent if unknown. */
     oauthClientId?: string;
-    /** The organisation of that client. */
+    /** The organization of that client. */
     oauthClientOrgId?: string;
-    /** Why, such as `another_channel_subscribed`. */
+    /** The machine-readable reason, such as `another_channel_subscribed`. */
     reason?: string;
-    /** The same for people. */
+    /** The human-readable reason. */
     message?: string;
-    /** More about it. */
+    /** Additional data. */
     data?: {
         [key: string]: unknown;
     };
 };
 /** An event of a topic that begins with `v2.system.`. */
 export type SystemNotification = {
-    /** The topic, with the channel's id at its end but for `v2.system.socket_closing`. */
+    /** The topic. Ends with the channel id, except `v2.system.socket_closing`. */
     topicName: string;
     /** `2`. */
     version?: string;
     eventBody: SystemMessage;
     metadata?: NotificationMetadata;
 };
-/** A status that the platform itself knows. */
+/** A built-in status of the platform. */
 export type SystemPresence = {
     /** The id, equal to that of the built-in presence definition. One of the ten is not a valid UUID. */
     id: string;
@@ -2892,27 +2864,27 @@ export type SystemPresence = {
     selfUri?: SelfUri;
 };
 /**
- * A system presence, as the older family takes it. The vendor gives no list; both spellings of On Queue are accepted *(assumed)*.
+ * A system presence, as accepted by the older API. The vendor documents no list; both spellings of On Queue are accepted *(assumed)*.
  * @enum {string}
  */
 export type SystemPresenceInput = "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "On Queue" | "OnQueue" | "Training";
 /**
- * A system presence in the spelling of the newer family, `OnQueue` without a space.
+ * A system presence as spelled in the newer API, with `OnQueue` without a space.
  * @enum {string}
  */
 export type SystemPresenceKey = "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "OnQueue" | "Training";
 /**
- * A system presence in the spelling of the older family and of user presences, `On Queue` with a space.
+ * A system presence as spelled in the older API and in user presences, with `On Queue` with a space.
  * @enum {string}
  */
 export type SystemPresenceName = "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "On Queue" | "Training";
-/** What a token is. */
+/** Information about a token. */
 export type TokenInfo = {
     organization?: TokenOrganization;
     homeOrganization?: TokenOrganization;
     /** The scopes of the token. */
     authorizedScope?: string[];
-    /** The client that got the token. */
+    /** The OAuth client of the token. */
     OAuthClient?: {
         /** Its id. */
         id?: string;
@@ -2920,34 +2892,34 @@ export type TokenInfo = {
         name?: string;
     };
 };
-/** An organisation. */
+/** An organization. */
 export type TokenOrganization = {
     /** Its id. */
     id: string;
     /** Its name. */
     name: string;
 };
-/** A token request. Which fields are needed depends on the grant. */
+/** A token request. The required fields depend on the grant. */
 export type TokenRequest = {
     /**
-     * The grant: `client_credentials`, `authorization_code` or `refresh_token`. Another one is a 400.
+     * The grant: `client_credentials`, `authorization_code` or `refresh_token`. Any other value is a 400.
      * @example client_credentials
      */
     grant_type: string;
-    /** A code of `getAuthorize`. */
+    /** A code from `getAuthorize`. */
     code?: string;
-    /** The redirect URI that the code was asked with. */
+    /** The redirect URI used to request the code. */
     redirect_uri?: string;
-    /** What the challenge is the digest of that the code was asked with. */
+    /** The PKCE code verifier, whose digest was the challenge. */
     code_verifier?: string;
     /** The latest refresh token. */
     refresh_token?: string;
-    /** The id of the client, where it is not sent as Basic credentials. */
+    /** The id of the client, if not sent as Basic credentials. */
     client_id?: string;
-    /** The secret of the client, where it is not sent as Basic credentials. */
+    /** The secret of the client, if not sent as Basic credentials. */
     client_secret?: string;
 };
-/** A row of the bulk listings, one user's presence on one source. */
+/** One user's presence on one source, as in the bulk listings. */
 export type UcUserPresence = {
     /** The id of the user. */
     userId: string;
@@ -2956,68 +2928,68 @@ export type UcUserPresence = {
     /** The id of the source. Since February 2024. */
     sourceId?: string;
     presenceDefinition: PresenceDefinition;
-    /** The note beside the status; empty when there is none. */
+    /** The user's note for the status; empty if there is none. */
     message: string;
     /**
      * Format: date-time
-     * @description When the presence was changed last.
+     * @description When the presence last changed.
      */
     modifiedDate: string;
     selfUri: SelfUri;
 };
-/** A presence definition as it shall be. Other fields are ignored. */
+/** The new values of a presence definition. Other fields are ignored. */
 export type UpdateOrganizationPresence = {
     /** Ignored; the path names the definition. */
     id?: unknown;
-    /** A name of the definition; labels are what users see. */
+    /** The name of the definition. Users see the labels instead. */
     name?: string;
     languageLabels: LanguageLabels;
-    /** If given, it has to be the one the definition has. */
+    /** If given, must match the definition. */
     systemPresence?: SystemPresenceInput;
-    /** Whether the definition is deactivated. Left out, it stays as it is. */
+    /** Whether the definition is deactivated. Unchanged if omitted. */
     deactivated?: boolean;
     /** Ignored. */
     primary?: unknown;
 };
-/** A presence definition as it shall be. Other fields are ignored. */
+/** The new values of a presence definition. Other fields are ignored. */
 export type UpdateOrganizationPresenceDefinition = {
     /** Ignored; the path names the definition. */
     id?: unknown;
-    /** A name of the definition; labels are what users see. */
+    /** The name of the definition. Users see the labels instead. */
     name?: string;
     /** Ignored. */
     type?: unknown;
     languageLabels: LanguageLabels;
-    /** If given, it has to be the one the definition has. */
+    /** If given, must match the definition. */
     systemPresence?: SystemPresenceKey;
-    /** The division that may use the definition; `*` is all of them. */
+    /** The division that can use the definition; `*` means all divisions. */
     divisionId?: string;
-    /** Whether the definition is deactivated. Left out, it stays as it is. */
+    /** Whether the definition is deactivated. Unchanged if omitted. */
     deactivated?: boolean;
 };
 /** Settings of presence to change. Other fields are ignored. */
 export type UpdatePresenceSettings = {
     restorePresenceSettings?: RestorePresenceSettings;
-    /** Whether agents have to ask to leave the queue. */
+    /** Whether agents must request to leave the queue. */
     requestingOffQueueEnabled?: boolean;
-    /** The registered source that is primary for users without a choice of their own. Null takes it back *(assumed)*. */
+    /** The registered source that is primary for users who have not chosen one. Null removes it *(assumed)*. */
     defaultPrimaryPresenceRegisteredSourceId?: string | null;
 };
-/** A routing status to change to. Other fields are ignored, so that what was read can be sent back. */
+/** The new routing status. Other fields are ignored, so that a response can be sent back. */
 export type UpdateRoutingStatus = {
     status: RoutingStatusName;
 };
-/** A presence source as it shall be. Other fields are ignored. */
+/** The new values of a presence source. Other fields are ignored. */
 export type UpdateSource = {
     /** Ignored; the path names the source. */
     id?: unknown;
     /** The name of the source. */
     name: string;
-    /** What the source is. Left out, there is none. */
+    /** A description of the source. Omit to remove it. */
     description?: string;
     /** Ignored. */
     type?: unknown;
-    /** Whether the source is deactivated. Left out, it stays as it is. */
+    /** Whether the source is deactivated. Unchanged if omitted. */
     deactivated?: boolean;
 };
 /** The source to make a user's primary one. Other fields are ignored. */
@@ -3025,14 +2997,14 @@ export type UpdateUserPrimarySource = {
     /** The id of an active presence source. */
     sourceId: string;
 };
-/** A user, as far as presence clients need it; the service answers more fields. */
+/** A user, reduced to the fields that presence clients need. */
 export type User = {
     /** The id of the user. */
     id: string;
     /** The name of the user. */
     name: string;
     division?: Division;
-    /** The mail address of the user. */
+    /** The email address of the user. */
     email: string;
     /** The name the user signs in with. */
     username?: string;
@@ -3041,11 +3013,11 @@ export type User = {
     /** The department of the user. */
     department?: string;
     /**
-     * Whether the account can be used.
+     * The state of the account.
      * @enum {string}
      */
     state: "active" | "inactive" | "deleted";
-    /** A number that grows with each change of the user. */
+    /** A number that increases with each change of the user. */
     version: number;
     /** The presence on the primary source. Only with `expand=presence`. */
     presence?: UserPresence;
@@ -3053,7 +3025,7 @@ export type User = {
     routingStatus?: RoutingStatus;
     selfUri: SelfUri;
 };
-/** What a user is doing. */
+/** A user's activity. */
 export type UserActivityEvent = {
     /** The id of the user. */
     id: string;
@@ -3061,21 +3033,21 @@ export type UserActivityEvent = {
     /** The presence on the primary source. */
     presence: {
         presenceDefinition: PresenceEventOrganizationPresence;
-        /** The note beside the status; empty when there is none. */
+        /** The user's note for the status; empty if there is none. */
         presenceMessage?: string;
         /**
          * Format: date-time
-         * @description When it was changed last.
+         * @description When the presence last changed.
          */
         modifiedDate: string;
     };
     /** Whether the user is out of office. */
     outOfOffice: {
-        /** Whether that is so now. */
+        /** Whether the user is out of office now. */
         active: boolean;
         /**
          * Format: date-time
-         * @description When that was changed last.
+         * @description When this last changed.
          */
         modifiedDate: string;
     };
@@ -3083,7 +3055,7 @@ export type UserActivityEvent = {
     activeQueueIds?: string[];
     /**
      * Format: date-time
-     * @description When those were changed last.
+     * @description When the active queues last changed.
      */
     dateActiveQueuesChanged?: string;
 };
@@ -3100,45 +3072,45 @@ export type UserActivityNotification = {
 export type UserEntityListing = {
     /** The users of this page. */
     entities: User[];
-    /** How many rows a page has. */
+    /** The number of rows per page. */
     pageSize: number;
-    /** Which page this is, counted from 1. */
+    /** The page number, starting at 1. */
     pageNumber: number;
-    /** How many users match. */
+    /** The number of matching users. */
     total: number;
     /** The path of the first page. */
     firstUri?: string;
     /** The path of this page. */
     selfUri?: string;
-    /** The path of the next page. Absent on the last one. */
+    /** The path of the next page. Absent on the last page. */
     nextUri?: string;
-    /** The path of the page before. Absent on the first one. */
+    /** The path of the previous page. Absent on the first page. */
     previousUri?: string;
     /** The path of the last page. */
     lastUri?: string;
-    /** How many pages there are. */
+    /** The number of pages. */
     pageCount: number;
 };
-/** A field to add to users. Those from `date` on are of the user behind the token only. Any name is accepted; types have the vendor's. */
+/** A field to add to users. Those from `date` on apply only to the user of the token. Any name is accepted; the types list the vendor's. */
 export type UserExpand = "presence" | "integrationPresence" | "routingStatus" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "authorization.unusedRoles" | "lasttokenissued" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "date" | "geolocationsettings" | "organization" | "presencedefinitions" | "divisionedpresencedefinitions" | "locationdefinitions" | "orgauthorization" | "orgproducts" | "favorites" | "superiors" | "directreports" | "adjacents" | "routingskills" | "routinglanguages" | "fieldconfigs" | "token" | "trustors" | "logCapture" | "autoanswersettings";
-/** The user behind the token. The vendor's model has more fields than that of other users; none of them is described here. */
+/** The user of the token. The vendor's model has more fields than that of other users, which are not described here. */
 export type UserMe = User;
 /** A user's presence on one source. */
 export type UserPresence = {
-    /** The id of the user. Only in the rows that `putUsersPresencesBulk` answers. */
+    /** The id of the user. Only in rows returned by `putUsersPresencesBulk`. */
     id?: string;
     /** The key of the source, such as `PURECLOUD`. The vendor prefers `sourceId` since 2024. */
     source: string;
     /** The id of the source. Since February 2024. */
     sourceId?: string;
     presenceDefinition: PresenceDefinition;
-    /** The status that the user changes to next, where one is planned. Since February 2026. */
+    /** The next planned status, if any. Since February 2026. */
     futurePresenceDefinition?: PresenceDefinition;
-    /** The note beside the status; empty when there is none. */
+    /** The user's note for the status; empty if there is none. */
     message: string;
     /**
      * Format: date-time
-     * @description When the presence was changed last.
+     * @description When the presence last changed.
      */
     modifiedDate: string;
     /** The path of the user's presences; it does not name the source. */
@@ -3148,7 +3120,7 @@ export type UserPresence = {
 export type UserPresenceEvent = {
     /**
      * Format: uuid
-     * @description An id of the event, made by the sender, a version 4 UUID.
+     * @description The id of the event, generated by the sender; a version 4 UUID.
      */
     eventId: string;
     /**
@@ -3163,9 +3135,9 @@ export type UserPresenceEvent = {
      * @description The id of the registered source, a version 4 UUID.
      */
     sourceId: string;
-    /** The id of the definition the user is in now. Left out, it stays as it is *(assumed)*. */
+    /** The id of the new definition. Unchanged if omitted *(assumed)*. */
     presenceDefinitionId?: string;
-    /** The note beside the status. Left out, it stays as it is *(assumed)*. */
+    /** The user's note for the status. Unchanged if omitted *(assumed)*. */
     message?: string;
 };
 /** An event of the topic `v2.users.{id}.presence`. */
@@ -3181,7 +3153,7 @@ export type UserPresenceNotification = {
 export type UserPrimarySource = {
     /** The id of the user *(assumed)*. */
     id: string;
-    /** A name of this record. */
+    /** The name of the record. */
     name?: string;
     /** The id of the source. */
     sourceId: string;
@@ -3189,7 +3161,7 @@ export type UserPrimarySource = {
     registered: boolean;
     selfUri: SelfUri;
 };
-/** A user, in short. */
+/** A reference to a user. */
 export type UserReference = {
     /** The id of the user. */
     id: string;
@@ -3197,12 +3169,12 @@ export type UserReference = {
     name?: string;
     selfUri?: SelfUri;
 };
-/** A user's routing status. Unlike in a call's answer, the user's id is `id`. */
+/** A user's routing status. Unlike in responses, the user's id is `id`. */
 export type UserRoutingStatusEvent = {
     /** The id of the user. */
     id: string;
     routingStatus: EventRoutingStatus;
-    /** What went wrong, where something did. The mock does not send it. */
+    /** Error information, if any. The mock does not send it. */
     errorInfo?: {
         [key: string]: unknown;
     };

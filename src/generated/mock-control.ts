@@ -3,80 +3,76 @@
 export interface paths {
     readonly "/health": {
         /**
-         * Tell that the mock is there
-         * @description Needs no control token and does not make the world.
+         * Check the health of the mock
+         * @description Needs no control token and does not create the world.
          */
         readonly get: operations["getHealth"];
     };
     readonly "/reset": {
         /**
-         * Begin the world anew
-         * @description Puts the seed's state and stubs in the place of everything and removes faults, canned answers, overrides, changed settings and the journal. Open sockets are closed with 1012. The clock is as at first.
+         * Reset the world
+         * @description Restores the state and stubs of the seed, resets the clock, and removes faults, overrides, changed settings and the journal. Closes open sockets with 1012.
          */
         readonly post: operations["resetWorld"];
     };
     readonly "/snapshot": {
         /**
          * Take a snapshot of the state
-         * @description The state as plain JSON: without the journal, the sockets, the faults, the settings and the time of day. Secrets and tokens stand in it as digests only.
+         * @description The state as JSON, without the journal, sockets, faults, settings and time. Contains secrets and tokens only as digests.
          */
         readonly get: operations["getSnapshot"];
         /**
          * Restore a snapshot
-         * @description Puts a snapshot's state in the place of the world's. Open sockets are closed with 1012.
+         * @description Replaces the world's state with that of a snapshot. Closes open sockets with 1012.
          */
         readonly put: operations["putSnapshot"];
     };
     readonly "/state": {
         /**
-         * List what is in the world
-         * @description A listing for people and tests; a snapshot is what can be put back.
+         * List the state of the world
+         * @description A readable listing, which cannot be restored; use a snapshot for that.
          */
         readonly get: operations["getState"];
     };
     readonly "/state/presences": {
         /**
-         * Set a presence as its user would
-         * @description Changes the presence of a Genesys Cloud user in the source `PURECLOUD`, checked as the service checks it; whoever listens is told. What is left out stays.
+         * Set a user's presence
+         * @description Changes the presence of a Genesys Cloud user on the source `PURECLOUD`, with the same checks as the service, and notifies listeners. Omitted fields stay unchanged.
          */
         readonly post: operations["postPresence"];
     };
     readonly "/state/third-party-presences": {
         /**
-         * Set what Teams or Zoom tells of a user
-         * @description No client can change these sources of presence, so a test feeds them here.
+         * Set a user's Teams or Zoom presence
+         * @description Clients cannot change these presence sources, so tests set them here.
          */
         readonly post: operations["postThirdPartyPresence"];
     };
     readonly "/state/routing-statuses": {
         /**
-         * Set the routing status of a user
-         * @description As Genesys Cloud does when a conversation is routed to the user, or ends. `OFF_QUEUE` and the other
-         *     statuses follow the presence: a user who is not on queue is `OFF_QUEUE`, and one who is on queue is not.
+         * Set a user's routing status
+         * @description Simulates a conversation being routed to the user or ending. The status must match the presence: `OFF_QUEUE` if the user is not on queue, any other status if the user is.
          */
         readonly post: operations["postRoutingStatus"];
     };
     readonly "/state/player-presences": {
         /**
-         * Set the presence of a player
-         * @description Changes the activity and the visibility of a brainCloud player, as a client of theirs would; listeners are
-         *     pushed to. What is left out stays. A player without a connection is connected first, and stays so until their
-         *     session ends.
+         * Set a player's presence
+         * @description Changes the activity and visibility of a brainCloud player and pushes the change to listeners. Omitted fields stay unchanged. A player without a connection is connected first, until the session ends.
          */
         readonly post: operations["postPlayerPresence"];
     };
     readonly "/notifications": {
         /**
          * Send an event of a Genesys Cloud topic
-         * @description To every socket whose channel is subscribed to the topic, alone or in a combined one. The mock sends events of
-         *     presence, activity, routing status and primary sources by itself; those of all other topics come from here.
+         * @description Sends an event to every socket whose channel is subscribed to the topic, also as part of a combined topic. The mock itself sends events of presence, activity, routing status and primary sources.
          */
         readonly post: operations["postNotification"];
     };
     readonly "/sockets": {
         /**
          * Close all open sockets
-         * @description As the service does when it restarts; clients are expected to come back.
+         * @description Simulates a restart of the service, after which clients should reconnect.
          */
         readonly delete: operations["closeSockets"];
     };
@@ -93,22 +89,22 @@ export interface paths {
         readonly get: operations["getSocketFrames"];
     };
     readonly "/clock": {
-        /** Read the clock */
+        /** Get the clock */
         readonly get: operations["getClock"];
         /**
-         * Move, freeze or run the clock
-         * @description Does what is asked in this order: `freeze` or `run`, then `advanceMs` or `advanceTo`. Everything that comes due fires in order, each at its own time.
+         * Change the clock
+         * @description Applies `freeze` or `run` first, then `advanceMs` or `advanceTo`. Timers that become due fire in order, each at its own time.
          */
         readonly post: operations["postClock"];
     };
     readonly "/faults": {
-        /** List the faults in force */
+        /** List the active faults */
         readonly get: operations["getFaults"];
         /** Add a fault */
         readonly post: operations["postFault"];
         /**
          * Remove all faults
-         * @description Those of scenarios as well.
+         * @description Includes faults of scenarios.
          */
         readonly delete: operations["deleteFaults"];
     };
@@ -121,62 +117,60 @@ export interface paths {
         readonly get: operations["getScenarios"];
         /**
          * Start a scenario
-         * @description Adds the scenario's faults. Removing the faults ends it; starting it anew replaces its faults.
+         * @description Adds the scenario's faults. Remove the faults to end it. Starting it again replaces its faults.
          */
         readonly post: operations["postScenario"];
     };
     readonly "/journal": {
         /**
-         * Read the journal
-         * @description The last calls, oldest first. All filters given must fit.
+         * Get the journal
+         * @description The latest calls, oldest first, that match all filters.
          */
         readonly get: operations["getJournal"];
-        /** Empty the journal */
+        /** Clear the journal */
         readonly delete: operations["deleteJournal"];
     };
     readonly "/events": {
         /**
-         * Follow what happens
-         * @description Server-sent events. The event `call` carries a `JournalEntry`; `presence` a `PresenceChange`; `socket` a
-         *     `SocketEvent`: one has opened or closed; `control` a `ControlEvent`: somebody changed the world through this
-         *     API. Only what happens from now on is sent. A server has at most 100 streams open at once.
+         * Stream events
+         * @description Server-sent events from now on. The event `call` has a `JournalEntry`; `presence` a `PresenceChange`; `socket`, when one opens or closes, a `SocketEvent`; `control`, when the world is changed through this API, a `ControlEvent`. A server allows at most 100 open streams.
          */
         readonly get: operations["getEvents"];
     };
     readonly "/presence-changes": {
         /**
-         * Read how presences have changed
-         * @description The last changes of both services, oldest first: by calls, by connections that come and go, and by time that passes. A reset or a restored snapshot begins a new list.
+         * List presence changes
+         * @description The latest changes in both services, oldest first, caused by calls, connections or elapsed time. A reset or restored snapshot clears the list.
          */
         readonly get: operations["getPresenceChanges"];
     };
     readonly "/rules": {
         /**
          * List the rules of the mock
-         * @description What the `rule` of a journal entry says, and where it is known from.
+         * @description Describes each rule that a journal entry can name, with its source.
          */
         readonly get: operations["getRules"];
     };
     readonly "/operations": {
         /**
          * List the operations of both services
-         * @description What a fault, an override or a filter of the journal can name.
+         * @description The operations that faults, overrides and journal filters can name.
          */
         readonly get: operations["getOperations"];
     };
     readonly "/settings": {
-        /** Read the settings */
+        /** Get the settings */
         readonly get: operations["getSettings"];
         /**
          * Change settings
-         * @description What is left out stays; `null` puts a setting back to what the world began with.
+         * @description Omitted settings stay unchanged; `null` resets a setting to its initial value.
          */
         readonly patch: operations["patchSettings"];
     };
     readonly "/overrides": {
         /**
-         * List the operations that are overridden
-         * @description By a canned answer, or by a handler in the process of the mock.
+         * List the overrides
+         * @description Includes canned responses and handlers in the mock's process.
          */
         readonly get: operations["getOverrides"];
         /** Remove all overrides */
@@ -184,8 +178,8 @@ export interface paths {
     };
     readonly "/overrides/{operation}": {
         /**
-         * Give an operation a canned answer
-         * @description Callers that are allowed to make the call, and whose request is right, get this answer, and nothing changes. The answer is checked against the contract of the operation. Of a servop, `body` is the `data` of a success; failures are made by faults.
+         * Set a canned response for an operation
+         * @description Valid and permitted calls get this response and change nothing. The response is validated against the operation's contract. For a servop, `body` is the `data` of a successful response; use faults for failures.
          */
         readonly put: operations["putOverride"];
         /** Remove the override of an operation */
@@ -194,24 +188,24 @@ export interface paths {
     readonly "/stubs": {
         /**
          * List the stubs
-         * @description Without those whose answer a function in the mock's process makes.
+         * @description Excludes stubs that are functions in the mock's process.
          */
         readonly get: operations["getStubs"];
         /**
          * Set a stub
-         * @description Sets the answer of a path or servop that the mock does not know. It replaces a stub of the same method and path, or of the same servop. Operations that the mock knows are refused: use an override for those.
+         * @description Sets the response of a path or servop that the mock does not implement. Replaces a stub of the same method and path or the same servop. For operations that the mock implements, use an override instead.
          */
         readonly put: operations["putStub"];
         /**
          * Remove stubs
-         * @description Removes all stubs, those with a function too; or one of them, named by `method` and `path` or by `servop`.
+         * @description Removes all stubs, including functions, or one of them, given by `method` and `path` or by `servop`.
          */
         readonly delete: operations["deleteStubs"];
     };
     readonly "/tokens": {
         /**
          * Issue a Genesys Cloud access token
-         * @description For tests of what a caller may do. The rights, the user and the end are yours to choose.
+         * @description Issues a token with any permissions, user and expiry, to test permissions.
          */
         readonly post: operations["postTokens"];
     };
@@ -220,14 +214,14 @@ export interface paths {
         readonly get: operations["getWorlds"];
         /**
          * Delete all worlds
-         * @description Each is made anew from the seed when it is next used. Their sockets are closed with 1012. The world `default` stays and is reset.
+         * @description Each world is recreated from the seed on its next use. Closes open sockets with 1012. The world `default` is reset instead.
          */
         readonly delete: operations["deleteWorlds"];
     };
     readonly "/worlds/{name}": {
         /**
          * Delete a world
-         * @description It is made anew from the seed when it is next used. Its sockets are closed with 1012. The world `default` stays and is reset.
+         * @description The world is recreated from the seed on its next use. Closes open sockets with 1012. The world `default` is reset instead.
          */
         readonly delete: operations["deleteWorld"];
     };
@@ -239,7 +233,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: {
-            /** It is. */
+            /** The mock is running. */
             readonly 200: {
                 content: {
                     readonly "application/json": Health;
@@ -259,7 +253,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The world is as it was at first. */
+            /** The world has been reset. */
             readonly 200: {
                 content: {
                     readonly "application/json": Health;
@@ -292,7 +286,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The state is the snapshot's. */
+            /** The snapshot has been restored. */
             readonly 200: {
                 content: {
                     readonly "application/json": Health;
@@ -325,7 +319,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The user as `getState` lists it now. */
+            /** The user, as in `getState`. */
             readonly 200: {
                 content: {
                     readonly "application/json": UserState;
@@ -344,7 +338,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The user as `getState` lists it now. */
+            /** The user, as in `getState`. */
             readonly 200: {
                 content: {
                     readonly "application/json": UserState;
@@ -363,7 +357,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The user as `getState` lists it now. */
+            /** The user, as in `getState`. */
             readonly 200: {
                 content: {
                     readonly "application/json": UserState;
@@ -382,7 +376,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The player as `getState` lists it now. */
+            /** The player, as in `getState`. */
             readonly 200: {
                 content: {
                     readonly "application/json": ProfileState;
@@ -401,7 +395,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** How many sockets it was sent to. */
+            /** The number of sockets that it was sent to. */
             readonly 200: {
                 content: {
                     readonly "application/json": Sent;
@@ -415,7 +409,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many were closed. */
+            /** The number of closed sockets. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -484,7 +478,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The clock as it is now. */
+            /** The new state of the clock. */
             readonly 200: {
                 content: {
                     readonly "application/json": Clock;
@@ -498,7 +492,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** In the order in which they were added, which is the order in which they are tried. */
+            /** The faults, in the order in which they were added and are evaluated. */
             readonly 200: {
                 content: {
                     readonly "application/json": readonly ActiveFault[];
@@ -517,7 +511,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The fault is in force. */
+            /** The fault is active. */
             readonly 201: {
                 content: {
                     readonly "application/json": ActiveFault;
@@ -531,7 +525,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many there were. */
+            /** The number of removed items. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -548,7 +542,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** It is gone. */
+            /** It was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -563,7 +557,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** What can be started, and which faults each adds. */
+            /** The scenarios and their faults. */
             readonly 200: {
                 content: {
                     readonly "application/json": readonly Scenario[];
@@ -596,7 +590,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** The entries that fit. */
+            /** The matching entries. */
             readonly 200: {
                 content: {
                     readonly "application/json": readonly JournalEntry[];
@@ -610,7 +604,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many entries there were. */
+            /** The number of removed entries. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -624,7 +618,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** The stream; it stays open. */
+            /** The stream, which stays open. */
             readonly 200: {
                 content: {
                     readonly "text/event-stream": JournalEntry | PresenceChange | SocketEvent | ControlEvent;
@@ -644,7 +638,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** The changes that fit. */
+            /** The matching changes. */
             readonly 200: {
                 content: {
                     readonly "application/json": readonly PresenceChange[];
@@ -686,7 +680,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** All settings with their present values. */
+            /** All settings with their current values. */
             readonly 200: {
                 content: {
                     readonly "application/json": Settings;
@@ -705,7 +699,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** All settings as they are now. */
+            /** All settings with their new values. */
             readonly 200: {
                 content: {
                     readonly "application/json": Settings;
@@ -733,7 +727,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many there were. */
+            /** The number of removed items. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -772,7 +766,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** It is gone. */
+            /** It was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -820,7 +814,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many there were. */
+            /** The number of removed items. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -854,7 +848,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** In the order in which they were made. */
+            /** The worlds, in the order of their creation. */
             readonly 200: {
                 content: {
                     readonly "application/json": readonly World[];
@@ -868,7 +862,7 @@ export interface operations {
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
-            /** How many there were. */
+            /** The number of removed items. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -880,12 +874,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly path: {
-                /** The world's name. */
+                /** The name of the world. */
                 readonly name: string;
             };
         };
         readonly responses: SharedResponses & {
-            /** It is gone. */
+            /** It was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -897,7 +891,7 @@ export interface operations {
 }
 /** The query parameters of `closeSockets`. */
 export type CloseSocketsQuery = {
-    /** The code they are closed with; 1012 if left out. */
+    /** The close code. By default 1012. */
     readonly closeCode?: CloseCode | undefined;
 };
 /** The query parameters of `closeSocket`. */
@@ -916,33 +910,33 @@ export type GetSocketFramesQuery = {
 export type GetJournalQuery = {
     /** An operationId, `service.OPERATION`, `socket` or `unknown`. */
     readonly operation?: string | undefined;
-    /** Such as `GET`. */
+    /** The HTTP method, such as `GET`. */
     readonly method?: string | undefined;
-    /** The status that was answered. */
+    /** The status of the response. */
     readonly status?: number | undefined;
-    /** The id of a user, profile or client. */
+    /** The id of the calling user, profile or client. */
     readonly caller?: string | undefined;
     /** The rule that refused the call, such as `GEN-PATCH-3`. */
     readonly rule?: string | undefined;
-    /** The `id` of the fault that hit the call. */
+    /** The `id` of the fault that affected the call. */
     readonly fault?: string | undefined;
     /** Only entries whose `number` is higher. */
     readonly after?: number | undefined;
-    /** At most so many, the latest ones. */
+    /** Maximum number of items; the latest ones are returned. */
     readonly limit?: number | undefined;
 };
 /** The query parameters of `getPresenceChanges`. */
 export type GetPresenceChangesQuery = {
     /** Only changes whose `number` is higher. */
     readonly after?: number | undefined;
-    /** At most so many, the latest ones. */
+    /** Maximum number of items; the latest ones are returned. */
     readonly limit?: number | undefined;
 };
 /** The query parameters of `deleteStubs`. */
 export type DeleteStubsQuery = {
     /** With `path`, the method of the stub to remove. */
     readonly method?: StubMethod | undefined;
-    /** With `method`, the path of the stub to remove, as it was set. */
+    /** With `method`, the exact path of the stub to remove. */
     readonly path?: string | undefined;
     /** The servop of the stub to remove. */
     readonly servop?: string | undefined;
@@ -951,68 +945,65 @@ export interface SharedResponses {
     readonly 400: BadRequestResponse;
     readonly 401: UnauthorizedResponse;
 }
-/** The request cannot be understood. Nothing has changed. */
+/** The request is invalid. Nothing was changed. */
 export type BadRequestResponse = {
     content: {
         readonly "application/json": ControlError;
     };
 };
-/** The server wants its control token. */
+/** The control token is missing or wrong. */
 export type UnauthorizedResponse = {
     content: {
         readonly "application/json": ControlError;
     };
 };
-/** There is no such thing. */
+/** The resource does not exist. */
 export type NotFoundResponse = {
     content: {
         readonly "application/json": ControlError;
     };
 };
-/** A fault in force. */
+/** An active fault. */
 export type ActiveFault = {
-    /** Made by the mock; the journal names it where the fault hit. */
+    /** Assigned by the mock; the journal names it for affected calls. */
     readonly id: string;
     readonly fault: Fault;
     readonly scenario?: ScenarioName;
-    /** How many calls it has hit. */
+    /** The number of affected calls. */
     readonly hits: number;
 };
-/**
- * The brainCloud app that a world begins with. A part that is left out is that of the default
- *     seed; friendships, groups and system presences are none where profiles are given.
- */
+/** The initial brainCloud app of a world. Omitted parts default to the default seed; if profiles are given, friendships, groups and system presences default to empty. */
 export type BraincloudSeed = {
-    /** What packets are checked against. */
+    /** The app id and secret that packets are checked against. */
     readonly app?: {
-        /** The app's id. */
+        /** The app id. */
         readonly id: string;
-        /** The app's secret. */
+        /** The app secret. */
         readonly secret: string;
     };
-    /** Who may use the server-to-server dispatcher. */
+    /** The servers that may use the server-to-server dispatcher. */
     readonly servers?: readonly {
-        /** The server's name. */
+        /** The name of the server. */
         readonly name: string;
-        /** The server's secret. */
+        /** The secret of the server. */
         readonly secret: string;
     }[];
-    /** Group types of the portal; a group must have one of them. */
+    /** The group types in the portal; every group has one of them. */
     readonly groupTypes?: readonly string[];
-    /** The players, and devices that a server speaks for. */
+    /** The players, and devices represented by a server. */
     readonly profiles?: readonly SeedProfile[];
-    /** Pairs of profiles by id, name or login, each the other's friend. */
+    /** Pairs of friends, by id, name or login. */
     readonly friendships?: readonly (readonly string[])[];
     /** Groups of players. */
     readonly groups?: readonly SeedGroup[];
-    /** Presences that a server has made. */
+    /** Presences created by a server. */
     readonly systemPresences?: readonly {
         /** The id, name or login of a profile. */
         readonly profileId: string;
         readonly activity?: JsonObject;
-        /** Whether others see it; they do if left out. */
+        /** Whether others see it. By default `true`. */
         readonly visible?: boolean;
-        /** From when the world begins. */
+        /** Seconds from the creation of the world. */
         readonly expirySecs: number;
     }[];
 };
@@ -1033,14 +1024,14 @@ export type BraincloudSnapshot = {
         readonly countryCode?: string | null;
         readonly timeZoneOffset?: number;
     }[];
-    /** Ways to log in, the passwords as digests. */
+    /** Ways to log in, with passwords as digests. */
     readonly identities: readonly {
         readonly type: string;
         readonly externalId: string;
         readonly profileId: string;
         readonly tokenDigest?: string;
     }[];
-    /** Who is whose friend. */
+    /** Friends by profile. */
     readonly friends: readonly ProfileLinks[];
     /** Groups of players. */
     readonly groups: readonly {
@@ -1060,7 +1051,7 @@ export type BraincloudSnapshot = {
         readonly invitations: readonly (readonly unknown[])[];
         readonly version: number;
     }[];
-    /** What players have sent each other. */
+    /** Events sent between players. */
     readonly events: readonly {
         readonly evId: string;
         readonly eventType: string;
@@ -1071,16 +1062,16 @@ export type BraincloudSnapshot = {
     }[];
     /** Group types of the portal. */
     readonly groupTypes: readonly string[];
-    /** Presences that servers made. */
+    /** Presences created by servers. */
     readonly presences: readonly {
         readonly profileId: string;
         readonly visible: boolean;
         readonly activity: JsonObject;
         readonly expiresAt?: number;
     }[];
-    /** Who is told of whose presence. */
+    /** The presence subscriptions by listening profile. */
     readonly listeners: readonly ProfileLinks[];
-    /** Sessions of players, their ids as digests. */
+    /** Player sessions, with ids as digests. */
     readonly sessions: readonly {
         readonly idDigest: string;
         readonly profileId: string;
@@ -1088,17 +1079,17 @@ export type BraincloudSnapshot = {
         readonly lastPacketId?: number;
         readonly rttSecretDigest?: string;
     }[];
-    /** Sessions that have ended, their ids as digests. */
+    /** Ended sessions, with ids as digests. */
     readonly endedSessions: readonly {
         readonly idDigest: string;
         readonly end: string;
     }[];
-    /** Servers of the app, their secrets as digests. */
+    /** Servers of the app, with secrets as digests. */
     readonly servers: readonly {
         readonly name: string;
         readonly secretDigest: string;
     }[];
-    /** Sessions of servers, their ids as digests. */
+    /** Server sessions, with ids as digests. */
     readonly serverSessions: readonly {
         readonly idDigest: string;
         readonly serverName: string;
@@ -1107,123 +1098,117 @@ export type BraincloudSnapshot = {
         readonly rttSecretDigest?: string;
     }[];
 };
-/** What is in the brainCloud app. */
+/** The state of the brainCloud app. */
 export type BraincloudState = {
-    /** Everybody, in the order of their making. */
+    /** All profiles, in the order of their creation. */
     readonly profiles: readonly ProfileState[];
-    /** Who is told of whose presence. */
+    /** The presence subscriptions by listening profile. */
     readonly listeners: readonly {
-        /** Who is told. */
+        /** The listening profile. */
         readonly profileId: string;
-        /** Of whom; profile ids. */
-        readonly hears: readonly string[];
+        /** The ids of the profiles that it listens to. */
+        readonly listensTo: readonly string[];
     }[];
     /** Groups of players. */
     readonly groups: readonly {
-        /** The group's id. */
+        /** The id of the group. */
         readonly id: string;
-        /** Its name. */
+        /** The name. */
         readonly name: string | null;
-        /** Its type. */
+        /** The type of the group. */
         readonly groupType: string;
-        /** Profile ids. */
+        /** The profile ids of the members. */
         readonly members: readonly string[];
     }[];
 };
-/** A player, and their presence. */
+/** A player and the player's presence. */
 export type ProfileState = {
-    /** The profile's id. */
+    /** The profile id. */
     readonly id: string;
-    /** The player's name. */
+    /** The name of the player. */
     readonly name: string;
-    /** Whether there is a presence, by a connection or made by a server. */
+    /** Whether the player has a presence, through a connection or created by a server. */
     readonly online: boolean;
     /** Whether others see it. */
     readonly visible: boolean;
     readonly activity: JsonObject;
-    /** Open RTT connections. */
+    /** The number of open RTT connections. */
     readonly connections: number;
-    /** Profile ids. */
+    /** The profile ids of the members. */
     readonly friends: readonly string[];
 };
-/** A profile id, and the list of those it is linked to. */
+/** A profile id and the ids that it is linked to. */
 export type ProfileLinks = readonly (string | readonly string[])[];
 /** A group of players. */
 export type SeedGroup = {
-    /** Made from its place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** One of `groupTypes`; the first if left out. */
+    /** One of `groupTypes`. By default the first. */
     readonly groupType?: string;
-    /** Whether anybody can join. */
+    /** Whether anyone can join. */
     readonly isOpenGroup?: boolean;
     readonly summaryData?: JsonObject;
-    /**
-     * Profiles by id, name or login, with a role or without. Of those without, the first is the
-     *     owner if no other is.
-     */
+    /** Profiles by id, name or login, with an optional role. If no member has the role `OWNER`, the first without a role is the owner. */
     readonly members: readonly ({
         /** The id, name or login of a profile. */
         readonly profileId: string;
         /**
-         * What they may do.
+         * The role of the member.
          * @enum {string}
          */
         readonly role: "OWNER" | "ADMIN" | "MEMBER";
     } | string)[];
 };
-/** A player, or a device that a server speaks for. */
+/** A player, or a device represented by a server. */
 export type SeedProfile = {
-    /** Made from its place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** The player's name. */
+    /** The name of the player. */
     readonly name: string;
-    /** Where their picture is. */
+    /** The URL of the player's picture. */
     readonly pictureUrl?: string;
-    /** Their address. */
+    /** The email address. */
     readonly emailAddress?: string;
     readonly summaryFriendData?: JsonObject;
-    /**
-     * Ways to log in. Left out, there is one by the name in small letters with the password
-     *     `NAME-password`, if no other profile has that login.
-     */
+    /** Ways to log in. By default, the lower-case name with the password `NAME-password`, unless another profile has that login. */
     readonly logins?: readonly {
         /**
-         * How.
+         * The type of login.
          * @enum {string}
          */
         readonly type: "Universal" | "Anonymous" | "Email";
         /** User name, e-mail address or anonymous id. */
         readonly externalId: string;
-        /** An anonymous login has none. */
+        /** The password. Anonymous logins have none. */
         readonly password?: string;
     }[];
 };
-/** What an operation answers in place of its own. */
+/** A canned response of an operation. */
 export type CannedAnswer = {
-    /** A status that the contract knows for the operation. */
+    /** A status that the contract defines for the operation. */
     readonly status: number;
-    /** The body that the contract wants with that status. */
+    /** A body that matches the contract for the status. */
     readonly body?: unknown;
     /** Only for the next call. */
     readonly once?: boolean;
-    /** Take any status from 200 and any body, without a check against the contract. */
+    /** Accept any status from 200 and any body, without validation. */
     readonly untyped?: boolean;
 };
 /** A notification channel. */
 export type ChannelState = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** The user that made it; absent where an app acted for nobody. */
+    /** The user that created it; absent if the app had no user. */
     readonly userId?: string;
-    /** The OAuth client that made it, if that is known. */
+    /** The OAuth client that created it, if known. */
     readonly clientId?: string;
     /** Whether a socket is open on it. */
     readonly connected: boolean;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly expiresAt: number;
-    /** What it is told of, such as `v2.users.ID.presence`. */
+    /** The subscribed topics, such as `v2.users.ID.presence`. */
     readonly topics: readonly string[];
 };
 /** A world's clock. */
@@ -1233,230 +1218,221 @@ export type Clock = {
      * @description The world's time.
      */
     readonly now: string;
-    /** The same in milliseconds since 1970. */
+    /** The world's time in milliseconds since the Unix epoch. */
     readonly epochMs: number;
-    /** Whether it stands still. */
+    /** Whether the clock is frozen. */
     readonly frozen: boolean;
-    /** World milliseconds in one of the host's; 0 when frozen. */
+    /** Speed relative to the host's clock; 0 if frozen. */
     readonly speed: number;
-    /** How many timers wait, such as late answers. */
+    /** The number of pending timers, such as delayed responses. */
     readonly timers: number;
 };
-/** What is to become of a clock. */
+/** A change of the clock. */
 export type ClockChange = {
-    /** Milliseconds forward. */
+    /** Milliseconds to advance by. */
     readonly advanceMs?: number;
     /**
      * Format: date-time
-     * @description A moment forward. Not together with `advanceMs`.
+     * @description The time to advance to. Mutually exclusive with `advanceMs`.
      */
     readonly advanceTo?: string;
     /**
-     * Back to what the clock began with: by default the host's time, running. Not together with
-     *     other changes.
+     * Resets the clock to its initial state: by default running at the host's time. Mutually exclusive with all other changes.
      * @constant
      */
     readonly reset?: true;
     /**
-     * Stand still. Not together with `run` or `speed`.
+     * Freezes the clock. Mutually exclusive with `run` and `speed`.
      * @constant
      */
     readonly freeze?: true;
     /**
-     * Run on, at `speed`.
+     * Runs the clock at `speed`.
      * @constant
      */
     readonly run?: true;
-    /** World milliseconds in one of the host's; 1 if left out. */
+    /** Speed relative to the host's clock. By default 1. */
     readonly speed?: number;
 };
 /** A WebSocket close code that an application may send. */
 export type CloseCode = number;
-/** What every refused control call answers. */
+/** The body of every failed control call. */
 export type ControlError = {
-    /** What is wrong and what to do, for people. */
+    /** A human-readable message with what is wrong and what to do. */
     readonly message: string;
-    /** The kind of error, for programs. */
+    /** A machine-readable error code. */
     readonly code: string;
     /** The HTTP status. */
     readonly status: number;
-    /** Fields that are wrong. Of a request with the wrong shape, the first one. */
+    /** The invalid fields. For a request that does not match the schema, only the first one. */
     readonly problems: readonly FieldProblem[];
 };
 /** A change made through the control API. */
 export type ControlEvent = {
     /** The operationId of the control call. */
     readonly operation: string;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
 };
 /** A presence definition. */
 export type DefinitionState = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** In English where there is such a label, else any. */
+    /** The English label if there is one, or else any label. */
     readonly label: string;
     readonly systemPresence: SystemPresence;
-    /** Whether it was deleted or switched off. */
+    /** Whether it is deactivated. */
     readonly deactivated: boolean;
-    /** Whether it is one of the ten that every org has. */
+    /** Whether it is one of the ten built-in definitions. */
     readonly builtIn: boolean;
 };
 /**
- * What goes wrong, and for whom. At least one effect is needed: `status`, `code`, `reasonCode`,
- *     `retryAfterMs`, `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that cannot
- *     happen together are refused.
+ * An injected failure. At least one effect is required: `status`, `code`, `reasonCode`, `retryAfterMs`,
+ *     `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that exclude each
+ *     other are refused.
  *
- *     Before the operation: `drop: before` breaks the connection; `status`, `code`, `reasonCode` and `retryAfterMs`
- *     refuse the call with the vendor's own error body. The others let the operation happen and spoil its answer.
+ *     `drop: before` breaks the connection before the operation; `status`, `code`, `reasonCode` and
+ *     `retryAfterMs` refuse the call with the vendor's error body. The other effects run the operation and
+ *     then affect its response.
  */
 export type Fault = {
-    /** An operationId, `service.OPERATION`, `*` for every operation of both services, or `socket`: a socket is hit as it opens. */
+    /** An operationId, `service.OPERATION`, `*` for every operation of both services, or `socket` for sockets as they open. */
     readonly operation: string;
     /** The status of the error. */
     readonly status?: number;
-    /** The error code of Genesys Cloud, such as `not.found`; its status follows where it is known. */
+    /** The error code of Genesys Cloud, such as `not.found`. Known codes imply their status. */
     readonly code?: string;
-    /** The reason code of brainCloud, such as 40303; its status follows where it is known. */
+    /** The reason code of brainCloud, such as 40303. Known codes imply their status. */
     readonly reasonCode?: number;
-    /** What `Retry-After` says, which is in whole seconds and so rounded up. Alone, the call is refused with 429. */
+    /** The value of `Retry-After` in milliseconds, rounded up to whole seconds. Without another effect, the call is refused with 429. */
     readonly retryAfterMs?: number;
-    /** How much later the answer comes, in milliseconds of the world's clock. */
+    /** The delay of the response, in milliseconds of the world's clock. */
     readonly latencyMs?: number;
     /**
-     * The operation happens, but no answer comes.
+     * Runs the operation but never responds.
      * @constant
      */
     readonly stall?: true;
     /**
-     * The connection breaks, before the operation happens or after it.
+     * Breaks the connection before or after the operation.
      * @enum {string}
      */
     readonly drop?: "before" | "after";
     /**
-     * The connection breaks in the middle of the answer's body.
+     * Breaks the connection in the middle of the response body.
      * @constant
      */
     readonly truncate?: true;
     /**
-     * The answer's body ends half way, as if that were all. An empty body stays as it is.
+     * Ends the response normally after half of the body. An empty body is unchanged.
      * @constant
      */
     readonly malformed?: true;
     /**
-     * Only for `postNotificationsChannels`. The channel is made, subscribed and connected as any other, and its socket has heartbeats, but no event is ever sent to it.
+     * Only for `postNotificationsChannels`. The channel works and its socket sends heartbeats, but it never delivers an event.
      * @constant
      */
     readonly deaf?: true;
-    /**
-     * Only for `socket`. Open sockets are closed with this code at once, later ones as they open;
-     *     with `latencyMs`, so much later.
-     */
+    /** Only for `socket`. Closes open sockets with this code immediately and later sockets as they open, or after `latencyMs`. */
     readonly closeCode?: CloseCode;
-    /** How many calls it hits before it goes. Left out, it stays until it is removed. */
+    /** The number of calls to affect. By default it stays until removed. */
     readonly times?: number;
-    /**
-     * Only for calls and sockets of this user, profile, client or server, by id or name (also by
-     *     e-mail address or login).
-     */
+    /** Only for calls and sockets of this user, profile, client or server, by id, name, email address or login. */
     readonly user?: string;
-    /** How likely a call is hit; 1 if left out. Drawn from the world's own seeded generator, so runs repeat. */
+    /** The probability that a call is affected. By default 1. Uses the world's seeded random generator, so that runs are repeatable. */
     readonly chance?: number;
 };
-/** A field that is wrong: its path by names and indices, and why. */
+/** An invalid field. */
 export type FieldProblem = {
-    /** Where it is, by names and indices; empty for the whole. */
+    /** The path of the field, as names and indices; empty for the whole body. */
     readonly path: readonly (string | number)[];
-    /** What is wrong with it. */
+    /** What is wrong with the field. */
     readonly message: string;
 };
-/** The grants that an OAuth client may use. Left out, all of them. */
+/** The grants that an OAuth client may use. By default, all. */
 export type Grants = readonly ("client_credentials" | "authorization_code" | "implicit")[];
 /** @enum {string} */
 export type LoginMode = "page" | "automatic";
-/** The organisation. */
+/** The organization. */
 export type Organization = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
 };
-/** Where a login may lead back to, each to the letter. Left out, to any page of this machine. */
+/** The allowed redirect URIs, matched exactly. By default, any page on this machine. */
 export type RedirectUris = readonly string[];
 /** @enum {string} */
 export type RefreshTokenMode = "rotate" | "keep" | "none";
-/**
- * The Genesys Cloud org that a world begins with. A part that is left out is that of the default
- *     seed.
- */
+/** The initial Genesys Cloud org of a world. Omitted parts default to the default seed. */
 export type GenesysSeed = {
-    /** Unknown tokens act as the first one. */
+    /** The users. Unknown tokens act as the first one. */
     readonly users?: readonly SeedUser[];
     readonly organization?: Organization;
-    /** Presence definitions besides the ten built-in ones. */
+    /** Presence definitions in addition to the ten built-in ones. */
     readonly definitions?: readonly SeedDefinition[];
-    /** Registered presence sources besides the three built-in ones. */
+    /** Registered presence sources in addition to the three built-in ones. */
     readonly sources?: readonly SeedSource[];
     /** Queues and their members. */
     readonly queues?: readonly SeedQueue[];
     /** The ids of the built-in presence sources. */
     readonly builtInSourceIds?: {
-        /** Of Genesys Cloud itself. */
+        /** The source of Genesys Cloud itself. */
         readonly PURECLOUD: string;
-        /** Of Microsoft Teams. */
+        /** The source of Microsoft Teams. */
         readonly MICROSOFTTEAMS: string;
-        /** Of Zoom Phone. */
+        /** The source of Zoom Phone. */
         readonly ZOOMPHONE: string;
     };
     readonly presenceSettings?: SeedPresenceSettings;
     /** OAuth clients. */
     readonly clients?: readonly SeedClient[];
-    /** With tokens listed, any other token is refused; without, any other is the org's admin. */
+    /** The valid tokens. If omitted, any token acts as the org's admin. */
     readonly tokens?: readonly SeedToken[];
 };
-/** How the org behaves where the vendor's behaviour is a choice, or not known. */
+/** Behavior of the org that the vendor makes configurable or does not document. */
 export type GenesysSettings = {
-    /** Which time's permissions and answers hold. */
+    /** The API version whose permissions and responses apply. */
     readonly contract: Contract;
-    /** Whether a token that calls too often is refused, or only told. */
+    /** Whether to refuse calls above the rate limit, or only report it. */
     readonly rateLimit: RateLimitMode;
-    /** Calls a token may make in a minute. */
+    /** Maximum number of calls per token and minute. */
     readonly requestsPerMinute: PositiveInteger;
-    /** Whether answers have the `inin-ratelimit-*` headers. Left out, the contract decides. */
+    /** Whether responses have the `inin-ratelimit-*` headers. By default, as in `contract`. */
     readonly rateLimitHeaders?: boolean;
-    /** Characters a presence message may have. */
+    /** Maximum length of a presence message, in characters. */
     readonly maxMessageLength: WholeNumber;
-    /** How long a new definition answers 404 before it can be read. */
+    /** How long reading a new definition returns 404, in milliseconds. */
     readonly readAfterWriteMs: WholeNumber;
     /** Spelling of `name` in the list of system presences. */
     readonly systemPresenceNames: SystemPresenceNames;
-    /** Characters a label of a presence definition may have. Left out, there is no limit. */
+    /** Maximum length of a label of a presence definition, in characters. By default unlimited. */
     readonly maxLabelLength?: PositiveInteger;
-    /** How long a new access token lives. */
+    /** The lifetime of a new access token, in seconds. */
     readonly tokenLifetimeSeconds: PositiveInteger;
-    /** A larger request body is answered 413. */
+    /** Maximum size of a request body in bytes; a larger one is refused with 413. */
     readonly maxBodyBytes: PositiveInteger;
-    /** What a bearer token is that the org never issued. Left out, the seed decides. */
+    /** How to treat bearer tokens that the org did not issue. By default, depends on the seed. */
     readonly unknownTokens?: UnknownTokens;
-    /** Where clients reach the mock. Left out, the server that was called. */
+    /** The URL at which clients reach the mock. By default, that of the request. */
     readonly publicUrl?: PublicUrl;
-    /** Notification channels that a user has in an app. */
+    /** Maximum number of notification channels per user and app. */
     readonly maxChannels: PositiveInteger;
-    /** Topics that a notification channel can be subscribed to. */
+    /** Maximum number of topics per notification channel. */
     readonly maxTopicsPerChannel: PositiveInteger;
-    /** Which changes of presences v2.users.{id}.presence reports. */
+    /** Which presence changes the topic v2.users.{id}.presence reports. */
     readonly presenceEvents: PresenceEvents;
-    /** How long a notification channel lives after it was made or subscribed last. */
+    /** The lifetime of a notification channel after its creation or last subscription, in seconds. */
     readonly channelLifetimeSeconds: PositiveInteger;
-    /** How far apart the heartbeats of a notification socket are, in the host's time. */
+    /** The interval between heartbeats of a notification socket, in seconds of the host's time. */
     readonly heartbeatSeconds: PositiveNumber;
-    /** A notification socket for which more bytes wait to be sent is closed. */
+    /** Maximum number of bytes queued for a notification socket before it is closed. */
     readonly maxSocketBufferBytes: PositiveInteger;
-    /** Whether a person picks a user on a page, or is logged in at once. */
+    /** Whether a login shows a page for choosing the user, or completes immediately. */
     readonly login: LoginMode;
-    /** How long a code of a login can be exchanged. */
+    /** The lifetime of an authorization code, in seconds. */
     readonly authorizationCodeLifetimeSeconds: PositiveInteger;
-    /** Whether a login gives refresh tokens, and how often each can be used. */
+    /** Whether a login returns refresh tokens, and how often each can be used. */
     readonly refreshTokens: RefreshTokenMode;
 };
 /** Settings to change. */
@@ -1483,55 +1459,55 @@ export type GenesysSettingsChange = {
     readonly authorizationCodeLifetimeSeconds?: PositiveInteger | null;
     readonly refreshTokens?: RefreshTokenMode | null;
 };
-/** How the app behaves where its owner or the vendor has a choice, or nothing is known. */
+/** Behavior of the app that the portal or the vendor makes configurable or that is not documented. */
 export type BraincloudSettings = {
-    /** Whether there is presence at all. */
+    /** Whether presence is enabled. */
     readonly presenceEnabled: boolean;
     /** Whether a presence can have an activity. */
     readonly richActivity: boolean;
-    /** Whether listeners are pushed to. */
+    /** Whether presence changes are pushed to listeners. */
     readonly realTimeUpdates: boolean;
-    /** Whether anybody can connect. */
+    /** Whether RTT connections are allowed. */
     readonly rttEnabled: boolean;
-    /** Bytes of UTF-8 JSON that an activity may have. */
+    /** Maximum size of an activity, in bytes of UTF-8 JSON. */
     readonly maxContentBytes: WholeNumber;
-    /** How long a presence lives that a server made without saying how long. */
+    /** The default lifetime of a presence created by a server, in seconds. */
     readonly presPxExpirySecs: PositiveInteger;
-    /** The most that one extension adds, in seconds. */
+    /** Maximum number of seconds that one extension adds. */
     readonly presPxExpiryExtSecMax: PositiveInteger;
-    /** Whether adding a friend makes both friends of each other. */
+    /** Whether adding a friend makes the friendship mutual. */
     readonly mutualFriends: boolean;
     /** Whether a new name, picture or summary is pushed to listeners. */
     readonly profileChangePushes: boolean;
-    /** Sessions a profile may have at once. */
+    /** Maximum number of concurrent sessions per profile. */
     readonly maxSessions: PositiveInteger;
-    /** How long a client's session lives without traffic. */
+    /** The lifetime of a client session without traffic, in seconds. */
     readonly sessionExpirySeconds: PositiveInteger;
-    /** How often a server is asked to send a heartbeat. Its session lives twice as long without traffic. */
+    /** The heartbeat interval of servers, in seconds. A server session expires after twice this time without traffic. */
     readonly serverHeartbeatSeconds: PositiveInteger;
-    /** How long an RTT socket may be open without having said CONNECT. */
+    /** How long an RTT socket may be open before sending CONNECT, in seconds. */
     readonly connectSeconds: PositiveNumber;
-    /** How often an RTT client is asked to send a heartbeat. */
+    /** The heartbeat interval of RTT clients, in seconds. */
     readonly heartbeatSeconds: PositiveNumber;
-    /** After how many heartbeat intervals of silence an RTT connection is closed. */
+    /** The number of silent heartbeat intervals after which an RTT connection is closed. */
     readonly silentHeartbeats: PositiveNumber;
-    /** Bytes that may wait to be sent to one RTT connection. */
+    /** Maximum number of bytes queued for an RTT connection. */
     readonly maxQueuedBytes: PositiveInteger;
-    /** Packets a session may send in a second. Left out, as many as it likes. */
+    /** Maximum number of packets per session and second. By default unlimited. */
     readonly packetsPerSecond?: PositiveInteger;
-    /** Messages a packet should hold at most, as clients are told. */
+    /** Maximum number of messages per packet, as reported to clients. */
     readonly maxBundleMsgs: PositiveInteger;
-    /** Members a group may have. Left out, as many as it likes. */
+    /** Maximum number of group members. By default unlimited. */
     readonly maxGroupMembers?: PositiveInteger;
     /** The oldest game version that may log in. */
     readonly minimumGameVersion?: NonEmptyText;
-    /** Where a newer version is to be had. */
+    /** The app id of the newer version. */
     readonly upgradeAppId?: NonEmptyText;
-    /** Why the app is disabled; set, every login is refused. */
+    /** Why the app is disabled. If set, all logins are refused. */
     readonly disabledMessage?: NonEmptyText;
-    /** A larger request body is answered 413. */
+    /** Maximum size of a request body in bytes; a larger one is refused with 413. */
     readonly maxBodyBytes: PositiveInteger;
-    /** Where RTT clients shall connect. Left out, the host that was called. */
+    /** The URL at which RTT clients connect. By default, the host of the request. */
     readonly publicUrl?: PublicUrl;
 };
 /** Settings to change. */
@@ -1562,12 +1538,12 @@ export type BraincloudSettingsChange = {
     readonly publicUrl?: PublicUrl | null;
 };
 /**
- * Which time's permissions and answers hold.
+ * The API version whose permissions and responses apply.
  * @enum {string}
  */
 export type Contract = "current" | "classic" | "v1";
 /**
- * Whether a token that calls too often is refused, or only told.
+ * Whether to refuse calls above the rate limit, or only report it.
  * @enum {string}
  */
 export type RateLimitMode = "count" | "enforce";
@@ -1577,7 +1553,7 @@ export type RateLimitMode = "count" | "enforce";
  */
 export type SystemPresenceNames = "title" | "upper";
 /**
- * What a bearer token is that the org never issued. Left out, the seed decides.
+ * How to treat bearer tokens that the org did not issue. By default, depends on the seed.
  * @enum {string}
  */
 export type UnknownTokens = "admin" | "refuse";
@@ -1585,57 +1561,57 @@ export type PositiveInteger = number;
 export type WholeNumber = number;
 export type PositiveNumber = number;
 export type NonEmptyText = string;
-/** Such as `https://mock.example.com`. */
+/** An absolute URL, such as `https://mock.example.com`. */
 export type PublicUrl = string;
 /** Any JSON object. */
 export type JsonObject = {
     readonly [key: string]: unknown;
 };
-/** What is in the Genesys Cloud org. */
+/** The state of the Genesys Cloud org. */
 export type GenesysState = {
-    /** Everybody, in the order of the seed. */
+    /** All users, in the order of the seed. */
     readonly users: readonly UserState[];
     /** The queues, in the order of the seed. */
     readonly queues: readonly QueueState[];
-    /** All presence definitions, deactivated ones as well. */
+    /** All presence definitions, including deactivated ones. */
     readonly definitions: readonly DefinitionState[];
-    /** All presence sources, deactivated ones as well. */
+    /** All presence sources, including deactivated ones. */
     readonly sources: readonly SourceState[];
-    /** Notification channels, and what they are subscribed to. */
+    /** Notification channels and their subscriptions. */
     readonly channels: readonly ChannelState[];
 };
-/** That there is a world to talk to. */
+/** The health of the mock. */
 export type Health = {
     /** @constant */
     readonly status: "ok";
-    /** The world's name. */
+    /** The name of the world. */
     readonly world: string;
 };
 /** An access token. */
 export type IssuedToken = {
-    /** To be sent as `Authorization: Bearer …`. */
+    /** The token, sent as `Authorization: Bearer …`. */
     readonly accessToken: string;
     /**
      * Format: date-time
-     * @description World time. Absent where it has no end.
+     * @description World time of the expiry; absent if it never expires.
      */
     readonly expiresAt?: string;
 };
-/** One call as the mock saw it. Secrets and tokens are blotted out. */
+/** A call to the mock. Secrets and tokens are redacted. */
 export type JournalEntry = {
-    /** Counts the calls of the world, from 1. */
+    /** The number of the call in the world, from 1. */
     readonly number: number;
-    /** The world's name. */
+    /** The name of the world. */
     readonly world: string;
     /** An operationId, `service.OPERATION`, the method and path of a stub, `socket`, or `unknown`. */
     readonly operation: string;
-    /** Of the HTTP request. */
+    /** The method of the HTTP request. */
     readonly method: string;
-    /** Path and query. */
+    /** The path and query. */
     readonly url: string;
-    /** That was answered; of a servop its own, not the HTTP status. */
+    /** The status of the response; for a servop its own status, not the HTTP status. */
     readonly status: number;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
     /** Real milliseconds from the call to its answer, whatever the world's clock shows; messages of one packet share it. `delayMs` is not part of it. */
     readonly durationMs: number;
@@ -1643,83 +1619,83 @@ export type JournalEntry = {
     readonly delayMs?: number;
     /** Genesys Cloud: the `ININ-Correlation-Id` of the answer, which errors repeat as `contextId`. brainCloud: the packet id. Absent where the answer or the packet has none. */
     readonly correlationId?: string;
-    /** The id of the user, profile or client that called. Never a token. */
+    /** The id of the calling user, profile or client. Never a token. */
     readonly caller?: string;
     /** The rule that refused the call. */
     readonly rule?: string;
-    /** The `id` of the fault that hit the call. */
+    /** The `id` of the fault that affected the call. */
     readonly fault?: string;
     /**
-     * Answered by an override.
+     * Whether an override handled the call.
      * @constant
      */
     readonly override?: true;
     /**
-     * Passed on to the real service. Bodies of such calls are not kept.
+     * Whether the call was forwarded to the real service. Bodies of forwarded calls are not kept.
      * @constant
      */
     readonly forwarded?: true;
     /**
-     * Answered by a stub.
+     * Whether a stub handled the call.
      * @constant
      */
     readonly stub?: true;
     /**
-     * Whether the request fits the contract; `skipped` where the call was refused before.
+     * Whether the request matches the contract; `skipped` if the call was refused before validation.
      * @enum {string}
      */
     readonly validation: "passed" | "failed" | "skipped";
-    /** The body of the request. Absent where there was none, or it is not kept. */
+    /** The request body. Absent if there was none or it is not kept. */
     readonly request?: unknown;
-    /** The body of the answer. Absent where there was none, or it is not kept. */
+    /** The response body. Absent if there was none or it is not kept. */
     readonly answer?: unknown;
-    /** The headers of the request, by their names in small letters. Absent for logins and token requests. */
+    /** The request headers, with names in lower case. Absent for logins and token requests. */
     readonly requestHeaders?: {
         readonly [key: string]: string;
     };
-    /** The headers of the answer, likewise. */
+    /** The response headers, with names in lower case. Absent for logins and token requests. */
     readonly answerHeaders?: {
         readonly [key: string]: string;
     };
     /** The presence changes that the call made, in order. Absent where it made no change. */
     readonly changes?: readonly PresenceChange[];
 };
-/** The answer of a path or servop that the mock does not know. */
+/** The response of a path or servop that the mock does not implement. */
 export type Stub = PathStub | ServopStub;
-/** The answer to a method on a path that the mock does not know. */
+/** The response to a method and path that the mock does not implement. */
 export type PathStub = {
     readonly method: StubMethod;
-    /** Without host and query; `{name}` stands for any text without a slash, as in `/api/v2/routing/wrapupcodes/{id}`. */
+    /** The path without host and query. `{name}` matches any text without a slash, as in `/api/v2/routing/wrapupcodes/{id}`. */
     readonly path: string;
     readonly status?: StubStatus;
     readonly headers?: StubHeaders;
     readonly body?: StubBody;
 };
-/** The answer to a servop that the mock does not know. */
+/** The response to a servop that the mock does not implement. */
 export type ServopStub = {
-    /** A `service.OPERATION` that the mock does not know, such as `matchMaking.ENABLE_FOR_MATCH`. */
+    /** A `service.OPERATION` that the mock does not implement, such as `matchMaking.ENABLE_FOR_MATCH`. */
     readonly servop: string;
-    /** The `data` of the answer, whose status is 200; failures are made by faults. */
+    /** The `data` of the response, whose status is 200. Use faults for failures. */
     readonly data: unknown;
 };
 /**
- * An HTTP method. A stub of GET answers HEAD too.
+ * An HTTP method. A stub of GET also handles HEAD.
  * @enum {string}
  */
 export type StubMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-/** The status; 200 by default. */
+/** The status. By default 200. */
 export type StubStatus = number;
-/** Headers besides those of every answer, or in their place. */
+/** Headers that are added to those of every response or replace them. */
 export type StubHeaders = {
     readonly [key: string]: string;
 };
-/** The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. */
+/** The body, sent as JSON. If `content-type` is not JSON, a string is sent unchanged. By default there is no body. */
 export type StubBody = unknown;
-/** An operation that does not answer by itself. */
+/** An operation with a canned response or a handler. */
 export type Override = {
     /** An operationId, or `service.OPERATION`. */
     readonly operation: string;
-    /** Whether it is only for the next call. */
+    /** Whether it applies only to the next call. */
     readonly once: boolean;
 };
 /** An operation of one of the services. */
@@ -1727,13 +1703,13 @@ export type OperationInfo = {
     /** An operationId, or `service.OPERATION`. */
     readonly operation: string;
     readonly service: Service;
-    /** Of a Genesys Cloud operation. */
+    /** Only for Genesys Cloud operations. */
     readonly method?: string;
-    /** Of a Genesys Cloud operation. */
+    /** Only for Genesys Cloud operations. */
     readonly path?: string;
     /** The query parameters of a Genesys Cloud operation. */
     readonly query?: readonly {
-        /** Its name. */
+        /** The name. */
         readonly name: string;
         /**
          * Its type; arrays are of strings.
@@ -1742,145 +1718,142 @@ export type OperationInfo = {
         readonly type: "string" | "integer" | "boolean" | "array";
     }[];
 };
-/** One change of what somebody's presence is. */
+/** A change of a presence. */
 export type PresenceChange = {
-    /** Counts the changes of the world, from 1. */
+    /** The number of the change in the world, from 1. */
     readonly number: number;
     readonly service: Service;
     /** The id of the user or profile. */
     readonly userId: string;
-    /** What it is now. */
+    /** The new status. */
     readonly status: PresenceStatus;
-    /** What it was until then; of Genesys Cloud, in the same source. */
+    /** The previous status; for Genesys Cloud, on the same source. */
     readonly was: PresenceStatus;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
-    /** Genesys Cloud only; the source that it happened in. */
+    /** Genesys Cloud only: the source. */
     readonly source?: string;
-    /** Genesys Cloud only; whether the source is the user's primary one. */
+    /** Genesys Cloud only: whether the source is the user's primary one. */
     readonly primary?: boolean;
-    /** Genesys Cloud only; the definition of the presence. */
+    /** Genesys Cloud only: the definition of the presence. */
     readonly definitionId?: string;
-    /** Genesys Cloud only; empty where there is none. */
+    /** Genesys Cloud only: the message; empty if there is none. */
     readonly message?: string;
-    /** Genesys Cloud only; the routing status that goes with it. It can be all that changed. */
+    /** Genesys Cloud only: the routing status, which may be the only change. */
     readonly routingStatus?: RoutingStatusName;
-    /** brainCloud only. */
+    /** brainCloud only: the activity. */
     readonly activity?: JsonObject;
 };
 /**
- * Those in PURECLOUD and the primary source, or in all sources.
+ * `PURECLOUD` and the primary source only, or all sources.
  * @enum {string}
  */
 export type PresenceEvents = "primary" | "all";
-/** A system presence of Genesys Cloud; of brainCloud `Online`, `Hidden` where the player does not want to be seen, or `Offline`. */
+/** A system presence of Genesys Cloud; or, for brainCloud, `Online`, `Hidden` (not visible to others) or `Offline`. */
 export type PresenceStatus = SystemPresence | ("Online" | "Hidden" | "Offline");
-/** What a user's presence is to be. */
+/** The presence to set for a user. */
 export type PresenceToSet = {
-    /** The id, name or e-mail address of a user. */
+    /** The id, name or email address of a user. */
     readonly userId: string;
     /** The id or label of an active definition, or the name of a system presence such as `Busy`. */
     readonly definitionId?: string;
-    /** The note beside it; empty for none. */
+    /** The user's note; empty for none. */
     readonly message?: string;
 };
-/** What a player's presence is to be. */
+/** The presence to set for a player. */
 export type PlayerPresenceToSet = {
     /** The id, name or login of a player. */
     readonly profileId: string;
-    /** The whole activity; it replaces the one before. */
+    /** The complete new activity. */
     readonly activity?: JsonObject;
     /** Whether others see that the player is online. */
     readonly visible?: boolean;
-    /**
-     * `false` ends the player's sessions as a logout does, and goes with no other field; the player stays
-     *     online while a server holds the presence. `true` is what happens if it is left out.
-     */
+    /** `false` ends the player's sessions, like a logout, and excludes other fields. The player stays online while a presence created by a server lasts. By default `true`. */
     readonly connected?: boolean;
 };
-/** A user's presence in one source. */
+/** A user's presence on one source. */
 export type PresenceState = {
     /** The id of the definition. */
     readonly definitionId: string;
-    /** Of the definition. */
+    /** The label of the definition. */
     readonly label: string;
     readonly systemPresence: SystemPresence;
-    /** Empty where there is none. */
+    /** The message; empty if there is none. */
     readonly message: string;
-    /** When it changed last. */
+    /** When it last changed. */
     readonly modifiedDate: string;
 };
 /** A queue and its members. */
 export type QueueState = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** User ids. */
+    /** The ids of the members. */
     readonly members: readonly string[];
 };
-/** How much is gone. */
+/** The result of removing items. */
 export type Removed = {
-    /** Faults, entries, overrides, stubs, sockets or worlds. */
+    /** The number of removed faults, entries, overrides, stubs, sockets or worlds. */
     readonly removed: number;
 };
-/** How to begin anew. */
+/** Options of a reset. */
 export type Reset = {
-    /** What to begin with from now on. A vendor left out keeps the seed it has. */
+    /** The new seed. An omitted vendor keeps its current seed. */
     readonly seed?: Seed;
 };
 /** An event to send. */
 export type NotificationToSend = {
-    /** A single topic of a user, a queue or a conversation, with the ids in it. */
+    /** A single topic of a user, queue or conversation, including its ids. */
     readonly topic: string;
-    /** What has happened, as the vendor describes the topic. */
+    /** The event, as the vendor describes the topic. */
     readonly eventBody: JsonObject;
 };
-/** To how many sockets an event was sent. */
+/** The result of sending an event. */
 export type Sent = {
     /** The number of sockets. */
     readonly sent: number;
 };
 /**
- * Whether conversations are routed to a user, and whether there is one now.
+ * Whether conversations are routed to a user, and whether the user is in one.
  * @enum {string}
  */
 export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 /** Whether conversations are routed to a user. */
 export type RoutingStatusState = {
     readonly status: RoutingStatusName;
-    /** Since when, in the world's time. */
+    /** When the status started, in world time. */
     readonly startTime: string;
 };
 /** A routing status to set. */
 export type RoutingStatusToSet = {
-    /** The id, name or e-mail address of a user. */
+    /** The id, name or email address of a user. */
     readonly userId: string;
     readonly status: RoutingStatusName;
 };
 /** A named behaviour of the mock. */
 export type Rule = {
-    /** Its name, such as `GEN-PATCH-3`. */
+    /** The id of the rule, such as `GEN-PATCH-3`. */
     readonly id: string;
     readonly service: Service;
-    /** What happens, for people. */
+    /** A human-readable description. */
     readonly says: string;
-    /** Where it is known from. */
+    /** The source of the information. */
     readonly source: string;
     /**
-     * How sure it is that the service behaves so.
+     * The confidence that the service behaves this way.
      * @enum {string}
      */
     readonly confidence: "documented" | "observed" | "assumed";
 };
-/** Faults that go together under a name. */
+/** A named set of faults. */
 export type Scenario = {
     readonly name: ScenarioName;
-    /** What happens, for people. */
+    /** A human-readable description. */
     readonly says: string;
-    /** What it adds. */
+    /** The faults of the scenario. */
     readonly faults: readonly Fault[];
-    /** Whether one of its faults is in force. */
+    /** Whether any of its faults is active. */
     readonly active: boolean;
 };
 /**
@@ -1891,25 +1864,25 @@ export type ScenarioName = "flaky-network" | "rate-limited" | "token-expired" | 
 /** Which scenario to start. */
 export type ScenarioStart = {
     readonly name: ScenarioName;
-    /** Only for this operation, where the scenario would hit all. */
+    /** Limits faults for all operations to this operation. */
     readonly operation?: string;
     /** Only for calls and sockets of this user, profile, client or server, by id or name. */
     readonly user?: string;
-    /** How many calls each of its faults hits, in place of the scenario's own number. */
+    /** Overrides the number of calls that each fault affects. */
     readonly times?: number;
 };
-/** What a world begins with. A vendor left out begins with the default seed. */
+/** The initial state of a world. A vendor missing from the seed uses the default seed. */
 export type Seed = {
     readonly genesys?: GenesysSeed;
     readonly braincloud?: BraincloudSeed;
-    /** Answers of paths and servops that the mock does not know; none by default. */
+    /** Stubs for paths and servops that the mock does not implement. By default none. */
     readonly stubs?: readonly Stub[];
 };
 /** An OAuth client. */
 export type SeedClient = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** Its secret. */
+    /** The client secret. */
     readonly secret: string;
     readonly permissions?: GrantedPermissions;
     readonly grants?: Grants;
@@ -1917,149 +1890,143 @@ export type SeedClient = {
 };
 /** A custom presence definition. */
 export type SeedDefinition = {
-    /** Made from its place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** Text by language, such as `en_US: Coaching`. */
+    /** Labels by language, such as `en_US: Coaching`. */
     readonly languageLabels: {
         readonly [key: string]: string;
     };
     readonly systemPresence: SystemPresence;
-    /** Whether it is switched off. */
+    /** Whether it is deactivated. */
     readonly deactivated?: boolean;
-    /** The division that sees it; `*` is all, and if left out. */
+    /** The division that can use it. By default `*`, which means all. */
     readonly divisionId?: string;
 };
 /** The org's presence settings. */
 export type SeedPresenceSettings = {
-    /** Whether a presence comes back after a short loss of connection. */
+    /** Whether a presence is restored after a short loss of connection. */
     readonly restorePresenceSettings?: {
-        /** Whether it does. */
+        /** Whether presences are restored. */
         readonly enabled: boolean;
-        /** How short the loss must be. */
+        /** The maximum duration of the loss, in milliseconds. */
         readonly restoreTimeMilliseconds: number;
-        /** Whether On Queue comes back as well. */
+        /** Whether On Queue is restored too. */
         readonly restoreOnQueueEnabled: boolean;
     };
-    /** Whether agents ask before they leave the queue. */
+    /** Whether agents must request to leave the queue. */
     readonly requestingOffQueueEnabled?: boolean;
-    /** The registered source that is primary for everybody. */
+    /** The registered source that is primary by default. */
     readonly defaultPrimaryPresenceRegisteredSourceId?: string;
 };
 /** A registered presence source. */
 export type SeedSource = {
-    /** Made from its place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** What it is, for people. */
+    /** A description. */
     readonly description?: string;
 };
-/** A bearer token and what it may do. */
+/** A bearer token and its permissions. */
 export type SeedToken = {
-    /** The token itself. */
+    /** The token. */
     readonly token: string;
-    /**
-     * The id, name or e-mail address of its user. Left out, it acts for nobody, as client
-     *     credentials do.
-     */
+    /** The id, name or email address of its user. If omitted, the token has no user, like tokens for client credentials. */
     readonly userId?: string;
     readonly permissions: GrantedPermissions;
-    /** From the making of the world. Left out, it has no end. */
+    /** Seconds from the creation of the world. By default it never expires. */
     readonly expiresInSeconds?: number;
 };
-/** A person of the org. */
+/** A user of the org. */
 export type SeedUser = {
-    /** Made from their place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** Their name. */
+    /** The name. */
     readonly name: string;
-    /** Made from the name if left out. */
+    /** The email address. Generated from the name if omitted. */
     readonly email?: string;
-    /** Their job title. */
+    /** The job title. */
     readonly title?: string;
-    /** Where they work. */
+    /** The department. */
     readonly department?: string;
-    /** Offline if left out. */
+    /** The presence. By default Offline. */
     readonly presence?: SeedPresence;
-    /** What Microsoft Teams and Zoom Phone report of them, with the activity there as `message`. */
+    /** The Microsoft Teams and Zoom Phone presences, with the activity as `message`. */
     readonly thirdPartyPresences?: {
         readonly MICROSOFTTEAMS?: SeedPresence;
         readonly ZOOMPHONE?: SeedPresence;
     };
-    /** Must fit the presence. Left out, it is IDLE if the presence is On Queue, else OFF_QUEUE. */
+    /** The routing status, which must match the presence. By default IDLE if the presence is On Queue, else OFF_QUEUE. */
     readonly routingStatus?: RoutingStatusName;
 };
-/** A queue; its members have joined it. */
+/** A queue, which all its members have joined. */
 export type SeedQueue = {
-    /** Made from its place in the list if left out. */
+    /** Generated from the position in the list if omitted. */
     readonly id?: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** What it is for. */
+    /** A description. */
     readonly description?: string;
-    /** Users by id, name or e-mail address. */
+    /** Users by id, name or email address. */
     readonly members: readonly string[];
 };
-/**
- * A user's presence on one source: a system presence such as `Busy`, or the label or id of a
- *     definition; or that with its message.
- */
+/** A user's presence on one source: a system presence such as `Busy`, or the label or id of a definition, optionally with a message. */
 export type SeedPresence = {
     /** A system presence such as `Busy`, or the label or id of a definition. */
     readonly definition: string;
-    /** The note beside it. */
+    /** The user's note. */
     readonly message?: string;
     /**
      * Format: date-time
-     * @description Now if left out.
+     * @description When it last changed. By default now.
      */
     readonly modifiedDate?: string;
 } | string;
-/** Permissions such as `presence:presenceDefinition:view`, or `all` there are. */
+/** Permissions such as `presence:presenceDefinition:view`, or `all`. */
 export type GrantedPermissions = "all" | readonly string[];
 /**
- * Genesys Cloud or brainCloud.
+ * The service: Genesys Cloud or brainCloud.
  * @enum {string}
  */
 export type Service = "genesys" | "braincloud";
-/** The settings of a world, by vendor. One that has no value is left out. */
+/** The settings of a world, by vendor. Settings without a value are omitted. */
 export type Settings = {
     readonly genesys: GenesysSettings;
     readonly braincloud: BraincloudSettings;
     readonly journal: JournalSettings;
 };
-/** What the journal keeps. */
+/** Settings of the journal. */
 export type JournalSettings = {
-    /** How many calls; the oldest go first. */
+    /** Maximum number of calls; the oldest are dropped first. */
     readonly length: WholeNumber;
 };
 /** Settings to change. */
 export type JournalSettingsChange = {
     readonly length?: WholeNumber | null;
 };
-/** Settings to change, by vendor. `null` puts one back to what the world began with. */
+/** Settings to change, by vendor. `null` resets a setting to its initial value. */
 export type SettingsChange = {
     readonly genesys?: GenesysSettingsChange;
     readonly braincloud?: BraincloudSettingsChange;
     readonly journal?: JournalSettingsChange;
 };
-/** A world's state. */
+/** The state of a world. */
 export type Snapshot = {
     /**
-     * What kind of file this is.
+     * The file format.
      * @constant
      */
     readonly format: "presence-mock/1";
-    /** Where the generator of ids stands. */
+    /** The state of the id generator. */
     readonly random: readonly number[];
     readonly genesys: GenesysSnapshot;
     readonly braincloud: BraincloudSnapshot;
-    /** The stubs, without those whose answer a function makes; none by default. */
+    /** The stubs, without those that are functions. By default none. */
     readonly stubs?: readonly Stub[];
 };
 /** The state of the Genesys Cloud org. */
 export type GenesysSnapshot = {
-    /** The people. */
+    /** The users. */
     readonly users: readonly {
         readonly id: string;
         readonly name: string;
@@ -2091,7 +2058,7 @@ export type GenesysSnapshot = {
         readonly builtIn: boolean;
         readonly deactivated: boolean;
     }[];
-    /** All presences in all sources. */
+    /** All presences on all sources. */
     readonly presences: readonly {
         readonly userId: string;
         readonly source: string;
@@ -2100,7 +2067,7 @@ export type GenesysSnapshot = {
         readonly message: string;
         readonly modifiedDate: string;
     }[];
-    /** Users whose primary source was chosen, each with that source. */
+    /** Users with a chosen primary source, and that source. */
     readonly primarySources: readonly (readonly string[])[];
     /** The routing statuses of users. */
     readonly routingStatuses: readonly {
@@ -2118,7 +2085,7 @@ export type GenesysSnapshot = {
         readonly requestingOffQueueEnabled: boolean;
         readonly defaultPrimaryPresenceRegisteredSourceId?: string;
     };
-    /** OAuth clients, their secrets as digests. */
+    /** OAuth clients, with secrets as digests. */
     readonly clients: readonly {
         readonly id: string;
         readonly secretDigest: string;
@@ -2127,9 +2094,9 @@ export type GenesysSnapshot = {
         readonly redirectUris?: RedirectUris;
     }[];
     readonly organization?: Organization;
-    /** The queues. Left out, there are none. */
+    /** The queues. By default none. */
     readonly queues?: readonly SeedQueue[];
-    /** Codes and refresh tokens that can still be exchanged, as digests. */
+    /** Valid authorization codes and refresh tokens, as digests. */
     readonly logins?: {
         readonly codes: readonly {
             readonly digest: string;
@@ -2147,13 +2114,13 @@ export type GenesysSnapshot = {
             readonly public: boolean;
         }[];
     };
-    /** Who holds a token, and what a token is that nobody issued. */
+    /** The tokens with their users, and how to treat unknown tokens. */
     readonly callers: {
-        /** The user that a token nobody issued stands for. */
+        /** The user of unknown tokens. */
         readonly adminUserId?: string;
-        /** Whether such a token is refused unless a setting says otherwise. */
+        /** Whether unknown tokens are refused, unless a setting overrides it. */
         readonly seedListsTokens: boolean;
-        /** The callers, their tokens as digests. */
+        /** The callers, with tokens as digests. */
         readonly tokens: readonly {
             readonly tokenDigest: string;
             readonly userId?: string;
@@ -2164,9 +2131,9 @@ export type GenesysSnapshot = {
             readonly revoked?: boolean;
         }[];
     };
-    /** Ids of the events of registered sources that were applied. */
+    /** The ids of applied events of registered sources. */
     readonly appliedEvents: readonly string[];
-    /** Notification channels and what they are subscribed to. */
+    /** Notification channels and their subscriptions. */
     readonly channels: readonly {
         readonly id: string;
         readonly owner: string;
@@ -2180,23 +2147,23 @@ export type GenesysSnapshot = {
         readonly topics: readonly string[];
     }[];
 };
-/** A socket has opened or closed. */
+/** A socket opened or closed. */
 export type SocketEvent = {
-    /** As `getState` lists it while it is open. */
+    /** The id, as in `getState`. */
     readonly id: string;
     /**
-     * What has happened.
+     * Whether the socket opened or closed.
      * @enum {string}
      */
     readonly event: "opened" | "closed";
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
 };
 /** A message of a socket. Secrets are redacted. */
 export type SocketFrame = {
     /** Counts the frames of the socket, from 1. */
     readonly number: number;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
     /**
      * Who sent it.
@@ -2219,36 +2186,36 @@ export type SocketFrames = {
 };
 /** An open socket. */
 export type SocketState = {
-    /** Made by the mock. */
+    /** The id, assigned by the mock. */
     readonly id: string;
-    /** Where it came in; secrets are blotted out. */
+    /** The URL of the socket, with secrets redacted. */
     readonly url: string;
-    /** World time in milliseconds since 1970. */
+    /** World time in milliseconds since the Unix epoch. */
     readonly openedAt: number;
     readonly service?: Service;
-    /** Genesys Cloud only; the notification channel that it is open on. */
+    /** Genesys Cloud only: the notification channel. */
     readonly channelId?: string;
-    /** Genesys Cloud only; the user that made the channel, if a user did. */
+    /** Genesys Cloud only: the user that created the channel, if any. */
     readonly userId?: string;
-    /** brainCloud only; the player, once it has said who it is. */
+    /** brainCloud only: the player, once authenticated. */
     readonly profileId?: string;
-    /** brainCloud only; the server, once it has said who it is. */
+    /** brainCloud only: the server, once authenticated. */
     readonly serverName?: string;
 };
 /** A presence source. */
 export type SourceState = {
-    /** Its id. */
+    /** The id. */
     readonly id: string;
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** Whether every org has it. */
+    /** Whether it is built in. */
     readonly builtIn: boolean;
-    /** Whether it was deleted or switched off. */
+    /** Whether it is deactivated. */
     readonly deactivated: boolean;
 };
-/** What is in a world. */
+/** The state of a world. */
 export type State = {
-    /** The world's name. */
+    /** The name of the world. */
     readonly world: string;
     /**
      * Format: date-time
@@ -2257,7 +2224,7 @@ export type State = {
     readonly now: string;
     /**
      * Format: date-time
-     * @description World time of the last reset or restore; without one, of the creation of the world.
+     * @description World time of the last reset or restore, or else of the world's creation.
      */
     readonly startedAt: string;
     readonly genesys: GenesysState;
@@ -2266,16 +2233,16 @@ export type State = {
     readonly sockets: readonly SocketState[];
 };
 /**
- * One of the ten statuses that the platform itself knows.
+ * One of the ten built-in statuses of the platform.
  * @enum {string}
  */
 export type SystemPresence = "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "OnQueue" | "Training";
-/** What a third party tells of a user. */
+/** A user's presence from a third party. */
 export type ThirdPartyPresence = {
-    /** The id, name or e-mail address of a user. */
+    /** The id, name or email address of a user. */
     readonly userId: string;
     /**
-     * Which third party reports it.
+     * The third party.
      * @enum {string}
      */
     readonly source: "MICROSOFTTEAMS" | "ZOOMPHONE";
@@ -2284,42 +2251,38 @@ export type ThirdPartyPresence = {
      *     or by the name of a system presence such as `Busy`.
      */
     readonly definitionId: string;
-    /** What the user does there, such as `In a call`. */
+    /** The user's activity there, such as `In a call`. */
     readonly activity?: string;
 };
-/** The caller that a token is for. */
+/** The caller of a token. */
 export type TokenRequest = {
-    /** `all` if left out, and no role given. */
+    /** The permissions. By default `all`, unless `role` is given. */
     readonly permissions?: GrantedPermissions;
     /**
-     * A set of permissions, in place of `permissions`. `admin`: all. `supervisor`: changes
-     *     the presences of others, and views definitions, sources and settings. `agent`: changes
-     *     the own presence, and views definitions. `none`: no permissions, which is enough for the
-     *     own presence.
+     * A set of permissions, instead of `permissions`. `admin`: all. `supervisor`: changes the presences of
+     *     others, and views definitions, sources and settings. `agent`: changes the own presence, and views
+     *     definitions. `none`: no permissions, which suffices for the own presence.
      * @enum {string}
      */
     readonly role?: "admin" | "supervisor" | "agent" | "none";
-    /**
-     * The id, name or e-mail address of its user. Left out, it acts for nobody, as client
-     *     credentials do.
-     */
+    /** The id, name or email address of its user. If omitted, the token has no user, like tokens for client credentials. */
     readonly userId?: string;
-    /** Left out, it has no end. */
+    /** The lifetime in seconds. By default it never expires. */
     readonly expiresInSeconds?: number;
 };
-/** A person, their presences and their routing status. */
+/** A user with presences and routing status. */
 export type UserState = {
-    /** Their id. */
+    /** The user id. */
     readonly id: string;
-    /** Their name. */
+    /** The name. */
     readonly name: string;
-    /** Their address. */
+    /** The email address. */
     readonly email: string;
-    /** Where they work. Absent where that is not known. */
+    /** The department. Absent if unknown. */
     readonly department?: string;
-    /** The source whose presence is theirs. */
+    /** The primary source. */
     readonly primarySource: string;
-    /** By source, such as `PURECLOUD`. */
+    /** The presences by source, such as `PURECLOUD`. */
     readonly presences: {
         readonly [key: string]: PresenceState;
     };
@@ -2327,11 +2290,11 @@ export type UserState = {
 };
 /** A world of the server. */
 export type World = {
-    /** Its name. */
+    /** The name. */
     readonly name: string;
-    /** The host's time of its last call, in milliseconds since 1970. */
+    /** The host's time of the last call, in milliseconds since the Unix epoch. */
     readonly usedAt: number;
-    /** Open sockets. */
+    /** The number of open sockets. */
     readonly sockets: number;
 };
 export interface components {

@@ -7,7 +7,7 @@ import type {
   PutNotificationsChannelSubscriptionsQuery,
 } from './models.ts';
 
-/** What an open channel needs of the Notifications API. */
+/** The part of the Notifications API that a channel uses. */
 export interface ChannelCalls {
   postNotificationsChannels(options?: OperationOptions): Promise<Channel>;
   postNotificationsChannelSubscriptions(

@@ -3,22 +3,25 @@ import { isObject, textOf } from '../runtime/json.ts';
 import type { ChannelCalls } from './channel-calls.ts';
 import type { Channel, ChannelTopic } from './models.ts';
 
-/** Another socket was opened on the channel (RFC 6455, 7.4.1: policy violation; the code is assumed). */
+/** Close code when another socket is opened on the channel (RFC 6455, 7.4.1: policy violation; assumed). */
 const KICKED = 1008;
-/** How often in a row a channel may break soon after it was opened; somebody else may be connecting to it. */
+/**
+ * Number of consecutive short-lived connections after which a channel is abandoned, because another client may
+ * be using it.
+ */
 const SHORT_LIVES = 2;
 const SHORT_LIFE_MS = 30_000;
 
-/** A channel of the service, and what it is subscribed to; another one when the service has it no longer. */
+/** A notification channel with its subscriptions, recreated if the service has dropped it. */
 export class ChannelLease {
   readonly #api: ChannelCalls;
   readonly #now: () => number;
   readonly #onRefused: (topics: ChannelTopic[]) => void;
   #topics: ReadonlySet<string> = new Set();
   #channel: Channel | undefined;
-  /** What the service was told last; `undefined` when it is not known what has come of it. */
+  /** The topics that the service confirmed last; `undefined` if the outcome of the last request is unknown. */
   #confirmed: ReadonlySet<string> | undefined;
-  /** Replacements that got no answer, and may still be carried out. */
+  /** Requests without a response, which the service may still process. */
   #pending: ReadonlySet<string>[] = [];
   #openedAt: number | undefined;
   #shortLives = 0;
@@ -33,7 +36,7 @@ export class ChannelLease {
     return this.#channel?.id;
   }
 
-  /** What is to be subscribed to. */
+  /** The wanted topics. */
   get topics(): ReadonlySet<string> {
     return this.#topics;
   }
@@ -42,7 +45,7 @@ export class ChannelLease {
     this.#topics = new Set(topics);
   }
 
-  /** Where to connect, once there is a channel that is subscribed. */
+  /** Returns the URL to connect to, after creating the channel and subscribing it if needed. */
   async renew(signal: AbortSignal): Promise<string> {
     if (this.#channel && !this.#mayBeOvertaken()) {
       const { connectUri } = this.#channel;
@@ -54,7 +57,7 @@ export class ChannelLease {
       }
     }
     this.#forget();
-    // What is asked again is up to the socket, which knows for how long.
+    // No retries here: the socket reconnects with its own policy.
     const channel = await this.#api.postNotificationsChannels({ signal, retry: false });
     if (!textOf(channel.id) || !/^wss?:\/\//i.test(textOf(channel.connectUri) ?? '')) {
       throw unexpected(
@@ -70,7 +73,7 @@ export class ChannelLease {
     return this.#channel.connectUri;
   }
 
-  /** Tells the service what is to be subscribed to, if that is something else than it was told. */
+  /** Updates the subscriptions if they differ from the confirmed ones. */
   async sync(signal?: AbortSignal): Promise<void> {
     const channel = this.#channel;
     if (!channel) return;
@@ -89,26 +92,26 @@ export class ChannelLease {
     this.#dropRefused(entities);
   }
 
-  /** Subscribes anew to the same, which gives the channel another day. */
+  /** Subscribes to the same topics again, which extends the channel's lifetime by a day. */
   async extend(): Promise<void> {
     if (this.#channel) await this.#replace(this.#channel, undefined);
   }
 
-  /** The channel was connected to. */
+  /** Called when the channel is connected. */
   opened(): void {
     this.#openedAt = this.#now();
   }
 
-  /** The service has taken the channel away. */
+  /** Called when the service has dropped the channel. */
   drop(): void {
     this.#forget();
   }
 
-  /** The connection has ended; if it was taken away, the channel is left to who took it. */
+  /** Called when the connection has ended. Abandons the channel if another client took it over. */
   lost(reason: Error | undefined): void {
     const openedAt = this.#openedAt;
     this.#openedAt = undefined;
-    // Closed on purpose, it is there to be connected again.
+    // A channel closed on purpose can be reused.
     if (openedAt === undefined || reason === undefined) return;
     this.#shortLives = this.#now() - openedAt < SHORT_LIFE_MS ? this.#shortLives + 1 : 0;
     const wasKicked = reason instanceof SocketClosedError && reason.code === KICKED;
@@ -133,7 +136,7 @@ export class ChannelLease {
     }
   }
 
-  /** Whether a replacement that is still on its way would end a subscription that is wanted now. */
+  /** Returns whether a pending request could end a subscription that is wanted now. */
   #mayBeOvertaken(): boolean {
     return this.#pending.some((pending) => [...this.#topics].some((topic) => !pending.has(topic)));
   }

@@ -11,40 +11,40 @@ import { describeError } from './read-answer.ts';
 import { refreshTime, tokenError, tokenLifeMs } from './token-request.ts';
 
 interface ClientCredentials {
-  /** The id of the OAuth client. */
+  /** The OAuth client id. */
   clientId: string;
-  /** Its secret. It is sent to the login service only, and appears in no error. */
+  /** The client secret. It is sent only to the login service and never appears in errors. */
   clientSecret: string;
   /**
-   * How many milliseconds before its end a token is replaced; half the token's life when that is shorter.
+   * How long before its expiry a token is replaced, in milliseconds; at most half the token's lifetime.
    *
    * @default 60_000
    */
   refreshBeforeMs?: number | undefined;
 }
 
-/** What `clientCredentials` is given. */
+/** Options of {@link clientCredentials}. */
 export type ClientCredentialsOptions = ClientCredentials &
   LoginLocation &
   Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
 
-/** A token with the time at which it should be replaced. */
+/** A token and the time when to replace it. */
 interface CachedToken {
   token: string;
   refreshAt: number;
 }
 
 /**
- * An `accessToken` function that gets tokens with OAuth 2 client credentials. It keeps the token until
- * shortly before its end, makes one token request however many calls wait for it, and gets a new token when
- * the service refuses the one it gave. A failed request is not kept: the next call tries again.
+ * Returns an `accessToken` function that requests tokens with OAuth 2 client credentials. It caches the token
+ * until shortly before its expiry, shares one token request between concurrent calls, and requests a new token
+ * if the service rejects the current one. Failed requests are not cached.
  *
- * It works in a page too, but whoever sees the page sees the secret: use it there with test credentials only.
+ * In a browser the secret is visible to the user, so use it there only with test credentials.
  *
  * The function rejects with AuthenticationError or BadRequestError when the login service refuses the client,
- * and with the errors of any call.
+ * and otherwise like any call.
  *
- * @throws ConfigurationError when an option makes no sense
+ * @throws ConfigurationError when an option is invalid
  * @see https://developer.genesys.cloud/authorization/platform-auth/use-client-credentials
  */
 export function clientCredentials(
@@ -53,7 +53,7 @@ export function clientCredentials(
   const { clientId, clientSecret, clock = systemClock } = options;
   const refreshBeforeMs = checkNumber('refreshBeforeMs', options.refreshBeforeMs ?? 60_000);
   const url = `${loginBaseOf(options)}/oauth/token`;
-  // Asking twice for a token does no harm, so the request may be sent again whatever happened to it.
+  // A token request can be resent safely after any failure.
   const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };
   const pipeline = new Pipeline({ ...options, retry });
   let cached: CachedToken | undefined;
@@ -85,7 +85,7 @@ type TokenResponse = Pick<components['schemas']['AccessTokenResponse'], 'access_
   Partial<components['schemas']['AccessTokenResponse']>;
 
 function tokenRequest(url: string, clientId: string, clientSecret: string): HttpRequest {
-  // `btoa` takes bytes, one a character.
+  // `btoa` needs one character per byte.
   const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`);
   return new HttpRequest(url, {
     method: 'POST',
@@ -107,7 +107,7 @@ async function requestToken(pipeline: Pipeline, request: HttpRequest, clock: Clo
   const answer: unknown = await response.json().catch(() => undefined);
   if (isTokenResponse(answer)) return answer;
   const facts = describeError(request, withoutSecrets(received).response, answer, clock.now());
-  // It may hold a token in a form not understood here; no part of it may get into an error.
+  // The body may contain a token, so errors omit it.
   throw new UnexpectedAnswerError({ ...facts, body: undefined });
 }
 

@@ -14,33 +14,31 @@ import { type RateLimit, readRateLimit } from './rate-limit.ts';
 import { describeError, readAnswer } from './read-answer.ts';
 
 interface GenesysCredentials {
-  /** A bearer token, or a function that gives one, such as {@link clientCredentials}. */
+  /** A bearer token, or a function that returns one, such as {@link clientCredentials}. */
   accessToken: AccessToken;
 }
 
-/** What a client of Genesys Cloud is made of. */
+/** Options of a {@link GenesysClient}. */
 export type GenesysClientOptions = GenesysCredentials & GenesysLocation & PipelineOptions;
 
-/** What every call may set for itself. */
+/** Options of every call. */
 export interface OperationOptions extends CallOptions {
-  /** More headers. An `authorization` header takes the place of the client's token. */
+  /** Additional headers. An `authorization` header replaces the client's token. */
   headers?: Record<string, string> | undefined;
 }
 
-/**
- * What a call of an operation is given: its parameters and body as described, and the options of every call.
- */
+/** The argument of an operation: its parameters and body, and the options of every call. */
 export type OperationInit<Operation> = OrUndefined<ParamsOption<Operation> & RequestBodyOption<Operation>> &
   OperationOptions;
 
-/** What is optional may also be `undefined` by name. */
+/** Allows `undefined` for optional fields. */
 type OrUndefined<Fields> = {
   [Name in keyof Fields]: Record<never, never> extends Pick<Fields, Name>
     ? Fields[Name] | undefined
     : Fields[Name];
 };
 
-/** The last argument of a call: it may be left out when nothing in it is required. */
+/** The last argument of a call, which is optional if no field of it is required. */
 type InitArgument<Operation> =
   Record<never, never> extends OperationInit<Operation>
     ? [init?: OperationInit<Operation>]
@@ -54,8 +52,9 @@ type OperationAt<Path extends keyof OperationPaths, M extends Method> =
   OperationPaths[Path] extends Record<Lowercase<M>, infer Operation extends Described> ? Operation : never;
 
 /**
- * The typed low-level client of Genesys Cloud's presence operations. Each call resolves to an answer
- * discriminated by `status`, errors that the API's description knows included; all else rejects.
+ * A typed low-level client for the presence operations of Genesys Cloud. Each call resolves to a result
+ * discriminated by `status`, including the error statuses in the API description. It rejects in all other
+ * cases.
  *
  * @example
  * const client = new GenesysClient({ region: 'mypurecloud.ie', accessToken });
@@ -68,11 +67,11 @@ type OperationAt<Path extends keyof OperationPaths, M extends Method> =
  */
 export class GenesysClient {
   /**
-   * openapi-fetch's client of the same service, for its middleware and for what is built upon it, such as
-   * openapi-react-query. Its calls have the credentials, retries, timeouts and hooks of this client, and take
-   * `retry`, `timeoutMs` and `totalTimeoutMs` as well; they reject as {@link GenesysClient.call} does. The
-   * middleware that `use` adds runs for the calls of this client too: once per call, around all its attempts.
-   * A request that middleware leads to another origin is sent without the client's token.
+   * An openapi-fetch client for the same service, for middleware and for libraries such as openapi-react-query.
+   * Its calls use the credentials, retries, timeouts and hooks of this client, also accept `retry`, `timeoutMs`
+   * and `totalTimeoutMs`, and reject like {@link GenesysClient.call}. Middleware added with `use` also runs for
+   * the calls of this client: once per call, around all attempts. If middleware changes the origin of a
+   * request, the client's token is not sent.
    *
    * @example
    * const $api = createClient(client.openapi); // from openapi-react-query
@@ -94,14 +93,14 @@ export class GenesysClient {
       return options.onResponse?.(state);
     };
     const baseUrl = baseUrlOf(options);
-    // Without types a token is easily forgotten; no token at all is for clients that need none.
+    // JavaScript callers can omit the token, which must be an error.
     const tokens = new AccessTokenSource(options.accessToken ?? '', baseUrl);
     this.#pipeline = new Pipeline({ ...options, onResponse }, tokens);
     this.#openapi = new OpenapiClient(baseUrl, this.#send.bind(this));
     this.openapi = this.#openapi.client;
   }
 
-  /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
+  /** The rate limit reported by the last response that had one; `undefined` if none did. */
   get rateLimit(): RateLimit | undefined {
     return this.#rateLimited && readRateLimit(this.#rateLimited.headers, this.#rateLimited.receivedAt);
   }
@@ -111,7 +110,7 @@ export class GenesysClient {
     return this.#answerAt<OperationAt<Path, 'GET'>>('GET', path, init);
   }
 
-  /** Calls the HEAD operation of a path. An error has no body to type, so it is thrown. */
+  /** Calls the HEAD operation of a path. Throws on error statuses, because their responses have no body. */
   HEAD<Path extends PathWith<'HEAD'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'HEAD'>>) {
     return this.#answerAt<OperationAt<Path, 'HEAD'>>('HEAD', path, init);
   }
@@ -137,10 +136,10 @@ export class GenesysClient {
   }
 
   /**
-   * Calls an operation by its name.
+   * Calls an operation by its id.
    *
-   * @throws ApiError for an answer that the API's description does not know; NetworkError; TimeoutError; the
-   * reason of the signal; ConfigurationError for a path parameter that is missing
+   * @throws ApiError for a response that the API description does not allow; NetworkError; TimeoutError; the
+   * reason of the signal; ConfigurationError for a missing path parameter
    */
   call<Id extends OperationId>(
     operationId: Id,
@@ -150,10 +149,10 @@ export class GenesysClient {
   }
 
   /**
-   * Calls an operation by its name and gives its data alone.
+   * Calls an operation by its id and returns only its data.
    *
-   * @throws ApiError, in the class that fits, for every answer but success; otherwise as {@link
-   * GenesysClient.call}
+   * @throws ApiError, in the matching subclass, for every error status; otherwise like
+   * {@link GenesysClient.call}
    */
   async data<Id extends OperationId>(
     operationId: Id,
@@ -161,7 +160,7 @@ export class GenesysClient {
   ): Promise<DataOf<Id>> {
     const { data, error, response } = await this.#openapi.call(operationId, init, []);
     if (response.ok) return data as DataOf<Id>;
-    // An answer of a middleware's own: any other failure has been thrown.
+    // Only middleware can return an error response here; any other has been thrown.
     const [method, path] = operationTable[operationId];
     const request = new HttpRequest(path, { method, operationId });
     throw apiErrorForStatus(describeError(request, response, error, this.#clock.now()));
@@ -171,7 +170,7 @@ export class GenesysClient {
     return this.#answer<Operation>(operationAt(method, path), init);
   }
 
-  /** Calls an operation; whoever calls this knows its types. */
+  /** Calls an operation whose types the caller knows. */
   async #answer<Operation extends Described>(operationId: OperationId, init: OpenapiInit | undefined) {
     const { data, error, response } = await this.#openapi.call(operationId, init);
     const { status, ok } = response;
@@ -184,7 +183,7 @@ export class GenesysClient {
     return this.#pipeline.send(request, (received) => {
       const { status, body } = readAnswer(request, received, successes, failures, this.#clock);
       const { response } = received;
-      // A deletion that answers an empty 200 has answered 204.
+      // An empty 200 response to a deletion is treated as 204.
       if (status !== response.status) Object.defineProperty(response, 'status', { value: status });
       return { status, body, response };
     });

@@ -1,18 +1,18 @@
 import type { LanguageLabels } from './models.ts';
 
-/** What a menu entry is made of: presence definitions of either listing have it. */
+/** The fields that a label is made from, which all kinds of presence definitions have. */
 export interface LabelledDefinition {
-  /** Texts by locale. */
+  /** Labels by locale. */
   readonly languageLabels?: LanguageLabels | undefined;
-  /** A name, for a definition without labels. */
+  /** The name, used if there are no labels. */
   readonly name?: string | undefined;
-  /** The system presence, for a definition without labels and name. */
+  /** The system presence, used if there are no labels and no name. */
   readonly systemPresence?: string | undefined;
 }
 
 /**
- * Returns the text of a presence definition for a menu: its label in the locale, else in the same language, in
- * `en_US`, in English, or in any language; else its name, else that of its system presence.
+ * Returns the display text of a presence definition: the first of its label in the locale, in the same
+ * language, in `en_US`, in English or in any language, its name, and its system presence.
  *
  * @param locale such as `de`, `pt_BR` or `pt-BR` (`navigator.language`)
  * @example

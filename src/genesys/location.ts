@@ -2,7 +2,7 @@ import { checkUrl } from '../runtime/check-option.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { apiUrl, defaultRegion, loginUrl, type Region } from './regions.ts';
 
-/** Where the org lives: its region, or any base URL, but not both. */
+/** The address of the Platform API: either a region or a base URL. */
 export type GenesysLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
@@ -10,15 +10,12 @@ export type GenesysLocation =
       baseUrl?: 'Pass either region or baseUrl, not both.' | undefined;
     }
   | {
-      /**
-       * The base URL of anything that speaks the Platform API, without `/api/v2`, such as
-       * `http://127.0.0.1:4010`.
-       */
+      /** The base URL of a service with the Platform API, without `/api/v2`, such as `http://127.0.0.1:4010`. */
       baseUrl: string;
       region?: undefined;
     };
 
-/** Where tokens come from: the region's login service, or any base URL, but not both. */
+/** The address of the login service: either a region or a base URL. */
 export type LoginLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
@@ -32,15 +29,15 @@ export type LoginLocation =
     };
 
 /**
- * The base URL of the Platform API, without a slash at its end.
+ * Returns the base URL of the Platform API, without a trailing slash.
  *
- * @throws ConfigurationError for an unknown region, for a URL that cannot be sent to, and for both at once
+ * @throws ConfigurationError for an unknown region, for an invalid URL, and if both are given
  */
 export function baseUrlOf({ region, baseUrl }: GenesysLocation): string {
   return urlOf('baseUrl', region, baseUrl, apiUrl);
 }
 
-/** The base URL of the login service. Throws as {@link baseUrlOf}. */
+/** Returns the base URL of the login service. Throws like {@link baseUrlOf}. */
 export function loginBaseOf({ region, loginUrl: url }: LoginLocation): string {
   return urlOf('loginUrl', region, url, loginUrl);
 }

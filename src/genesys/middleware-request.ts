@@ -2,11 +2,11 @@ import { FETCH_OPTIONS, HttpRequest, type HttpRequestInit } from '../http/http-r
 import { ConfigurationError } from '../runtime/errors.ts';
 
 /**
- * The request that comes out of middleware, as one that can be sent as often as it takes. Middleware may have
- * changed it, copied it or made another.
+ * Converts a request returned by middleware, which may have changed or replaced it, to one that can be sent
+ * repeatedly.
  *
- * @param init what the call has set for itself
- * @throws ConfigurationError when a middleware has read its body
+ * @param init options of the call
+ * @throws ConfigurationError when middleware has consumed the body
  */
 export async function requestFromMiddleware(
   request: Request,
@@ -31,12 +31,12 @@ export async function requestFromMiddleware(
   });
 }
 
-/** A signal that a platform's Request takes; it refuses those of polyfills. */
+/** Returns the signal if the platform's `Request` accepts it; it rejects signals of polyfills. */
 export function platformSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
   return signal instanceof AbortSignal ? signal : undefined;
 }
 
-/** A response whose body middleware may read, clone and hand on; that of the first has been read. */
+/** Returns a copy of a consumed response, so that middleware can read or clone its body. */
 export async function unreadResponse(response: Response): Promise<Response> {
   const { status, statusText, headers, url } = response;
   const text = await response.text();
@@ -44,7 +44,7 @@ export async function unreadResponse(response: Response): Promise<Response> {
   return Object.defineProperty(unread, 'url', { value: url });
 }
 
-/** A middleware's copy follows the call's signal, and a request of its own making may have another. */
+/** Combines the call's signal with that of the request, which middleware may have created with another signal. */
 function eitherSignal(ofCall: AbortSignal | undefined, ofRequest: AbortSignal): AbortSignal {
   if (!ofCall) return ofRequest;
   const canJoin = platformSignal(ofCall) && 'any' in AbortSignal;

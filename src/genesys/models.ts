@@ -1,6 +1,6 @@
 import type { operations } from '../generated/genesys.ts';
 
-/** The vendor's own names and shapes, with what its specification says of them. */
+/** The vendor's types, under their original names. */
 export type {
   AvailableTopicEntityListing,
   BatchEventResponse,
@@ -67,5 +67,5 @@ export type {
   UserPrimarySource,
 } from '../generated/genesys.ts';
 
-/** The query parameters of an operation: its `opts`, as the vendor's SDK calls them. */
+/** The query parameters of an operation, called `opts` in the vendor's SDK. */
 export type OptsOf<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;

@@ -17,31 +17,32 @@ import {
 } from './notification-topics.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
 
-/** What a channel tells of besides its topics. */
+/** The events of a channel, in addition to its topics. */
 export interface ChannelEvents {
-  /** The channel is connecting, open, recovering or closed. */
+  /** The state of the channel changed. */
   state: SocketState;
-  /** An event of whatever topic, whether or not it is as its topic is described. */
+  /** A notification of any topic, even if it does not match the type of its topic. */
   notification: UntypedNotification;
-  /** The service does not let the channel subscribe to these topics. */
+  /** The service rejected the subscription to these topics. */
   refused: readonly ChannelTopic[];
 }
 
-/** The service sends a heartbeat about every 30 seconds; who has heard none asks, before the socket is given up. */
+/** The service sends a heartbeat about every 30 seconds. If none arrives, ping before giving up on the socket. */
 const KEEP_ALIVE: KeepAlive = { silenceMs: 35_000, probe: { message: 'ping' }, probeMs: 10_000 };
-/** A channel lives for 24 hours after it was subscribed last. */
+/** A channel expires 24 hours after its last subscription request. */
 const RENEW_MS = 12 * 3_600_000;
-/** An announced end is a minute away; clients should not all come back at once. */
+/** The service announces a disconnection a minute ahead. Spread out the reconnections of clients. */
 const LEAVE_WITHIN_MS = 30_000;
 const SYSTEM = 'v2.system.';
 const METADATA = 'channel.metadata';
 
 /**
- * A notification channel that stays: it is made, subscribed and connected, and again whenever its connection
- * breaks, is silent, or is announced to end; when the service has it no longer, or somebody else has taken its
- * socket, another one takes its place. When its token is revoked, `accessToken` is asked for another. It is closed for good by `close`, and when the service refuses it.
+ * A notification channel that stays connected and subscribed. It reconnects when the connection is lost, silent
+ * or about to be closed by the service. If the service has dropped the channel, or another client has taken it
+ * over, it creates a new one. If its token is revoked, it calls `accessToken` for another. It closes
+ * permanently on `close` or when the service refuses the channel.
  *
- * What happens while it is not open is not untyped afterwards: `PresenceApi.watch` makes that good as well.
+ * Events that occur while the channel is not open are lost. `PresenceApi.watch` recovers from that as well.
  *
  * @example
  * const channel = await api.notifications.openChannel([`v2.users.${userId}.presence`]);
@@ -55,11 +56,11 @@ export class NotificationChannel {
   readonly #events = new Emitter<ChannelEvents>();
   readonly #topicEvents = new Emitter<Record<string, UntypedNotification>>();
   readonly #random: () => number;
-  /** Whether the topics are untyped to the service as they change, or when the channel is connected. */
+  /** Whether topic changes are sent immediately, rather than when the channel connects. */
   #isSubscribed = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(api: ChannelCalls, options: NotificationOptions) {
     const { clock = systemClock, random = Math.random, WebSocket, reconnect, connectTimeoutMs } = options;
     this.#random = random;
@@ -86,38 +87,38 @@ export class NotificationChannel {
     });
   }
 
-  /** How the channel is, and why. */
+  /** The state of the channel. */
   get state(): SocketState {
     return this.#socket.state;
   }
 
-  /** The id of the channel, which is another one when the service has ended the first; `undefined` at first. */
+  /** The channel id, which changes if the service drops the channel; `undefined` before the first connection. */
   get id(): string | undefined {
     return this.#lease.id;
   }
 
-  /** What the channel is subscribed to while it is open. */
+  /** The topics that the channel is subscribed to while it is open. */
   get topics(): readonly string[] {
     return [...this.#lease.topics];
   }
 
-  /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
+  /** When the last message arrived, in milliseconds since the Unix epoch; 0 if none did. */
   get lastMessageAt(): number {
     return this.#socket.lastMessageAt;
   }
 
   /**
-   * Connects, and resolves when the channel is open and subscribed. A try that fails for a reason that may pass
-   * is followed by another.
+   * Connects, and resolves once the channel is open and subscribed. Retries after temporary failures.
    *
-   * @throws ApiError when the service refuses the channel; the reason of the signal, which closes the channel; the last error when the tries of `reconnect` are used up
+   * @throws ApiError when the service refuses the channel; the reason of the signal, which closes the channel;
+   * the last error when `reconnect.maxAttempts` is exceeded
    */
   async connect(options: ListenOptions = {}): Promise<void> {
     throwIfAborted(options.signal);
     return this.#socket.openUnless(options.signal, () => this.close());
   }
 
-  /** Closes the channel. It can be connected again. */
+  /** Closes the channel, which can be connected again. */
   close(): void {
     this.#socket.close();
   }
@@ -127,37 +128,37 @@ export class NotificationChannel {
     this.close();
   }
 
-  /**
-   * Takes another channel in the place of this one, with the same topics: for a channel that is open, and delivers no
-   * events though there must have been some.
-   */
+  /** Replaces the channel with a new one for the same topics. For an open channel that does not deliver events. */
   replace(): void {
     this.#lease.drop();
     this.#socket.restart(this.#ended('it delivered no events although a presence changed'));
   }
 
-  /** Asks the service for a sign of life, or, between two connections, tries now instead of later. */
+  /** Sends a ping, or reconnects without further delay if the channel is not open. */
   check(): void {
     this.#socket.check();
   }
 
   /**
-   * Subscribes to more topics, at once if the channel is open, and otherwise as soon as it is.
+   * Subscribes to more topics, immediately or once the channel is open.
    *
-   * @throws TopicRefusedError for topics that the service refuses: the others are subscribed to;
-   * BadRequestError for more than 1,000 topics; otherwise as a call
+   * @throws TopicRefusedError for topics that the service rejected, while the others are subscribed;
+   * BadRequestError for more than 1,000 topics; otherwise like any call
    */
   async subscribe(topics: Iterable<string>): Promise<void> {
     await this.setTopics([...this.#lease.topics, ...topics]);
   }
 
-  /** Ends subscriptions. Rejects as a call; they are ended all the same when the channel is open the next time. */
+  /**
+   * Ends subscriptions. Rejects like any call; even then, the subscriptions end the next time the channel
+   * connects.
+   */
   async unsubscribe(topics: Iterable<string>): Promise<void> {
     const ended = new Set(topics);
     await this.setTopics([...this.#lease.topics].filter((topic) => !ended.has(topic)));
   }
 
-  /** Subscribes to these topics and to no others. Rejects as {@link subscribe}. */
+  /** Replaces all subscriptions with these topics. Rejects like {@link subscribe}. */
   async setTopics(topics: Iterable<string>): Promise<void> {
     this.#lease.topics = topics;
     const refused: ChannelTopic[] = [];
@@ -171,8 +172,9 @@ export class NotificationChannel {
   }
 
   /**
-   * Calls the listener for the state, for every event (`notification`), or for those of one topic, which are
-   * typed by its name. Returns the function that takes it off.
+   * Calls the listener for state changes (`state`), for every notification (`notification`), for rejected
+   * topics (`refused`), or for the notifications of one topic, which are typed by its name. Returns a function
+   * that removes it.
    */
   on<Name extends keyof ChannelEvents>(
     name: Name,
@@ -185,14 +187,14 @@ export class NotificationChannel {
     options?: ListenOptions,
   ): () => void;
   on(name: string, listener: (event: never) => void, options?: ListenOptions): () => void {
-    // The overloads say which event each name has; the service says what is in it.
+    // The overloads type the event of each name.
     const untyped = listener as (event: unknown) => void;
     return isOwnEvent(name)
       ? this.#events.on(name, untyped, options)
       : this.#topicEvents.on(name, untyped, options);
   }
 
-  /** One after the other: each call says what the channel is to be subscribed to from then on. */
+  /** Runs calls sequentially, because each replaces the subscriptions of the channel. */
   #inTurn<Result>(call: () => Promise<Result>): Promise<Result> {
     const result = this.#turn.then(call);
     this.#turn = result.catch(() => {});
@@ -204,7 +206,7 @@ export class NotificationChannel {
     try {
       await call();
     } catch (error) {
-      // The channel is gone, or nobody knows what it is subscribed to now: connecting anew finds out.
+      // The channel is gone or its subscriptions are unknown; reconnecting resolves both.
       const isKnown = error instanceof ApiError && error.status !== 404;
       if (!isKnown && error instanceof Error) this.#socket.restart(error);
       throw error;
@@ -233,7 +235,7 @@ export class NotificationChannel {
     if (!notification || notification.topicName === METADATA) return;
     const { topicName } = notification;
     this.#events.emit('notification', notification);
-    // A listener that was promised a shape gets it, or nothing.
+    // Typed listeners only get notifications that match the type.
     if (isAsDescribed(notification)) this.#topicEvents.emit(topicName, notification);
     if (topicName === `${SYSTEM}socket_closing`) {
       const error = this.#ended('the service announced that it will close the socket');
@@ -242,7 +244,7 @@ export class NotificationChannel {
       this.#lease.drop();
       link.fail(this.#ended('a newer channel replaced it'));
     } else if (topicName === `${SYSTEM}token_revoked.${this.id}`) {
-      // The next call is refused, and asks for another token.
+      // The next call is rejected and then requests another token.
       link.fail(this.#ended('the token was revoked'));
     }
   }

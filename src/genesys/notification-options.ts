@@ -2,16 +2,16 @@ import type { Clock } from '../runtime/clock.ts';
 import type { ReconnectOptions } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 
-/** How notification channels connect, and come back. */
+/** Options of notification channels. */
 export interface NotificationOptions {
-  /** Makes the sockets. @default the platform's `WebSocket`, looked up at each connection */
+  /** Creates the sockets. @default the platform's `WebSocket`, looked up for each connection */
   WebSocket?: WebSocketConstructor | undefined;
-  /** How channels and watches come back when their connection breaks; `false` for never. */
+  /** How channels and watches reconnect after their connection is lost; `false` for never. */
   reconnect?: ReconnectOptions | false | undefined;
-  /** Milliseconds that connecting a channel may take, subscribing included. @default 30_000 */
+  /** Time limit for connecting a channel in milliseconds, including its subscriptions. @default 30_000 */
   connectTimeoutMs?: number | undefined;
-  /** Gives the time and the timers. @default the platform's */
+  /** The source of time and timers. @default the platform's */
   clock?: Clock | undefined;
-  /** Gives a number from 0 up to 1, for the jitter of the waits. @default Math.random */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive), for jitter. @default Math.random */
   random?: (() => number) | undefined;
 }

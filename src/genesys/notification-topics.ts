@@ -15,15 +15,15 @@ export type {
   UserRoutingStatusNotification,
 } from '../generated/genesys.ts';
 
-/** An event of a topic that is not described here. */
+/** A notification of a topic that this package has no types for. */
 export interface UntypedNotification {
-  /** The topic that it belongs to. */
+  /** The topic. */
   readonly topicName: string;
-  /** What has happened, as the vendor describes the topic. */
+  /** The unchecked body. */
   readonly eventBody: unknown;
 }
 
-/** What is told under a topic, by the topic's name. */
+/** The notification type of a topic. */
 export type NotificationOf<Topic extends string> = Topic extends `v2.users.${string}.presence`
   ? UserPresenceNotification
   : Topic extends `v2.users.${string}.activity`
@@ -36,7 +36,7 @@ export type NotificationOf<Topic extends string> = Topic extends `v2.users.${str
           ? SystemNotification
           : UntypedNotification;
 
-/** The topic of a user's presence. */
+/** Returns the topic of a user's presence. */
 export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.presence` {
   return `v2.users.${userId}.presence`;
 }
@@ -44,7 +44,7 @@ export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.pr
 const ANY_USER_TOPIC = /^v2\.users\.(.+?)(?:\?.*|\.\w+)$/;
 const USER_TOPIC = /^v2\.users\.(.+)\.(\w+)$/;
 
-/** How the bodies of events are checked, by the last part of their topic. */
+/** Checks of notification bodies, by the last part of their topic. */
 const checks: Readonly<Record<string, (body: unknown) => boolean>> = {
   presence: isPresenceEvent,
   activity: isActivityEvent,
@@ -52,38 +52,38 @@ const checks: Readonly<Record<string, (body: unknown) => boolean>> = {
   integrationpresence: isIntegrationPresenceEvent,
 };
 
-/** Whom a topic is about, and what it reports of that user; `undefined` for a topic that is not about a user. */
+/** Returns the user and the kind of a user topic; `undefined` for any other topic. */
 export function readUserTopic(topicName: string): { userId: string; kind: string } | undefined {
   const [, userId, kind] = USER_TOPIC.exec(topicName) ?? [];
   return userId === undefined || kind === undefined ? undefined : { userId, kind };
 }
 
-/** Whom a topic is about, a combined one as well; `undefined` for a topic that is not about a user. */
+/** Returns the user of a user topic, including combined topics; `undefined` for any other topic. */
 export function userOfTopic(topicName: string): string | undefined {
   return ANY_USER_TOPIC.exec(topicName)?.[1];
 }
 
-/** A message of the socket that is an event of some topic; `undefined` for what is none. */
+/** Reads a notification; `undefined` for any other message. */
 export function readNotification(message: unknown): UntypedNotification | undefined {
   if (!isObject(message)) return undefined;
   const { topicName, eventBody } = message;
-  // Not copied: what the description does not know comes along.
+  // Not copied, to keep undocumented fields.
   return typeof topicName === 'string' ? Object.assign(message, { topicName, eventBody }) : undefined;
 }
 
-/** The body of a presence event; `undefined` when it is not as described. */
+/** Reads the body of a presence event; `undefined` if it is malformed. */
 export function readPresenceEvent(eventBody: unknown): UserPresenceNotification['eventBody'] | undefined {
   return isPresenceEvent(eventBody) ? eventBody : undefined;
 }
 
-/** Whether an event is as its topic is described; of topics that are not described here each event is. */
+/** Returns whether a notification matches the type of its topic; always true for topics without a type. */
 export function isAsDescribed({ topicName, eventBody }: UntypedNotification): boolean {
   if (topicName.startsWith('v2.system.')) return isObject(eventBody);
   const check = checks[readUserTopic(topicName)?.kind ?? ''];
   return check === undefined || check(eventBody);
 }
 
-/** The body of a routing status event; `undefined` when it is not as described. */
+/** Reads the body of a routing status event; `undefined` if it is malformed. */
 export function readRoutingStatusEvent(
   eventBody: unknown,
 ): UserRoutingStatusNotification['eventBody'] | undefined {
@@ -114,7 +114,7 @@ function isRoutingStatusEvent(body: unknown): body is UserRoutingStatusNotificat
   return isObject(body) && isRoutingStatus(body['routingStatus']);
 }
 
-/** Whether something is a routing status with its date. */
+/** Returns whether a value is a routing status with a date. */
 export function isRoutingStatus(
   value: unknown,
 ): value is UserRoutingStatusNotification['eventBody']['routingStatus'] {

@@ -14,9 +14,9 @@ import { NotificationChannel } from './notification-channel.ts';
 import type { NotificationOptions } from './notification-options.ts';
 
 /**
- * The Notifications API of Genesys Cloud, with the vendor's own names and order of arguments: one method an
- * operation, which gives the data or throws, as those of `PresenceApi` do. {@link openChannel} does all that it
- * takes to hear of events, and goes on doing it.
+ * The Notifications API of Genesys Cloud. It has one method per operation, with the vendor's names and argument
+ * order, that returns the data or throws like those of `PresenceApi`. {@link openChannel} does everything
+ * needed to receive notifications.
  *
  * @example
  * const channel = await api.notifications.openChannel([`v2.users.${userId}.presence`]);
@@ -34,9 +34,9 @@ export class NotificationsApi {
   }
 
   /**
-   * Opens a channel that is subscribed to these topics and stays so: see {@link NotificationChannel}.
+   * Opens a {@link NotificationChannel} that stays subscribed to these topics.
    *
-   * @throws as `NotificationChannel.connect`
+   * @throws like `NotificationChannel.connect` and `subscribe`
    */
   async openChannel(
     topics: Iterable<string> = [],
@@ -53,7 +53,7 @@ export class NotificationsApi {
     return channel;
   }
 
-  /** The kinds of topics there are. */
+  /** Returns the available topics. */
   async getNotificationsAvailabletopics(
     opts: GetNotificationsAvailabletopicsQuery = {},
     options?: OperationOptions,
@@ -61,7 +61,7 @@ export class NotificationsApi {
     return this.#client.data('getNotificationsAvailabletopics', { params: { query: opts }, ...options });
   }
 
-  /** The channels of this token's user and app. */
+  /** Returns the channels of the token's user and app. */
   async getNotificationsChannels(
     opts: GetNotificationsChannelsQuery = {},
     options?: OperationOptions,
@@ -69,17 +69,17 @@ export class NotificationsApi {
     return this.#client.data('getNotificationsChannels', { params: { query: opts }, ...options });
   }
 
-  /** Makes a channel. There are at most 20 of a user and app: one more takes the place of one not in use. */
+  /** Creates a channel. A user and app can have 20 channels; another one replaces a channel that is not in use. */
   async postNotificationsChannels(options?: OperationOptions): Promise<Channel> {
     return this.#client.data('postNotificationsChannels', options);
   }
 
-  /** Succeeds if there is such a channel, and throws NotFoundError if there is none. */
+  /** Checks that a channel exists; throws NotFoundError if not. */
   async headNotificationsChannel(channelId: string, options?: OperationOptions): Promise<void> {
     return this.#client.data('headNotificationsChannel', { params: { path: { channelId } }, ...options });
   }
 
-  /** What a channel is subscribed to. */
+  /** Returns the subscriptions of a channel. */
   async getNotificationsChannelSubscriptions(
     channelId: string,
     options?: OperationOptions,
@@ -90,7 +90,7 @@ export class NotificationsApi {
     });
   }
 
-  /** Subscribes a channel to more topics, at most 1,000 in all, and to the others for another 24 hours. */
+  /** Subscribes a channel to more topics, at most 1,000 in total, and extends its subscriptions by 24 hours. */
   async postNotificationsChannelSubscriptions(
     channelId: string,
     body: ChannelTopicRequest[],
@@ -104,7 +104,7 @@ export class NotificationsApi {
     });
   }
 
-  /** Subscribes a channel to these topics, at most 1,000, and to no others. */
+  /** Replaces all subscriptions of a channel with these topics, at most 1,000. */
   async putNotificationsChannelSubscriptions(
     channelId: string,
     body: ChannelTopicRequest[],

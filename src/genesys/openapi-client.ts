@@ -7,9 +7,9 @@ import { platformSignal, requestFromMiddleware, unreadResponse } from './middlew
 import { type OperationId, operationAt } from './operations.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
-/** What a call may be given, whatever its operation: openapi-fetch's options and those of every call. */
+/** Options of any operation: those of openapi-fetch and those of every call. */
 export interface OpenapiInit extends CallOptions {
-  /** Those of the operation, whose types its caller knows. */
+  /** The parameters of the operation, typed by the caller. */
   params?: unknown;
   headers?: Record<string, string> | undefined;
   body?: unknown;
@@ -22,26 +22,26 @@ export interface OpenapiInit extends CallOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** What openapi-fetch resolves to, before its type is known. */
+/** The untyped result of openapi-fetch. */
 export interface OpenapiAnswer {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
-/** A response and its body, which has been read. */
+/** A response and its parsed body. */
 export interface SentOperation extends ReadAnswer {
   response: Response;
 }
 
-/** Sends a request. Errors with one of the statuses are answers; all others are thrown. */
+/** Sends a request. Returns error responses with one of the `failures` statuses, and throws for others. */
 export type SendOperation = (request: HttpRequest, failures: readonly number[]) => Promise<SentOperation>;
 
 type UntypedRequest = (method: string, path: string, init: object) => Promise<OpenapiAnswer>;
 
-/** A client of openapi-fetch whose requests go through the pipeline. */
+/** An openapi-fetch client that sends requests through the pipeline. */
 export class OpenapiClient {
-  /** The client as openapi-fetch types it. */
+  /** The client with the types of openapi-fetch. */
   readonly client: Client<paths>;
   readonly #send: SendOperation;
   readonly #request: UntypedRequest;
@@ -52,10 +52,10 @@ export class OpenapiClient {
     const client = createClient<paths>({
       baseUrl,
       headers: { accept: 'application/json' },
-      // The vendor documents lists as comma separated, and its JavaScript SDK sends them so.
+      // The vendor documents comma-separated arrays, and its JavaScript SDK sends them.
       querySerializer: { array: { style: 'form', explode: false } },
     });
-    // Its types link each path with its answer, which no implementation can be written against.
+    // The generic types of openapi-fetch cannot be implemented directly.
     this.#request = client.request as UntypedRequest;
     const call = async (method: string, path: string, init?: OpenapiInit) =>
       this.call(operationAt(method, path), init);
@@ -82,7 +82,7 @@ export class OpenapiClient {
   /**
    * Calls an operation.
    *
-   * @param failures the statuses of errors that are answers
+   * @param failures error statuses that are returned instead of thrown
    */
   async call(
     operationId: OperationId,
@@ -90,7 +90,7 @@ export class OpenapiClient {
     failures = errorStatuses,
   ): Promise<OpenapiAnswer> {
     checkPath(operationId, init.params as PathParameters | undefined);
-    // Middleware and the like are shown the platform's Request and Response, which are slow to make.
+    // Creates the platform's slow Request and Response objects only if middleware or an option needs them.
     const isShown =
       this.#hasMiddleware || init.middleware || init.fetch || init.bodySerializer || init.parseAs;
     return isShown
@@ -132,7 +132,7 @@ export class OpenapiClient {
       operationId,
       Request: HttpRequest,
       fetch,
-      // The body has been parsed already: openapi-fetch leaves streams as they are.
+      // The body is already parsed; with `stream`, openapi-fetch does not read it.
       parseAs: 'stream',
     });
     return response.ok ? { data: body, response } : { error: body, response };
@@ -143,7 +143,7 @@ interface PathParameters {
   path?: Record<string, unknown> | undefined;
 }
 
-/** An empty or dotted segment would make a path that of another operation. */
+/** An empty, `.` or `..` segment would call another operation. */
 function checkPath(operationId: OperationId, { path: values = {} }: PathParameters = {}): void {
   const [, path] = operationTable[operationId];
   for (const name of path.match(/(?<=\{)\w+/g) ?? []) {

@@ -1,50 +1,47 @@
 import type { operations } from '../generated/genesys.ts';
 import type { OperationId, SuccessStatus } from './operations.ts';
 
-/** An answer of success. */
+/** A successful result. */
 export interface Success<Status extends number, Data> {
-  /** The HTTP status, one of those that mean success. */
+  /** The HTTP status. */
   readonly status: Status;
-  /** That it is a success. */
+  /** Always true. */
   readonly ok: true;
-  /** The body; `undefined` when the answer has none. */
+  /** The body; `undefined` if the response has none. */
   readonly data: Data;
-  /** A success has none. */
+  /** Absent from a successful result. */
   readonly error?: undefined;
-  /** The answer itself, for its headers. Its body is read, and `text()` and `json()` still work. */
+  /** The response, for its headers. Its body is buffered: `text()` and `json()` still work. */
   readonly response: Response;
 }
 
-/** An answer that is an error the API's description knows. */
+/** A result with an error status that the API description defines. */
 export interface Failure<Status extends number, Body> {
-  /** The HTTP status, one of those that mean an error. */
+  /** The HTTP status. */
   readonly status: Status;
-  /** That it is an error. */
+  /** Always false. */
   readonly ok: false;
-  /** An error has none. */
+  /** Absent from an error result. */
   readonly data?: undefined;
   /** The vendor's error body. */
   readonly error: Body;
-  /** The answer itself, for its headers. Its body is read, and `text()` and `json()` still work. */
+  /** The response, for its headers. Its body is buffered: `text()` and `json()` still work. */
   readonly response: Response;
 }
 
-/** What an operation may be typed by: anything with described responses. */
+/** The type of an operation, with its responses by status. */
 export interface Described {
   responses: object;
 }
 
 type JsonOf<Described> = Described extends { content: { 'application/json': infer Json } } ? Json : undefined;
 
-/**
- * Every answer that an operation's description knows, discriminated by `status` (and by `ok`): once the
- * status is known, so is the type of the body.
- */
+/** The results that the API description defines for an operation, discriminated by `status` and `ok`. */
 export type OperationResult<Operation extends Described> = {
   [Status in keyof Operation['responses'] & number]: Status extends SuccessStatus
     ? Success<Status, JsonOf<Operation['responses'][Status]>>
     : Failure<Status, JsonOf<Operation['responses'][Status]>>;
 }[keyof Operation['responses'] & number];
 
-/** What an operation gives when it succeeds. */
+/** The data of a successful result of an operation. */
 export type DataOf<Id extends OperationId> = Extract<OperationResult<operations[Id]>, { ok: true }>['data'];

@@ -4,22 +4,22 @@ import { ConfigurationError } from '../runtime/errors.ts';
 
 type Table = typeof operationTable;
 
-/** The operations of a client, by the vendor's names; logins have functions of their own. */
+/** The vendor's ids of the client's operations. Logins have separate functions. */
 export type OperationId = keyof Table;
 
-/** The HTTP methods of those operations. */
+/** The HTTP methods of the operations. */
 export type Method = Table[OperationId][0];
 
-/** The paths of those operations, as the API's description writes them. */
+/** The path templates of the operations. */
 export type OperationPaths = Pick<paths, Table[OperationId][1]>;
 
-/** The statuses of success that operations have. */
+/** The success statuses of the operations. */
 export type SuccessStatus = 200 | 201 | 204;
 
 /**
- * The operation at a path.
+ * Returns the operation with a method and path.
  *
- * @throws ConfigurationError when no operation has that method and path
+ * @throws ConfigurationError when there is no such operation
  */
 export function operationAt(method: string, path: string): OperationId {
   let id: OperationId;

@@ -1,6 +1,6 @@
 import { PresenceError } from '../runtime/errors.ts';
 
-/** One page of a listing, as far as turning it needs to know. */
+/** The part of a page that paging needs. */
 interface Page<Item> {
   entities: Item[];
   pageNumber: number;
@@ -8,8 +8,7 @@ interface Page<Item> {
 }
 
 /**
- * All rows of a paged listing, fetched page by page as the loop asks for them; leaving the loop early fetches
- * nothing more. Each loop starts anew.
+ * The rows of a paged listing. Pages are fetched on demand while looping. Each loop starts from the first page.
  *
  * @example
  * for await (const definition of api.allPresencedefinitions({ pageSize: 100 })) {
@@ -25,15 +24,15 @@ export class Paged<Item, Listing extends Page<Item> = Page<Item>> implements Asy
     this.#fetchPage = fetchPage;
   }
 
-  /** The rows, one at a time. */
+  /** Iterates over the rows. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.entities;
   }
 
   /**
-   * The pages, with their totals.
+   * Iterates over the pages, which include totals.
    *
-   * @throws PresenceError when what was answered is no page
+   * @throws PresenceError when a response is not a page
    */
   async *pages(): AsyncGenerator<Listing, void, undefined> {
     for (let pageNumber = this.#firstPage; ; pageNumber += 1) {

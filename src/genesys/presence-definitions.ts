@@ -4,11 +4,11 @@ import { ConfigurationError } from '../runtime/errors.ts';
 import { labelOf } from './label-of.ts';
 import type { OrganizationPresenceDefinition } from './models.ts';
 
-/** For how long a list of definitions is used. */
+/** How long the list of definitions is cached. */
 const KEEP_MS = 300_000;
-/** How many candidates an error lists. */
+/** Maximum number of candidates listed in an error. */
 const MOST_LISTED = 30;
-/** One of the built-in ids is not a valid UUID, but looks like one. */
+/** Looser than a UUID, because one of the built-in ids is not a valid UUID. */
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 interface KeptDefinitions {
@@ -16,28 +16,27 @@ interface KeptDefinitions {
   readonly keptUntil: number;
 }
 
-/** Finds presence definitions by what people call them. */
+/** Finds presence definitions by id or name. */
 export class PresenceDefinitions {
   readonly #fetch: () => Promise<readonly OrganizationPresenceDefinition[]>;
   readonly #clock: Clock;
   #kept: KeptDefinitions | undefined;
 
-  /** @param fetch asks for all active definitions */
+  /** @param fetch fetches all active definitions */
   constructor(fetch: () => Promise<readonly OrganizationPresenceDefinition[]>, clock: Clock) {
     this.#fetch = fetch;
     this.#clock = clock;
   }
 
-  /** Resolves to the id of a definition; an id is returned as it is. @throws ConfigurationError as {@link find} */
+  /** Resolves to the id of a definition; an id resolves to itself. @throws ConfigurationError like {@link find} */
   async idOf(nameOrId: string, signal: AbortSignal | undefined): Promise<string> {
     return ID.test(nameOrId) ? nameOrId : (await this.find(nameOrId, signal)).id;
   }
 
   /**
-   * Resolves to the definition that has this id, or this label in any locale, or that is built in for this system
-   * presence.
+   * Resolves to the definition with an id, with a label in any locale, or built in for a system presence.
    *
-   * @throws ConfigurationError, which lists the candidates, for a name that no definition has, or more than one
+   * @throws ConfigurationError that lists the candidates when no or several definitions match
    */
   find(nameOrId: string, signal: AbortSignal | undefined): Promise<OrganizationPresenceDefinition> {
     const wasKept = this.#current() !== undefined;
@@ -45,7 +44,7 @@ export class PresenceDefinitions {
     return withDeadline(
       async () => {
         let found = await search();
-        // It may have been made since.
+        // The definition may have been created since.
         if (found.length === 0 && wasKept) {
           this.#kept = undefined;
           found = await search();
@@ -64,7 +63,7 @@ export class PresenceDefinitions {
     return this.#kept && this.#clock.now() < this.#kept.keptUntil ? this.#kept : undefined;
   }
 
-  /** One request for all that ask at the same time; a failure is not kept. */
+  /** Shares one request between concurrent calls. Failures are not cached. */
   #definitions(): Promise<readonly OrganizationPresenceDefinition[]> {
     const current = this.#current();
     if (current) return current.definitions;
@@ -85,7 +84,7 @@ function matches(
   if (byId.length > 0) return byId;
   const byLabel = definitions.filter(({ languageLabels }) => Object.values(languageLabels).includes(name));
   if (byLabel.length > 0) return byLabel;
-  // The service writes `OnQueue` in one place and `On Queue` in another.
+  // The service uses both `OnQueue` and `On Queue`.
   const key = name.replace(' ', '');
   return definitions.filter(({ type, systemPresence }) => type === 'System' && systemPresence === key);
 }

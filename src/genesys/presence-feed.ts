@@ -23,17 +23,20 @@ import { TopicRefusedError } from './topic-refused-error.ts';
 
 type Schemas = components['schemas'];
 
-/** The source whose presences are watched: what agents and their supervisors set. */
+/** The source whose presences are watched: those set by agents and their supervisors. */
 const PURECLOUD = 'PURECLOUD';
-/** A channel can be subscribed to so many topics. */
+/** Maximum number of topics per channel. */
 const MOST_TOPICS = 1000;
-/** A bulk read can ask for so many users. */
+/** Maximum number of users per bulk read. */
 const MOST_ROWS = 50;
 
-/** A presence, and in a watch with `routingStatus` the routing status besides. */
+/** A presence, including the routing status in a watch with `routingStatus`. */
 export type PresenceWithRouting = UcUserPresence & { readonly routingStatus?: RoutingStatus };
 
-/** Watching in Genesys Cloud: notification channels tell of changes, bulk reads of the present state. */
+/**
+ * Watches presences in Genesys Cloud: changes arrive over notification channels, and current presences come
+ * from bulk reads.
+ */
 export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
   readonly usersPerConnection = MOST_TOPICS;
   readonly usersPerRead = MOST_ROWS;
@@ -42,14 +45,14 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
   readonly #options: NotificationOptions;
   readonly #clock: Clock;
   readonly #hasRouting: boolean;
-  /** Closed ones, whose channels the service still has: a user can have only 20. */
+  /** Closed channels to reuse: the service still has them, and a user can have only 20. */
   readonly #idle: NotificationChannel[] = [];
-  /** Rows have it and events do not. */
+  /** The id of the source, which rows contain and events do not. */
   #sourceId: string | undefined;
-  /** Made of events that did not say when. */
+  /** Presences from events without a date. */
   readonly #undated = new WeakSet<UcUserPresence>();
 
-  /** @param hasRouting whether routing statuses are read and followed as well. */
+  /** @param hasRouting whether to also watch routing statuses */
   constructor(
     client: GenesysClient,
     notifications: NotificationsApi,
@@ -98,7 +101,7 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
             ),
           );
         } catch (error) {
-          // Which has been told by the event.
+          // Already reported by the `refused` event.
           if (!(error instanceof TopicRefusedError)) throw error;
         }
       },
@@ -130,7 +133,7 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, PresenceWithRouting>> {
     const id = [...userIds];
-    // What is asked again is up to the watch, which knows for how long.
+    // No retries here: the watch retries with its own policy.
     const [rows, users]: [unknown, Map<string, RoutingStatus> | undefined] = await Promise.all([
       this.#client.data('getUsersPresencesPurecloudBulk', {
         params: { query: { id } },
@@ -186,12 +189,12 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
     return isFinalError(error);
   }
 
-  /** Milliseconds since the Unix epoch; `NaN` where an event did not say. */
+  /** Returns the date in milliseconds since the Unix epoch; `NaN` for an event without a date. */
   #modifiedAt(presence: UcUserPresence): number {
     return this.#undated.has(presence) ? Number.NaN : Date.parse(presence.modifiedDate);
   }
 
-  /** A pushed presence, with the routing status that is known. */
+  /** Adds the known routing status to a pushed presence. */
   #withPresence(
     row: UcUserPresence,
     known: PresenceWithRouting | undefined,
@@ -203,7 +206,7 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
     return presence;
   }
 
-  /** An event, as a row of a bulk read has it. */
+  /** Converts an event to a row of a bulk read. */
   #rowOf(
     userId: string,
     { source, presenceDefinition, message, modifiedDate }: UserPresenceNotification['eventBody'],
@@ -227,7 +230,7 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
   }
 }
 
-/** A pushed routing status, with the presence that is known. */
+/** Adds a pushed routing status to the known presence. */
 function withRouting(
   routingStatus: RoutingStatus,
   known: PresenceWithRouting | undefined,
@@ -235,12 +238,12 @@ function withRouting(
   return known && { ...known, routingStatus };
 }
 
-/** Milliseconds since the Unix epoch; `NaN` where there is no routing status, or it has no date. */
+/** Returns the start in milliseconds since the Unix epoch; `NaN` without a routing status or date. */
 function routingSince({ routingStatus }: PresenceWithRouting): number {
   return Date.parse(routingStatus?.startTime ?? '');
 }
 
-/** Whether something has what a watch needs of a row. */
+/** Returns whether a value has the fields of a row that a watch needs. */
 function isRow(row: unknown): row is UcUserPresence {
   return (
     isObject(row) &&
@@ -264,9 +267,9 @@ function unexpected(operationId: string, url: string, expected: string): Unexpec
   return new UnexpectedAnswerError({ status: 200, method: 'GET', url, operationId, reason });
 }
 
-/** Events say `ON_QUEUE` where rows say `On Queue`. */
+/** Converts `ON_QUEUE`, as in events, to `On Queue`, as in rows. */
 function titleSpelling(systemPresence: Schemas['EventSystemPresence']): Schemas['SystemPresenceName'] {
   const words = systemPresence.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
-  // The two lists of the description differ in nothing but the spelling.
+  // The two enumerations differ only in spelling.
   return words.join(' ') as Schemas['SystemPresenceName'];
 }

@@ -7,18 +7,17 @@ import type { Clock } from '../runtime/clock.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import { redactUrl } from '../runtime/redact.ts';
 
-/** A status with the body that the API's description has for it. */
+/** A status and the body that the API description defines for it. */
 export interface ReadAnswer {
   status: number;
   body: unknown;
 }
 
 /**
- * Reads a response as the API's description says it can be.
+ * Reads a response that the API description allows.
  *
- * @param failures the statuses of errors that the caller takes for an answer
- * @throws ApiError, in the class that fits the status, for every other status and for a body that is no JSON
- * where JSON is due
+ * @param failures error statuses that are returned instead of thrown
+ * @throws ApiError, in the matching subclass, for any other status and for a body that is not the expected JSON
  */
 export function readAnswer(
   request: HttpRequest,
@@ -29,17 +28,17 @@ export function readAnswer(
 ): ReadAnswer {
   const { response, text } = received;
   const { status } = response;
-  // Contracts differ in whether a deletion answers 204 or an empty 200.
+  // API versions differ in whether a deletion returns 204 or an empty 200.
   if (successes.includes(204) && (status === 204 || (status === 200 && text === ''))) {
     return { status: 204, body: undefined };
   }
   const isSuccess = successes.includes(status);
   if (isSuccess && request.method === 'HEAD') return { status, body: undefined };
   const { body } = parse(text);
-  // Every answer of the API is an object or a list, and every error an object.
+  // Every response body of the API is an object or array, and every error an object.
   if (isSuccess ? Object(body) === body : failures.includes(status) && isObject(body))
     return { status, body };
-  // The parser's own error quotes what it could not read.
+  // The parser's error would quote unredacted text.
   const shown = withoutSecrets(received);
   const quoted = parse(shown.text);
   throw apiErrorForStatus({
@@ -48,7 +47,7 @@ export function readAnswer(
   });
 }
 
-/** A text as JSON; as it is, with the reason, when it is none. */
+/** Parses JSON; returns the text and the error if it is invalid. */
 function parse(text: string): { body: unknown; cause?: unknown } {
   try {
     return { body: JSON.parse(text) };
@@ -58,9 +57,9 @@ function parse(text: string): { body: unknown; cause?: unknown } {
 }
 
 /**
- * What an error needs to know of an answer, most of it from the vendor's error body.
+ * Returns the properties of an error response, mostly from the vendor's error body.
  *
- * @param response the answer {@link withoutSecrets}
+ * @param response the response after {@link withoutSecrets}
  */
 export function describeError(
   { method, url, operationId }: HttpRequest,
@@ -85,23 +84,23 @@ export function describeError(
   };
 }
 
-/** Pages are not told where a redirect leads: its status is 0 there. */
+/** In browsers a redirect is opaque and has status 0. */
 function isRedirect({ type, status, headers }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && headers.has('location'));
 }
 
-/** Of a longer sentence only this much is searched for permissions. */
+/** Maximum length of the text that is searched for permissions. */
 const LONGEST_SENTENCE = 10_000;
 const PERMISSION = /^[\w-]+:[\w-]+:[\w*-]+$/;
 
 /**
- * The vendor names missing permissions in the sentence only: `…permission(s):
- * presence:presenceDefinition:add`.
+ * Extracts missing permissions from the error message, because the vendor names them only there:
+ * `…permission(s): presence:presenceDefinition:add`.
  */
 function permissionsIn({ message, messageParams }: Record<string, unknown>): string[] {
   const params = isObject(messageParams) ? Object.values(messageParams) : [];
   const sentence = [message, ...params].map(textOf).filter(Boolean).join(' ').slice(0, LONGEST_SENTENCE);
-  // Split first: a search for the pattern takes quadratic time in a text without colons.
+  // Split first: searching for the pattern takes quadratic time in text without colons.
   const names = sentence.split(/[^\w:*-]+/).filter((name) => PERMISSION.test(name));
   return [...new Set(names)];
 }

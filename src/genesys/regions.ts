@@ -6,25 +6,25 @@ export { regions } from '../generated/genesys-regions.ts';
 /** A region of Genesys Cloud, such as `mypurecloud.ie`. */
 export type Region = (typeof regions)[number];
 
-/** The region that is meant when none is named: US East. */
+/** The default region, US East. */
 export const defaultRegion: Region = 'mypurecloud.com';
 
-/** The base URL of the region's Platform API, such as `https://api.mypurecloud.ie`. */
+/** Returns the base URL of a region's Platform API, such as `https://api.mypurecloud.ie`. */
 export function apiUrl(region: Region): string {
   return `https://api.${checkRegion(region)}`;
 }
 
-/** The base URL of the region's login service, such as `https://login.mypurecloud.ie`. */
+/** Returns the base URL of a region's login service, such as `https://login.mypurecloud.ie`. */
 export function loginUrl(region: Region): string {
   return `https://login.${checkRegion(region)}`;
 }
 
-/** The base URL of the region's notification sockets, such as `wss://streaming.mypurecloud.ie`. */
+/** Returns the base URL of a region's notification sockets, such as `wss://streaming.mypurecloud.ie`. */
 export function streamingUrl(region: Region): string {
   return `wss://streaming.${checkRegion(region)}`;
 }
 
-/** A token must never go to a host that a slip of the pen has made. */
+/** Checks the region, because a token must never be sent to a mistyped host. */
 function checkRegion(region: Region): Region {
   if (regions.includes(region)) return region;
   throw new ConfigurationError(

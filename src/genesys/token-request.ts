@@ -4,7 +4,7 @@ import type { HttpRequest } from '../http/http-request.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { describeError } from './read-answer.ts';
 
-/** The error of a token request that was refused, in the words of OAuth where the service has some. */
+/** Creates the error of a refused token request, with the OAuth error code and description if present. */
 export async function tokenError(request: HttpRequest, response: Response, now: number): Promise<ApiError> {
   const answer: unknown = await response.json().catch(() => response.text());
   const facts = describeError(request, response, answer, now);
@@ -16,13 +16,16 @@ export async function tokenError(request: HttpRequest, response: Response, now: 
   });
 }
 
-/** How long a token lives, in milliseconds; without end when the service gives no number. */
+/** Returns the lifetime of a token in milliseconds; infinite if the service returned none. */
 export function tokenLifeMs(expiresIn: unknown): number {
   const seconds = numberOf(expiresIn) ?? 0;
   return seconds > 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
 }
 
-/** When to replace a token: so long before its end, but not in the first half of its life. */
+/**
+ * Returns when to replace a token: `refreshBeforeMs` before its expiry, but not in the first half of its
+ * lifetime.
+ */
 export function refreshTime(askedAt: number, lifeMs: number, refreshBeforeMs: number): number {
   return askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2);
 }

@@ -2,11 +2,11 @@ import { PresenceError } from '../runtime/errors.ts';
 import { textOf } from '../runtime/json.ts';
 import type { ChannelTopic } from './models.ts';
 
-/** The service does not let a channel subscribe to some topics; to others of the same call it does. */
+/** The service rejected the subscription to some topics. Other topics of the same call are subscribed. */
 export class TopicRefusedError extends PresenceError {
   static override readonly name = 'TopicRefusedError';
   declare readonly name: 'TopicRefusedError';
-  /** The topics, and why. */
+  /** The rejected topics with their reasons. */
   readonly topics: readonly ChannelTopic[];
 
   constructor(topics: readonly ChannelTopic[]) {

@@ -11,11 +11,11 @@ export type MyPresenceSource = Pick<PresenceApi, 'watch' | 'getUsersMe' | 'findD
 
 /** The presence of the token's own user. */
 export interface MyPresenceSnapshot {
-  /** `undefined` until it is known. While a change is pending, the presence that was asked for. */
+  /** `undefined` until it is known. While a change is pending, the requested presence. */
   readonly presence: UcUserPresence | undefined;
-  /** Whether a change has been sent and not been answered. */
+  /** Whether a change is in progress. */
   readonly pending: boolean;
-  /** Why the last change was refused, or else why the presence is not current. */
+  /** Why the last change failed, or else why the presence is not current. */
   readonly error: Error | undefined;
 }
 
@@ -56,7 +56,7 @@ export class MyPresenceStore {
     this.#changes += 1;
     this.#refusal = undefined;
     this.#update();
-    // One after the other, so that the last change asked for is the last one sent.
+    // Sequential, so that the last requested change is the last one sent.
     this.#queue = this.#queue.then(() => this.#change(definition, options));
     return this.#queue;
   };
@@ -85,7 +85,7 @@ export class MyPresenceStore {
     this.#userId ??= this.#api.getUsersMe().then(
       ({ id }) => id,
       (error) => {
-        // The next change or component asks again.
+        // Let the next change or component retry.
         this.#userId = undefined;
         throw error;
       },
@@ -120,7 +120,7 @@ export class MyPresenceStore {
   }
 }
 
-/** The known presence with the change that is asked for. */
+/** Returns the known presence with the requested change. */
 function changed(
   known: UcUserPresence,
   { id, systemPresence, selfUri }: OrganizationPresenceDefinition,
@@ -128,7 +128,7 @@ function changed(
 ): UcUserPresence {
   return {
     ...known,
-    // Definitions write it without the space, presences with it.
+    // Definitions use `OnQueue`, presences `On Queue`.
     presenceDefinition: {
       id,
       systemPresence: systemPresence === 'OnQueue' ? 'On Queue' : systemPresence,
@@ -138,7 +138,7 @@ function changed(
   };
 }
 
-/** Whether the watch has already reported the change that was answered. */
+/** Returns whether the watch has already reported the completed change. */
 function isAsNew(known: UcUserPresence | undefined, answered: UserPresence): boolean {
   return Date.parse(known?.modifiedDate ?? '') >= Date.parse(answered.modifiedDate ?? '');
 }

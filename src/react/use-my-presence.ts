@@ -9,9 +9,9 @@ import {
 /** The presence of the token's own user, and how to change it. */
 export interface MyPresence extends MyPresenceSnapshot {
   /**
-   * Changes the presence, as `PresenceApi.setPresence` does for the token's user. `presence` shows the change at
-   * once, and is rolled back when the service refuses it; the refusal is then in `error`. Several changes are sent
-   * one after the other. The promise resolves when the change has been answered, and never rejects.
+   * Changes the presence, like `PresenceApi.setPresence`. `presence` shows the change immediately, and is
+   * rolled back if the service refuses it; `error` then has the reason. Changes are sent one at a time. The
+   * promise resolves when the change has completed or failed, and never rejects.
    */
   readonly setPresence: MyPresenceStore['setPresence'];
 }
@@ -19,12 +19,12 @@ export interface MyPresence extends MyPresenceSnapshot {
 const stores = new WeakMap<MyPresenceSource, MyPresenceStore>();
 
 /**
- * Watches and changes the Genesys Cloud presence of the token's own user. All components that pass the same api share
- * one watch and one pending change.
+ * Watches and changes the Genesys Cloud presence of the token's own user. All components that pass the same api
+ * share one watch and one pending change.
  *
- * Renders on the server with no presence.
+ * Renders without a presence on the server.
  *
- * @param api a `PresenceApi`, made once outside of the component
+ * @param api a `PresenceApi`, created once outside the component
  *
  * @example
  * const { presence, setPresence, pending, error } = useMyPresence(api);

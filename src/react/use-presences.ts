@@ -3,18 +3,19 @@ import { emptySnapshot, type PresenceSource, type WatchedPresences, WatchStore }
 
 /** The presence of one user, as `usePresence` returns it. */
 export interface WatchedPresence<Presence> extends Omit<WatchedPresences<Presence>, 'presences'> {
-  /** `undefined` until it is known, and for a user that the service does not know. */
+  /** `undefined` until it is known, and for a user unknown to the service. */
   readonly presence: Presence | undefined;
 }
 
 /**
- * Watches users for as long as the component is mounted, and renders it again when a presence or the state changes.
- * All components of a page share the connections of their client. User ids are compared by content, so an array
- * written inline does not subscribe again; when the list changes, users on both lists stay subscribed and shown.
+ * Watches users while the component is mounted, and renders it again when a presence or the state changes. All
+ * components of a page share the connections of their client. User ids are compared by content, so an array
+ * written inline does not subscribe again; when the list changes, users on both lists stay subscribed and
+ * shown.
  *
- * Renders on the server with no presences and the state `connecting`.
+ * Renders without presences and with the state `connecting` on the server.
  *
- * @param source the client, made once outside of the component: a `PresenceApi`, or `client.presence` of brainCloud
+ * @param source a `PresenceApi`, or `presence` of a `BrainCloudClient`, created once outside the component
  * @param userIds ids of users or profiles, in any order
  * @throws ConfigurationError, to the nearest error boundary, when an id is not a non-empty string
  *
@@ -37,8 +38,8 @@ export function usePresences<Presence>(
 }
 
 /**
- * Watches one user for as long as the component is mounted: {@link usePresences} for a single id. Without an id
- * (one that is still being loaded) nobody is watched.
+ * Watches one user while the component is mounted, like {@link usePresences}. Pass `undefined` to watch no one,
+ * for example while the id is loading.
  *
  * @example
  * const { presence, state, error } = usePresence(api, userId);

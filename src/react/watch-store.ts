@@ -26,14 +26,14 @@ const NOTHING: WatchedPresences<never> = {
   error: undefined,
 };
 
-/** The external store behind `usePresences`: watches for as long as a component is mounted. */
+/** The external store behind `usePresences`. It watches while a component is mounted. */
 export class WatchStore<Presence> {
   readonly source: PresenceSource<Presence>;
   readonly key: string;
   readonly #userIds: readonly string[];
   #snapshot: WatchedPresences<Presence>;
 
-  /** @param previous the store with other user ids, whose presences are shown until the new watch knows its own */
+  /** @param previous the store of the previous user ids, whose presences are shown until they are read again */
   constructor(source: PresenceSource<Presence>, key: string, previous?: WatchStore<Presence>) {
     this.source = source;
     this.key = key;
@@ -64,11 +64,11 @@ export class WatchStore<Presence> {
   };
 }
 
-/** What the server renders, and the browser until it has hydrated. */
+/** The snapshot on the server and during hydration. */
 export const emptySnapshot = (): WatchedPresences<never> => NOTHING;
 
 /**
- * Closes a watch when the watches that the same commit of React opens have started, so that users of both stay
+ * Closes a watch after the watches that the same React commit opens have started, so that shared users stay
  * subscribed and the socket stays open.
  */
 export function closeLater(watch: { close(): void }): void {

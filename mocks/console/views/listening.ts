@@ -39,14 +39,18 @@ export const listeners = computed<readonly Listener[]>(() => {
       })),
     };
   });
-  const players = world.braincloud.listeners.map(({ profileId, hears }): Listener => {
+  const players = world.braincloud.listeners.map(({ profileId, listensTo }): Listener => {
     const profile = world.braincloud.profiles.find(({ id }) => id === profileId);
     return {
       key: keyOf('braincloud', profileId),
       service: 'braincloud',
       name: nameOf('braincloud', profileId),
       isConnected: (profile?.connections ?? 0) > 0,
-      hears: hears.map((id) => ({ key: keyOf('braincloud', id), name: nameOf('braincloud', id), kinds: '' })),
+      hears: listensTo.map((id) => ({
+        key: keyOf('braincloud', id),
+        name: nameOf('braincloud', id),
+        kinds: '',
+      })),
     };
   });
   return [...channels, ...players];

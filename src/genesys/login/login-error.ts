@@ -1,12 +1,12 @@
 import { PresenceError } from '../../runtime/errors.ts';
 
 /**
- * Why there is no session.
+ * Why there is no session:
  *
- * - `login_required`: the session is over, because its tokens have expired, were refused or given up
- * - `state_mismatch`: the page was opened with the answer to a login that it did not begin
- * - `invalid_response`: what the login service has answered is no answer to a login
- * - `access_denied` and others of OAuth 2: the login service says so
+ * - `login_required`: the session has ended, because its tokens expired or were rejected, or by a logout
+ * - `state_mismatch`: the authorization response belongs to a login that was not started here
+ * - `invalid_response`: the authorization response is malformed
+ * - `access_denied` and other OAuth 2 error codes: returned by the login service
  */
 export type LoginErrorCode =
   | 'login_required'
@@ -22,15 +22,15 @@ export type LoginErrorCode =
   | (string & {});
 
 /**
- * A person has no session with the service, or not any more: in most cases the thing to do is to call
- * `login.start()`. It holds no code and no token.
+ * The user has no session or no longer has one. Usually the fix is to call `login.start()`. The error contains
+ * no authorization code or token.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export class LoginError extends PresenceError {
   static override readonly name = 'LoginError';
   declare readonly name: 'LoginError';
-  /** Why, for programs. */
+  /** The machine-readable reason. */
   readonly code: LoginErrorCode;
 
   /** @internal */

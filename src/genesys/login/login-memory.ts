@@ -1,29 +1,29 @@
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { Tokens } from './tokens.ts';
 
-/** What is used of `sessionStorage` and `localStorage`. */
+/** The required part of `sessionStorage` and `localStorage`. */
 export interface LoginStorage {
-  /** Returns what is kept under a key; `null` for nothing. */
+  /** Returns the value of a key; `null` if there is none. */
   getItem(key: string): string | null;
-  /** Keeps a text under a key, in place of any other. */
+  /** Sets the value of a key. */
   setItem(key: string, value: string): void;
-  /** Forgets what is kept under a key. */
+  /** Removes a key. */
   removeItem(key: string): void;
 }
 
-/** A login that has begun: what its answer is checked against. */
+/** A pending login, which its response is checked against. */
 export interface PendingLogin {
-  /** Comes back with the answer. */
+  /** Returned unchanged with the response. */
   readonly state: string;
-  /** Proves that the code was asked for here. */
+  /** The PKCE code verifier. */
   readonly verifier: string;
-  /** What the app wants back when the login is over. */
+  /** The app's own state, returned after the login. */
   readonly appState?: string | undefined;
 }
 
-/** A session, as it outlives a page. */
+/** A session as stored between pages. */
 export interface StoredSession {
-  /** Of which login it is; another one may be of another person. */
+  /** Identifies the login, because another one may belong to another user. */
   readonly login?: string | undefined;
   readonly tokens: Tokens;
   readonly appState?: string | undefined;
@@ -34,27 +34,27 @@ interface Kept {
   session: StoredSession;
 }
 
-/** Another version of this package may have kept something else under the name. */
+/** Checks of stored values, which another version of this package may have written. */
 const isKept: { readonly [Name in keyof Kept]: (kept: Partial<Kept[Name]>) => boolean } = {
   pending: ({ state, verifier }) => typeof state === 'string' && typeof verifier === 'string',
   session: ({ tokens }) => typeof tokens?.accessToken === 'string',
 };
 
-/** What a client keeps between one page and the next. */
+/** Stores the state of a login between pages. */
 export class LoginMemory {
   readonly #storage: LoginStorage | undefined;
   readonly #prefix: string;
 
   /**
-   * @param service the address of the login service: no other one is to be sent its tokens
-   * @param storage the platform's `sessionStorage` if left out, looked up at each use
+   * @param service the URL of the login service, so that its tokens are never sent to another one
+   * @param storage defaults to the platform's `sessionStorage`, looked up on each use
    */
   constructor(service: string, clientId: string, storage: LoginStorage | undefined) {
     this.#storage = storage;
     this.#prefix = `presence-kit:login:${service}:${clientId}:`;
   }
 
-  /** What is kept under a name; nothing when it is not there or cannot be read. */
+  /** Returns a stored value; `undefined` if it is missing or cannot be read. */
   read<Name extends keyof Kept>(name: Name): Kept[Name] | undefined {
     try {
       const text = this.#open().getItem(this.#prefix + name);
@@ -75,10 +75,10 @@ export class LoginMemory {
     this.#open().removeItem(this.#prefix + name);
   }
 
-  /** Does something while no other tab that shares the storage does, on a platform that has locks. */
+  /** Runs `work` while no other tab that shares the storage does, if the platform has locks. */
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     const locks: LockManager | undefined = globalThis.navigator?.locks;
-    // A tab has its `sessionStorage` for itself.
+    // Tabs do not share `sessionStorage`.
     return this.#storage && locks ? locks.request(`${this.#prefix}session`, work) : work();
   }
 
@@ -88,7 +88,7 @@ export class LoginMemory {
       const { sessionStorage } = globalThis;
       if (sessionStorage) return sessionStorage;
     } catch {
-      // A page can be forbidden to look.
+      // Access to the property throws if storage is blocked.
     }
     throw new ConfigurationError('sessionStorage is not available. Pass `storage` to pkceLogin().');
   }

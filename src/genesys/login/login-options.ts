@@ -3,67 +3,66 @@ import type { LoginLocation } from '../location.ts';
 import type { LoginStorage } from './login-memory.ts';
 
 interface PkceLoginSettings {
-  /** The id of the OAuth client, whose grant type is "Code Authorization / PKCE". It needs no secret. */
+  /** The id of an OAuth client with the grant type "Code Authorization / PKCE". It needs no secret. */
   clientId: string;
-  /** The page that the person comes back to: one of the client's redirect URIs, to the letter. */
+  /** The page that the user returns to. Must exactly match one of the client's redirect URIs. */
   redirectUri: string;
   /**
-   * Where a login that has begun is kept until its answer comes, and the tokens if `remember` is on. Tabs can share
-   * one, such as `localStorage`, and are then logged in together: of a refresh token that is good for one use, each
-   * takes what another has got for it. Two that renew at the same moment need the platform's `navigator.locks` for
-   * that. A login that has begun in one of them is given up when another begins one, and a logout ends the session
-   * of its own tab, and what is remembered.
+   * Stores the pending login, and the tokens if `remember` is set. With a storage shared between tabs, such as
+   * `localStorage`, the tabs share one session: they coordinate token refreshes, which requires
+   * `navigator.locks` if two refresh at the same time. Starting a login in one tab cancels a pending login in
+   * another. A logout ends the session of its own tab and removes the stored tokens.
    *
    * @default the platform's `sessionStorage`
    */
   storage?: LoginStorage | undefined;
   /**
-   * Whether the tokens are kept in `storage`, so that the session outlives a reload of the page. Whoever runs a
-   * script in the page can read them there. Without it a reload leads to the login service once more, which knows
-   * the person still; so it does when `storage` is full.
+   * Whether to keep the tokens in `storage`, so that the session survives a page reload. Any script on the page
+   * can read them there. Otherwise, or if `storage` is full, a reload redirects to the login service again,
+   * which usually still knows the user.
    *
    * @default false
    */
   remember?: boolean | undefined;
   /**
-   * How many milliseconds before its end an access token is replaced; half the token's life when that is shorter.
+   * How long before its expiry an access token is replaced, in milliseconds; at most half the token's lifetime.
    *
    * @default 60_000
    */
   refreshBeforeMs?: number | undefined;
   /**
-   * Leads the browser to a URL.
+   * Navigates to a URL.
    *
    * @default `location.assign`
    */
   navigate?: ((url: string) => void) | undefined;
 }
 
-/** What `pkceLogin` is given. */
+/** Options of {@link pkceLogin}. */
 export type PkceLoginOptions = PkceLoginSettings &
   LoginLocation &
   Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
 
-/** What a login begins with; the names of the vendor's SDK are in brackets. */
+/** Options of starting a login. The names in the vendor's SDK are in brackets. */
 export interface LoginStartOptions {
-  /** What the app wants back as `session.state`, such as the page that was asked for. It stays in `storage`. */
+  /** The app's own state, returned as `session.state`, such as the requested page. Kept in `storage`. */
   state?: string | undefined;
-  /** The organisation in which `provider` is known. Needed with that. [`org`] */
+  /** The organization of `provider`, required with it. [`org`] */
   org?: string | undefined;
-  /** The identity provider to log in with, such as `okta`. Needed with `org`. [`provider`] */
+  /** The identity provider to log in with, such as `okta`. Requires `org`. [`provider`] */
   provider?: string | undefined;
-  /** The id of another organisation that the person may act in. [`target`] */
+  /** The id of another organization that the user may act in. [`target`] */
   target?: string | undefined;
-  /** Who will log in: an email address, the name of an organisation, or `email:organisation`. [`login_hint`] */
+  /** Who logs in: an email address, an organization name, or `email:organization`. [`login_hint`] */
   loginHint?: string | undefined;
-  /** `login` asks for the credentials even when the service knows the person still. [`prompt`] */
+  /** `login` asks for credentials even if the user is still logged in to the service. [`prompt`] */
   prompt?: 'login' | undefined;
 }
 
-/** What a logout ends with. */
+/** Options of a logout. */
 export interface LogoutOptions {
   /**
-   * Where the person goes next: one of the client's redirect URIs.
+   * Where to redirect after the logout: one of the client's redirect URIs.
    *
    * @default the `redirectUri` of the login
    */

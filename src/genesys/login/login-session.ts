@@ -9,28 +9,28 @@ const OVER = 'The session has ended';
 interface LoginSessionInit {
   readonly tokens: Tokens;
   readonly state: string | undefined;
-  /** Gets the tokens that a refresh token brings. */
+  /** Exchanges a refresh token for new tokens. */
   readonly refresh: (refreshToken: string) => Promise<Tokens>;
   readonly clock: Clock;
-  /** Told of each new set of tokens, and of the end. */
+  /** Called with new tokens, and with `undefined` at the end of the session. */
   readonly onChange: (tokens: Tokens | undefined) => void;
-  /** The tokens that this login has by now, as far as they are remembered: another tab may have renewed them. */
+  /** Returns the stored tokens of this login, if any; another tab may have refreshed them. */
   readonly remembered: () => Tokens | undefined;
-  /** Does something while no other tab does. */
+  /** Runs `work` while no other tab does. */
   readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** A person who is logged in. */
+/** The session of a logged-in user. */
 export class LoginSession {
-  /** What `start({ state })` was given. */
+  /** The `state` passed to `start()`. */
   readonly state: string | undefined;
   /**
-   * The access token of this session, for the option `accessToken` of a client: `new PresenceApi({ accessToken:
-   * session.accessToken })`. It is kept until shortly before its end and then replaced by the refresh token, with
-   * one request however many calls wait for it; so is a token that the service has refused.
+   * Returns the access token, for the `accessToken` option of a client: `new PresenceApi({ accessToken:
+   * session.accessToken })`. The token is refreshed shortly before its expiry and when the service rejects it;
+   * concurrent calls share one refresh.
    *
-   * It rejects with LoginError `login_required` when there is no way to another token, and with the errors of any
-   * call when the login service cannot be asked and the token at hand is no good any more.
+   * Rejects with LoginError `login_required` if the token cannot be refreshed, and like any call if the login
+   * service fails and the current token is no longer valid.
    */
   readonly accessToken: (context?: AccessTokenContext) => Promise<string>;
   readonly #init: LoginSessionInit;
@@ -45,20 +45,20 @@ export class LoginSession {
     this.accessToken = ({ rejectedToken } = {}) => this.#current(rejectedToken);
   }
 
-  /** Whether the session has ended: by `logout()`, or because the service gives it no more tokens. */
+  /** Whether the session has ended, by `logout()` or because its token cannot be refreshed. */
   get isOver(): boolean {
     return this.#tokens === undefined;
   }
 
   /**
-   * When the access token ends, in milliseconds since the Unix epoch; `undefined` when the service has not told,
-   * or the session is over.
+   * When the access token expires, in milliseconds since the Unix epoch; `undefined` if unknown or if the
+   * session has ended.
    */
   get expiresAt(): number | undefined {
     return this.#tokens?.expiresAt;
   }
 
-  /** Forgets the tokens. @internal */
+  /** Ends the session and discards its tokens. @internal */
   end(): void {
     if (this.isOver) return;
     this.#tokens = undefined;
@@ -90,7 +90,7 @@ export class LoginSession {
     return moment === undefined || this.#init.clock.now() < moment;
   }
 
-  /** One refresh at a time: a second one would use up what the first one brings. */
+  /** Refreshes one at a time, because a refresh token may be valid only once. */
   #renewed(tokens: Tokens, rejectedToken: string | undefined): Promise<Tokens> {
     this.#refreshing ??= this.#init
       .exclusively(() => this.#refresh(this.#init.remembered() ?? tokens, rejectedToken))
@@ -104,12 +104,12 @@ export class LoginSession {
     const { refreshToken = '' } = known;
     let tokens = known;
     try {
-      // Not those that another tab has just got.
+      // Skip the request if another tab has just refreshed them.
       if (known.accessToken === rejectedToken || !this.#isBefore(known.refreshAt)) {
         tokens = await this.#init.refresh(refreshToken);
       }
     } catch (error) {
-      // Somebody may have logged out meanwhile.
+      // The user may have logged out in the meantime.
       if (this.isOver) throw loginRequired(OVER, error);
       if (!(error instanceof ApiError && error.code === 'invalid_grant')) throw error;
       const remembered = this.#init.remembered();

@@ -1,19 +1,20 @@
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { parseUrl } from '../../runtime/parse-url.ts';
 
-/** What the login service adds to the redirect URI. */
+/** The query parameters that the login service adds to the redirect URI. */
 const ANSWER = ['code', 'state', 'error', 'error_description', 'iss'];
 
-/** The address of the page; a blank one where there is no page. */
+/** Returns the URL of the page; `about:blank` outside browsers. */
 export function pageAddress(): string {
   return globalThis.location?.href ?? 'about:blank';
 }
 
 /**
- * A URL, which in a page may be a path. It is not quoted: there can be a code in it.
+ * Parses a URL, which in a browser may be relative. Errors do not quote it, because it may contain an
+ * authorization code.
  *
- * @param name what it was given as
- * @throws ConfigurationError for a path where there is no page, and for what is no URL
+ * @param name names the URL in an error
+ * @throws ConfigurationError when the URL is invalid, or relative outside browsers
  */
 export function wholeUrl(name: string, url: string): URL {
   const parsed = parseUrl(url, pageAddress());
@@ -21,7 +22,7 @@ export function wholeUrl(name: string, url: string): URL {
   throw new ConfigurationError(`${name} must be an absolute URL (relative URLs work only in browsers).`);
 }
 
-/** Takes the answer of the login service out of the address bar, and out of the history. */
+/** Removes the authorization response from the address bar and the history. */
 export function clearAnswer(): void {
   const url = new URL(pageAddress());
   for (const name of ANSWER) url.searchParams.delete(name);

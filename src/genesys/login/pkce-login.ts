@@ -13,7 +13,7 @@ import { clearAnswer, pageAddress, wholeUrl } from './page-address.ts';
 import { challengeOf, TokenEndpoint } from './token-endpoint.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The login of people by OAuth 2 with PKCE. Made by `pkceLogin`. */
+/** A login with OAuth 2 and PKCE. Created by `pkceLogin`. */
 export class PkceLogin {
   readonly #options: PkceLoginOptions;
   readonly #base: string;
@@ -49,10 +49,9 @@ export class PkceLogin {
   }
 
   /**
-   * Leads the browser to the login service. The person comes back to `redirectUri`, where `finish()` goes on.
+   * Redirects to the login service. The user returns to `redirectUri`, where `finish()` completes the login.
    *
-   * @throws ConfigurationError where there is no Web Crypto or no storage, and when `org` and `provider` are not given
-   * together
+   * @throws ConfigurationError without Web Crypto or storage, or if only one of `org` and `provider` is given
    * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
    */
   async start(options: LoginStartOptions = {}): Promise<void> {
@@ -84,19 +83,19 @@ export class PkceLogin {
   }
 
   /**
-   * Ends a login on the page that the person comes back to: checks that the answer belongs to a login begun here,
-   * exchanges its code for tokens, and takes the answer out of the address bar. To be called once a page, before
-   * anything else reads the address; called again it gives the same session.
+   * Completes a login on the page that the user returns to: validates the authorization response, exchanges its
+   * code for tokens, and removes the response from the address bar. Call it once per page, before other code
+   * reads the URL. Further calls return the same session.
    *
-   * @param url where the answer is, for apps that are told by other means than `location`
-   * @returns the session; `undefined` where the URL holds no answer and no session is remembered, so that it is
-   * time for `start()`
+   * @param url the URL with the authorization response, for apps that do not receive it in `location`
+   * @returns the session; `undefined` if there is no authorization response and no stored session, so that you
+   * should call `start()`
    *
-   * @throws LoginError with the `code` of the login service, such as `access_denied`; `state_mismatch` for an
-   * answer to a login that was not begun here
-   * @throws ConfigurationError for a `url` that is a path where there is no page
-   * @throws BadRequestError with code `invalid_grant` when the code has expired or was used; AuthenticationError
-   * for a client that the service does not know; NetworkError and the errors of any call
+   * @throws LoginError with the `code` of the login service, such as `access_denied`; `state_mismatch` for a
+   * login that was not started here
+   * @throws ConfigurationError for a relative `url` outside browsers
+   * @throws BadRequestError with code `invalid_grant` if the code has expired or was used; AuthenticationError
+   * for an unknown client; otherwise like any call
    */
   finish(url?: string): Promise<LoginSession | undefined> {
     if (this.#session && !this.#session.isOver) return Promise.resolve(this.#session);
@@ -107,8 +106,8 @@ export class PkceLogin {
   }
 
   /**
-   * Ends the session here and leads the browser to the service's logout, and from there to `redirectUri`. Calls
-   * that ask the session for a token afterwards get a LoginError.
+   * Ends the session and redirects to the logout page of the service, and from there to `redirectUri`. Later
+   * calls with the session's token reject with a LoginError.
    */
   logout({ redirectUri = this.#options.redirectUri }: LogoutOptions = {}): void {
     this.#session?.end();
@@ -122,7 +121,7 @@ export class PkceLogin {
     const { searchParams: answer } = wholeUrl('The argument of finish()', url ?? pageAddress());
     const pending = this.#memory.read('pending');
     const isAnswer = answer.has('code') || answer.has('error');
-    // A code without a state may be of the app's own; here it is an answer only to somebody who waits for one.
+    // A `code` parameter without `state` may belong to the app, unless a login is pending.
     if (!isAnswer || (!pending && !answer.has('state'))) return this.#remembered();
     const checked = this.#check(answer, pending, url === undefined);
     this.#exchanging = checked.pending;
@@ -140,7 +139,7 @@ export class PkceLogin {
     return this.#begin({ login: checked.pending.state, tokens, appState: checked.pending.appState });
   }
 
-  /** Whoever sends a person here with an answer of their own must not get them logged in. */
+  /** Validates the response and its state, which prevents login CSRF. */
   #check(
     answer: URLSearchParams,
     pending: PendingLogin | undefined,
@@ -180,7 +179,7 @@ export class PkceLogin {
       try {
         if (tokens) memory.write('session', { login, tokens, appState });
       } catch {
-        // The code is spent: a storage that is full may cost the next page its session, but not this one.
+        // If the storage is full, keep this session: its code cannot be exchanged again.
       }
     };
     const remembered = () => {
@@ -193,7 +192,7 @@ export class PkceLogin {
       state: appState,
       refresh: (refreshToken) => this.#endpoint.refresh(refreshToken),
       clock,
-      // What another tab has forgotten, or put there of another person, is left as it is.
+      // Do not overwrite a session that another tab removed or replaced.
       onChange: (tokens) => remembered() && keep(tokens),
       remembered,
       exclusively: (work) => memory.exclusively(work),
@@ -212,10 +211,10 @@ export class PkceLogin {
 }
 
 /**
- * Logs people in with Genesys Cloud in a page, by OAuth 2 with PKCE: no secret, no server of one's own. Nothing
- * happens until `start` or `finish` is called.
+ * Logs users in to Genesys Cloud from a browser with OAuth 2 and PKCE, which needs no secret and no server.
+ * Does nothing until `start` or `finish` is called.
  *
- * @throws ConfigurationError when an option makes no sense
+ * @throws ConfigurationError when an option is invalid
  * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
  *
  * @example
@@ -236,7 +235,7 @@ function baseOf(options: PkceLoginOptions): string {
   return href.replace(/\/$/, '');
 }
 
-/** The service compares it to the letter, so nothing is made of it. */
+/** Returns nothing, because the service compares the URI literally and it must not be normalized. */
 function checkRedirectUri(redirectUri: string): void {
   if (parseUrl(redirectUri) && !redirectUri.includes('#')) return;
   throw new ConfigurationError(
@@ -244,7 +243,7 @@ function checkRedirectUri(redirectUri: string): void {
   );
 }
 
-/** What the service says of the login; its words, but not what was sent. */
+/** Creates the error for a failed login, with the error of the service but without the request. */
 function refusal(cause: unknown, base: string): LoginError {
   if (!(cause instanceof oauth.AuthorizationResponseError)) {
     return new LoginError(

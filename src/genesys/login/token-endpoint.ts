@@ -17,7 +17,7 @@ interface TokenEndpointOptions {
 
 type Fetch = (url: string, init: oauth.CustomFetchOptions<'POST', URLSearchParams>) => Promise<Response>;
 
-/** Asks the login service for tokens: oauth4webapi writes and reads, and the pipeline sends. */
+/** Requests tokens: oauth4webapi builds the requests and parses the responses, and the pipeline sends them. */
 export class TokenEndpoint {
   readonly #options: TokenEndpointOptions;
 
@@ -26,9 +26,9 @@ export class TokenEndpoint {
   }
 
   /**
-   * Exchanges the code of a login.
+   * Exchanges an authorization code for tokens.
    *
-   * @param answer what `validateAuthResponse` has found good
+   * @param answer the result of `validateAuthResponse`
    */
   exchange(answer: URLSearchParams, redirectUri: string, verifier: string): Promise<Tokens> {
     const { server, client } = this.#options;
@@ -49,7 +49,7 @@ export class TokenEndpoint {
     );
   }
 
-  /** Gets the next tokens; those keep the refresh token where the service gives no other. */
+  /** Refreshes the tokens. Keeps the refresh token if the service returns no other. */
   async refresh(refreshToken: string): Promise<Tokens> {
     const { server, client } = this.#options;
     const tokens = await this.#ask(
@@ -70,7 +70,7 @@ export class TokenEndpoint {
     const fetch: Fetch = (url, { headers, body }) => this.#send(url, headers, String(body), secrets);
     const response = await send({
       [oauth.customFetch]: fetch,
-      // The mock speaks http on the machine that it is started on; which service is asked is the app's choice.
+      // The local mock uses http. The URL is the app's choice.
       [oauth.allowInsecureRequests]: server.token_endpoint?.startsWith('http:') ?? false,
     });
     const { access_token, refresh_token, expires_in } = await read(response).catch(() => {
@@ -92,7 +92,6 @@ export class TokenEndpoint {
     };
   }
 
-  /** Sends a token request. */
   async #send(
     url: string,
     headers: Record<string, string>,
@@ -110,12 +109,12 @@ export class TokenEndpoint {
     const request = new HttpRequest(url, init);
     const response = await pipeline.send(request);
     if (!response.ok) throw await tokenError(request, response, clock.now());
-    // Its body has been read by the pipeline; oauth4webapi wants to read it, too.
+    // The pipeline has consumed the body, and oauth4webapi reads it again.
     return new Response(await response.text(), { headers: response.headers });
   }
 }
 
-/** Makes the challenge of a verifier. */
+/** Returns the PKCE code challenge of a verifier. */
 export async function challengeOf(verifier: string): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) {
     throw new ConfigurationError(

@@ -1,10 +1,10 @@
-/** What a login or a refresh brings. */
+/** The tokens of a session. */
 export interface Tokens {
   readonly accessToken: string;
-  /** Absent where the service gives none. */
+  /** Absent if the service returned none. */
   readonly refreshToken?: string | undefined;
-  /** In milliseconds since the Unix epoch; absent when the service does not tell. */
+  /** In milliseconds since the Unix epoch; absent if unknown. */
   readonly expiresAt?: number | undefined;
-  /** When it should be replaced; absent like `expiresAt`. */
+  /** When to refresh the access token, in milliseconds since the Unix epoch; absent if unknown. */
   readonly refreshAt?: number | undefined;
 }

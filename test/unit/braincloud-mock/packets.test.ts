@@ -140,7 +140,9 @@ describe('parameters', () => {
       profileIds: [players.pixel],
       bidriectional: true,
     });
-    expect(mock.state().braincloud?.listeners).toEqual([{ profileId: players.nova, hears: [players.pixel] }]);
+    expect(mock.state().braincloud?.listeners).toEqual([
+      { profileId: players.nova, listensTo: [players.pixel] },
+    ]);
   });
 
   test('of aliased operations are the same', () => {
