@@ -82,9 +82,8 @@ export interface paths {
     };
     readonly "/sockets/{socketId}/frames": {
         /**
-         * Read the frames of an open socket
-         * @description The last frames in both directions, oldest first: up to 100, and up to 131,072 characters of them. Secrets are
-         *     redacted.
+         * List the frames of an open socket
+         * @description The latest frames in both directions, oldest first: at most 100 frames and 131,072 characters. Secrets are redacted.
          */
         readonly get: operations["getSocketFrames"];
     };
@@ -421,12 +420,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: CloseSocketQuery | undefined;
             readonly path: {
-                /** The `id` of the socket, as `getState` lists it. */
+                /** The `id` of the socket, as in `getState`. */
                 readonly socketId: string;
             };
         };
         readonly responses: SharedResponses & {
-            /** It is closed. */
+            /** The socket was closed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -439,12 +438,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: GetSocketFramesQuery | undefined;
             readonly path: {
-                /** The `id` of the socket, as `getState` lists it. */
+                /** The `id` of the socket, as in `getState`. */
                 readonly socketId: string;
             };
         };
         readonly responses: SharedResponses & {
-            /** The frames that fit. */
+            /** The matching frames. */
             readonly 200: {
                 content: {
                     readonly "application/json": SocketFrames;
@@ -896,9 +895,9 @@ export type CloseSocketsQuery = {
 };
 /** The query parameters of `closeSocket`. */
 export type CloseSocketQuery = {
-    /** The code that it is closed with; 1012 by default. Not together with `abrupt`. */
+    /** The close code. By default 1012. Mutually exclusive with `abrupt`. */
     readonly closeCode?: CloseCode | undefined;
-    /** Breaks the connection without a close frame, so that the client sees 1006. Hosts that can only close use 1011. */
+    /** Breaks the connection without a close frame, so that the client sees 1006. Hosts that can only close a socket use 1011. */
     readonly abrupt?: boolean | undefined;
 };
 /** The query parameters of `getSocketFrames`. */
@@ -1613,11 +1612,11 @@ export type JournalEntry = {
     readonly status: number;
     /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
-    /** Real milliseconds from the call to its answer, whatever the world's clock shows; messages of one packet share it. `delayMs` is not part of it. */
+    /** Real time from the call to its response in milliseconds, independent of the world's clock and without `delayMs`. All messages of a packet share it. */
     readonly durationMs: number;
-    /** World milliseconds by which a fault holds the answer back. Absent without a delay. */
+    /** The delay of the response by a fault, in milliseconds of the world's clock. Absent without a delay. */
     readonly delayMs?: number;
-    /** Genesys Cloud: the `ININ-Correlation-Id` of the answer, which errors repeat as `contextId`. brainCloud: the packet id. Absent where the answer or the packet has none. */
+    /** Genesys Cloud: the `ININ-Correlation-Id` of the response, which errors repeat as `contextId`. brainCloud: the packet id. Absent if the response or packet has none. */
     readonly correlationId?: string;
     /** The id of the calling user, profile or client. Never a token. */
     readonly caller?: string;
@@ -1657,7 +1656,7 @@ export type JournalEntry = {
     readonly answerHeaders?: {
         readonly [key: string]: string;
     };
-    /** The presence changes that the call made, in order. Absent where it made no change. */
+    /** The presence changes by the call, in order. Absent if it changed none. */
     readonly changes?: readonly PresenceChange[];
 };
 /** The response of a path or servop that the mock does not implement. */
@@ -1712,7 +1711,7 @@ export type OperationInfo = {
         /** The name. */
         readonly name: string;
         /**
-         * Its type; arrays are of strings.
+         * The type. Arrays contain strings.
          * @enum {string}
          */
         readonly type: "string" | "integer" | "boolean" | "array";
@@ -2161,27 +2160,27 @@ export type SocketEvent = {
 };
 /** A message of a socket. Secrets are redacted. */
 export type SocketFrame = {
-    /** Counts the frames of the socket, from 1. */
+    /** The number of the frame in the socket, from 1. */
     readonly number: number;
     /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
     /**
-     * Who sent it.
+     * The sender.
      * @enum {string}
      */
     readonly from: "client" | "service";
     /** Whether it was sent as a binary frame. */
     readonly binary: boolean;
-    /** Its length as text. */
+    /** The length of the frame as text. */
     readonly characters: number;
-    /** Its JSON. Text that is not JSON is replaced by its length. Absent if it is empty or longer than 16,384 characters. */
+    /** The parsed JSON. Text that is not JSON is replaced by its length. Absent if the frame is empty or longer than 16,384 characters. */
     readonly content?: unknown;
 };
-/** The last frames of a socket. */
+/** The latest frames of a socket. */
 export type SocketFrames = {
-    /** How many older frames are no longer kept. */
+    /** The number of older frames that were dropped. */
     readonly dropped: number;
-    /** Oldest first. */
+    /** The frames, oldest first. */
     readonly frames: readonly SocketFrame[];
 };
 /** An open socket. */

@@ -60,36 +60,35 @@ import { PresenceDefinitions } from './presence-definitions.ts';
 import { GenesysPresenceFeed } from './presence-feed.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** What the presence client is made of: what calls take, and what sockets take. */
+/** Options of a {@link PresenceApi}, for calls and for sockets. */
 export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 
-/** A presence, and whether conversations are routed to the user. */
+/** A presence with the user's routing status. */
 export type PresenceWithRoutingStatus = UcUserPresence & {
-  /** Whether conversations are routed to the user, and whether there is one now. */
+  /** Whether conversations are routed to the user, and whether the user is in one. */
   readonly routingStatus: RoutingStatus;
 };
 
-/** What `watch` can be given. */
+/** Options of `watch`. */
 export interface PresenceWatchOptions extends WatchOptions {
-  /** Adds the routing status to each presence, and reports its changes too. @default false */
+  /** Whether to add the routing status to each presence and report its changes. @default false */
   routingStatus?: boolean | undefined;
 }
 
-/** What `setPresence` may be told besides the definition. */
+/** Options of `setPresence`. */
 export interface SetPresenceOptions extends OperationOptions {
-  /** The note beside the status; null and the empty string clear it. @default it stays */
+  /** The user's note for the status; null or an empty string clears it. @default unchanged */
   message?: string | null | undefined;
 }
 
 /**
- * The Presence API of Genesys Cloud, with the vendor's own names and order of arguments: one method an
- * operation, which gives the data or throws. `opts` are the query parameters; `options` are ours (signal,
- * timeouts, retries, headers) and come last.
+ * The Presence API of Genesys Cloud. It has one method per operation, with the vendor's names and argument
+ * order, that returns the data or throws. `opts` are the query parameters; our `options` (signal, timeouts,
+ * retries, headers) come last.
  *
- * Every method rejects with an ApiError whose class says what the service meant (NotFoundError,
- * PermissionError, RateLimitError …), with NetworkError or TimeoutError when there was no answer, with the
- * reason of the signal when that ended the call, and with ConfigurationError, before anything is sent, when an id
- * is empty.
+ * All methods reject with a subclass of ApiError for an error response (NotFoundError, PermissionError,
+ * RateLimitError …), with NetworkError or TimeoutError if there was no response, with the signal's reason if it
+ * aborted the call, and with ConfigurationError, before anything is sent, if an id is empty.
  *
  * @example
  * const region = 'mypurecloud.ie';
@@ -101,16 +100,16 @@ export interface SetPresenceOptions extends OperationOptions {
  * @see https://developer.genesys.cloud/useragentman/presence/
  */
 export class PresenceApi {
-  /** The low-level client behind the methods, for answers typed by status. */
+  /** The low-level client behind the methods, whose results are typed by status. */
   readonly client: GenesysClient;
   /** The Notifications API. */
   readonly notifications: NotificationsApi;
   readonly #watchPool: WatchPool<UcUserPresence>;
-  /** Of watches with routing statuses, which have connections of their own. */
+  /** For watches with routing statuses, which use separate connections. */
   readonly #routingWatchPool: WatchPool<PresenceWithRoutingStatus>;
   readonly #definitions: PresenceDefinitions;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(options: PresenceApiOptions) {
     const { clock = systemClock, random = Math.random } = options;
     this.client = new GenesysClient(options);
@@ -127,17 +126,17 @@ export class PresenceApi {
         policy,
       });
     this.#watchPool = pool(false);
-    // With routing, each of its presences has a routing status.
+    // Presences of this pool always have a routing status.
     this.#routingWatchPool = pool(true) as unknown as WatchPool<PresenceWithRoutingStatus>;
   }
 
   /**
-   * Watches the Genesys Cloud presences of users: first as they are, then every change, for as long as you like,
-   * whatever becomes of the connection. All watches share their connections, those with routing statuses and those
-   * without: one for every 1,000 users, and a token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
-   * closes the watch.
+   * Watches the Genesys Cloud presences of users: reports the current presences, then every change, and
+   * recovers from lost connections. Watches share connections for up to 1,000 users each; watches with routing
+   * statuses use separate ones. The user of a token can have 20 connections. Ids that the service does not know
+   * are in `watch.unknown`. If the service refuses an id, the watch closes.
    *
-   * @throws ConfigurationError when the ids are not a list or set of non-empty strings
+   * @throws ConfigurationError when the ids are not an iterable of non-empty strings
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    * @example
@@ -169,15 +168,15 @@ export class PresenceApi {
   }
 
   /**
-   * Sets a user's Genesys Cloud presence. Another user than the token's own needs `presence:userPresence:edit`.
+   * Sets a user's Genesys Cloud presence. Changing another user's presence needs `presence:userPresence:edit`.
    *
-   * A name is looked up among the active presence definitions, which are kept for five minutes: an id, a label in
-   * any locale (`Mittagessen`), or a system presence (`Busy`, `On Queue`), which means its built-in definition.
-   * Upper and lower case count. A string in the form of a UUID is taken for an id.
+   * A name is looked up among the active presence definitions, which are cached for five minutes. It can be a
+   * label in any locale (`Mittagessen`), or a system presence (`Busy`, `On Queue`) for its built-in definition.
+   * Names are case-sensitive. A string that looks like a UUID is used as an id.
    *
    * @param definition an id, a name, or a definition with its `id`
-   * @throws ConfigurationError, before anything is sent, for a name that no definition has, or more than one; it lists
-   * the candidates
+   * @throws ConfigurationError that lists the candidates, before anything is sent, if no or several definitions
+   * match
    *
    * @example
    * await api.setPresence(userId, 'On Queue');
@@ -198,10 +197,10 @@ export class PresenceApi {
   }
 
   /**
-   * Finds an active presence definition by its id, a label in any locale, or its system presence, as
-   * {@link setPresence} does. The list of definitions is kept for five minutes.
+   * Finds an active presence definition by its id, a label in any locale, or its system presence, like
+   * {@link setPresence}. The list of definitions is cached for five minutes.
    *
-   * @throws ConfigurationError for a name that no definition has, or more than one; it lists the candidates
+   * @throws ConfigurationError that lists the candidates if no or several definitions match
    *
    * @example
    * const { id, languageLabels } = await api.findDefinition('Coaching');
@@ -213,12 +212,12 @@ export class PresenceApi {
     return this.#definitions.find(nameOrId, options.signal);
   }
 
-  /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
+  /** The rate limit reported by the last response that had one; `undefined` if none did. */
   get rateLimit(): RateLimit | undefined {
     return this.client.rateLimit;
   }
 
-  /** All presence definitions, page by page as the loop asks for them, from `opts.pageNumber` on. */
+  /** Returns all presence definitions from page `opts.pageNumber`. Pages are fetched on demand while looping. */
   allPresencedefinitions(
     opts: GetPresencedefinitionsQuery = {},
     options?: OperationOptions,
@@ -228,16 +227,16 @@ export class PresenceApi {
     );
   }
 
-  /** All users, page by page as the loop asks for them, from `opts.pageNumber` on. */
+  /** Returns all users from page `opts.pageNumber`. Pages are fetched on demand while looping. */
   allUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
     return new Paged(opts.pageNumber || 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
   }
 
   /**
-   * One page of the presence definitions, in no defined order. {@link allPresencedefinitions} turns the
-   * pages.
+   * Returns a page of presence definitions, in no particular order. To loop over all pages, use
+   * {@link allPresencedefinitions}.
    *
-   * @deprecated The vendor advises {@link getPresenceDefinitions0}.
+   * @deprecated Replaced by {@link getPresenceDefinitions0}.
    */
   getPresencedefinitions(
     opts: GetPresencedefinitionsQuery = {},
@@ -247,9 +246,9 @@ export class PresenceApi {
   }
 
   /**
-   * Makes a custom presence definition. Needs `presence:presenceDefinition:add`.
+   * Creates a custom presence definition. Needs `presence:presenceDefinition:add`.
    *
-   * @deprecated The vendor advises {@link postPresenceDefinitions0}.
+   * @deprecated Replaced by {@link postPresenceDefinitions0}.
    */
   postPresencedefinitions(
     body: CreateOrganizationPresence,
@@ -259,9 +258,9 @@ export class PresenceApi {
   }
 
   /**
-   * One presence definition, also a deactivated one. Needs `presence:presenceDefinition:view`.
+   * Returns a presence definition, even a deactivated one. Needs `presence:presenceDefinition:view`.
    *
-   * @deprecated The vendor advises {@link getPresenceDefinition0}.
+   * @deprecated Replaced by {@link getPresenceDefinition0}.
    */
   getPresencedefinition(
     presenceId: string,
@@ -275,10 +274,10 @@ export class PresenceApi {
   }
 
   /**
-   * Changes a custom presence definition; its `systemPresence` is fixed. Needs
+   * Changes a custom presence definition, except its `systemPresence`. Needs
    * `presence:presenceDefinition:edit`.
    *
-   * @deprecated The vendor advises {@link putPresenceDefinition0}.
+   * @deprecated Replaced by {@link putPresenceDefinition0}.
    */
   putPresencedefinition(
     presenceId: string,
@@ -289,10 +288,10 @@ export class PresenceApi {
   }
 
   /**
-   * Deactivates a custom presence definition. Needs `presence:presenceDefinition:delete`. Gives nothing, or
-   * with the oldest contract of the service the definition.
+   * Deactivates a custom presence definition. Needs `presence:presenceDefinition:delete`. Returns `undefined`,
+   * or the definition in the oldest version of the service.
    *
-   * @deprecated The vendor advises {@link deletePresenceDefinition0}.
+   * @deprecated Replaced by {@link deletePresenceDefinition0}.
    */
   deletePresencedefinition(
     presenceId: string,
@@ -301,19 +300,19 @@ export class PresenceApi {
     return this.client.data('deletePresencedefinition', { params: { path: { presenceId } }, ...options });
   }
 
-  /** The system presences, to which every definition belongs. */
+  /** Returns the system presences. Every definition belongs to one of them. */
   getSystempresences(options?: OperationOptions): Promise<SystemPresence[]> {
     return this.client.data('getSystempresences', options);
   }
 
-  /** A user's presence on a source: `PURECLOUD` or a custom one, not a registered one. */
+  /** Returns a user's presence on a source: `PURECLOUD` or a custom source, but not a registered one. */
   getUserPresence(userId: string, sourceId: string, options?: OperationOptions): Promise<UserPresence> {
     return this.client.data('getUserPresence', { params: { path: { userId, sourceId } }, ...options });
   }
 
   /**
-   * Changes a user's presence on a source: its definition, its message, or that the source is the primary
-   * one, alone or together. Another user than the token's own needs `presence:userPresence:edit`.
+   * Changes a user's presence on a source: its definition, its message, and whether the source is primary.
+   * Changing another user's presence needs `presence:userPresence:edit`.
    */
   patchUserPresence(
     userId: string,
@@ -328,13 +327,13 @@ export class PresenceApi {
     });
   }
 
-  /** A user's Genesys Cloud presence. */
+  /** Returns a user's Genesys Cloud presence. */
   getUserPresencesPurecloud(userId: string, options?: OperationOptions): Promise<UserPresence> {
     return this.client.data('getUserPresencesPurecloud', { params: { path: { userId } }, ...options });
   }
 
   /**
-   * Changes a user's Genesys Cloud presence. Another user than the token's own needs
+   * Changes a user's Genesys Cloud presence. Changing another user's presence needs
    * `presence:userPresence:edit`.
    */
   patchUserPresencesPurecloud(
@@ -350,29 +349,28 @@ export class PresenceApi {
   }
 
   /**
-   * A user's Microsoft Teams presence, mapped. The vendor dropped this call in 2022; older apps still make
-   * it. Needs `integration:microsoftTeams:view` or `integrations:integration:view`.
+   * Returns a user's Microsoft Teams presence, mapped to a definition. The vendor removed this operation in
+   * 2022, but older apps still use it. Needs `integration:microsoftTeams:view` or
+   * `integrations:integration:view`.
    */
   getUserPresencesMicrosoftteams(userId: string, options?: OperationOptions): Promise<PresenceExpand> {
     return this.client.data('getUserPresencesMicrosoftteams', { params: { path: { userId } }, ...options });
   }
 
   /**
-   * A user's Zoom Phone presence, mapped. The vendor dropped this call in 2022; older apps still make it.
-   * Needs `integration:zoomPhone:view` or `integrations:integration:view`.
+   * Returns a user's Zoom Phone presence, mapped to a definition. The vendor removed this operation in 2022,
+   * but older apps still use it. Needs `integration:zoomPhone:view` or `integrations:integration:view`.
    */
   getUserPresencesZoomphone(userId: string, options?: OperationOptions): Promise<PresenceExpand> {
     return this.client.data('getUserPresencesZoomphone', { params: { path: { userId } }, ...options });
   }
 
-  /**
-   * Changes the presences of many users; the `id` of a row is the user's. Needs `presence:userPresence:edit`.
-   */
+  /** Changes the presences of many users. The `id` of a row is the user id. Needs `presence:userPresence:edit`. */
   putUsersPresencesBulk(body: MutableUserPresence[], options?: OperationOptions): Promise<UserPresence[]> {
     return this.client.data('putUsersPresencesBulk', { body, ...options });
   }
 
-  /** The presences of up to 50 users on a source. */
+  /** Returns the presences of up to 50 users on a source. */
   getUsersPresenceBulk(
     sourceId: string,
     opts: GetUsersPresenceBulkQuery,
@@ -384,7 +382,7 @@ export class PresenceApi {
     });
   }
 
-  /** The Genesys Cloud presences of up to 50 users. */
+  /** Returns the Genesys Cloud presences of up to 50 users. */
   getUsersPresencesPurecloudBulk(
     opts: GetUsersPresencesPurecloudBulkQuery,
     options?: OperationOptions,
@@ -392,10 +390,7 @@ export class PresenceApi {
     return this.client.data('getUsersPresencesPurecloudBulk', { params: { query: opts }, ...options });
   }
 
-  /**
-   * The presence definitions, all in one answer. Needs `presence:presenceDefinition:view` for those of a
-   * division.
-   */
+  /** Returns all presence definitions. Needs `presence:presenceDefinition:view` for those of a division. */
   getPresenceDefinitions0(
     opts: GetPresenceDefinitions0Query = {},
     options?: OperationOptions,
@@ -403,7 +398,7 @@ export class PresenceApi {
     return this.client.data('getPresenceDefinitions0', { params: { query: opts }, ...options });
   }
 
-  /** Makes a custom presence definition. Needs `presence:presenceDefinition:add`. */
+  /** Creates a custom presence definition. Needs `presence:presenceDefinition:add`. */
   postPresenceDefinitions0(
     body: CreateOrganizationPresenceDefinition,
     options?: OperationOptions,
@@ -411,7 +406,7 @@ export class PresenceApi {
     return this.client.data('postPresenceDefinitions0', { body, ...options });
   }
 
-  /** One presence definition, also a deactivated one. Needs `presence:presenceDefinition:view`. */
+  /** Returns a presence definition, even a deactivated one. Needs `presence:presenceDefinition:view`. */
   getPresenceDefinition0(
     definitionId: string,
     opts: GetPresenceDefinition0Query = {},
@@ -424,7 +419,7 @@ export class PresenceApi {
   }
 
   /**
-   * Changes a custom presence definition; its `systemPresence` is fixed. Needs
+   * Changes a custom presence definition, except its `systemPresence`. Needs
    * `presence:presenceDefinition:edit`.
    */
   putPresenceDefinition0(
@@ -444,7 +439,7 @@ export class PresenceApi {
     return this.client.data('deletePresenceDefinition0', { params: { path: { definitionId } }, ...options });
   }
 
-  /** The registered presence sources. Needs `presence:source:view`. */
+  /** Returns the registered presence sources. Needs `presence:source:view`. */
   getPresenceSources(
     opts: GetPresenceSourcesQuery = {},
     options?: OperationOptions,
@@ -457,7 +452,7 @@ export class PresenceApi {
     return this.client.data('postPresenceSources', { body, ...options });
   }
 
-  /** One registered presence source. Needs `presence:source:view`. */
+  /** Returns a registered presence source. Needs `presence:source:view`. */
   getPresenceSource(sourceId: string, options?: OperationOptions): Promise<Source> {
     return this.client.data('getPresenceSource', { params: { path: { sourceId } }, ...options });
   }
@@ -472,12 +467,12 @@ export class PresenceApi {
     return this.client.data('deletePresenceSource', { params: { path: { sourceId } }, ...options });
   }
 
-  /** A user's primary presence source. Needs `presence:userPrimarySource:view`. */
+  /** Returns a user's primary presence source. Needs `presence:userPrimarySource:view`. */
   getPresenceUserPrimarysource(userId: string, options?: OperationOptions): Promise<UserPrimarySource> {
     return this.client.data('getPresenceUserPrimarysource', { params: { path: { userId } }, ...options });
   }
 
-  /** Makes a source a user's primary one. Needs `presence:userPrimarySource:edit`. */
+  /** Sets a user's primary presence source. Needs `presence:userPrimarySource:edit`. */
   putPresenceUserPrimarysource(
     userId: string,
     body: UpdateUserPrimarySource,
@@ -490,7 +485,7 @@ export class PresenceApi {
     });
   }
 
-  /** The org's presence settings. Needs `presence:settings:view`. */
+  /** Returns the org's presence settings. Needs `presence:settings:view`. */
   getPresenceSettings(options?: OperationOptions): Promise<PresenceSettings> {
     return this.client.data('getPresenceSettings', options);
   }
@@ -508,35 +503,35 @@ export class PresenceApi {
     return this.client.data('postEventsUsersPresence', { body, ...options });
   }
 
-  /** The user behind the token; with `expand: ['presence', 'routingStatus']`, those too. */
+  /** Returns the user of the token; with `expand: ['presence', 'routingStatus']`, including those. */
   getUsersMe(opts: GetUsersMeQuery = {}, options?: OperationOptions): Promise<UserMe> {
     return this.client.data('getUsersMe', { params: { query: opts }, ...options });
   }
 
-  /** A user; with `expand: ['presence', 'routingStatus']`, those too. */
+  /** Returns a user; with `expand: ['presence', 'routingStatus']`, including those. */
   getUser(userId: string, opts: GetUserQuery = {}, options?: OperationOptions): Promise<User> {
     return this.client.data('getUser', { params: { path: { userId }, query: opts }, ...options });
   }
 
   /**
-   * One page of the users; with `expand: ['presence', 'routingStatus']`, those too. {@link allUsers} turns the
-   * pages.
+   * Returns a page of users; with `expand: ['presence', 'routingStatus']`, including those. To loop over all
+   * pages, use {@link allUsers}.
    */
   getUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Promise<UserEntityListing> {
     return this.client.data('getUsers', { params: { query: opts }, ...options });
   }
 
   /**
-   * A user's routing status: whether conversations are routed to the user. A user that the service does not know is
-   * `OFF_QUEUE`, without a `startTime`.
+   * Returns a user's routing status: whether conversations are routed to the user. For an unknown user it is
+   * `OFF_QUEUE` without a `startTime`.
    */
   getUserRoutingstatus(userId: string, options?: OperationOptions): Promise<RoutingStatus> {
     return this.client.data('getUserRoutingstatus', { params: { path: { userId } }, ...options });
   }
 
   /**
-   * Changes a user's routing status, as from `NOT_RESPONDING` to `IDLE`. Whether a user is on queue is decided by the
-   * presence: see {@link setPresence}.
+   * Changes a user's routing status, for example from `NOT_RESPONDING` to `IDLE`. To put a user on or off
+   * queue, change the presence with {@link setPresence}.
    */
   putUserRoutingstatus(
     userId: string,
@@ -546,7 +541,7 @@ export class PresenceApi {
     return this.client.data('putUserRoutingstatus', { params: { path: { userId } }, body, ...options });
   }
 
-  /** One page of the queues, sorted by name. Needs `routing:queue:view`. */
+  /** Returns a page of queues, sorted by name. Needs `routing:queue:view`. */
   getRoutingQueues(
     opts: GetRoutingQueuesQuery = {},
     options?: OperationOptions,
@@ -554,14 +549,15 @@ export class PresenceApi {
     return this.client.data('getRoutingQueues', { params: { query: opts }, ...options });
   }
 
-  /** A queue. Needs `routing:queue:view`. */
+  /** Returns a queue. Needs `routing:queue:view`. */
   getRoutingQueue(queueId: string, options?: OperationOptions): Promise<Queue> {
     return this.client.data('getRoutingQueue', { params: { path: { queueId } }, ...options });
   }
 
   /**
-   * One page of a queue's members, sorted by name; with `expand: ['presence', 'routingStatus']`, their presences
-   * and routing statuses too. Needs `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly` or `routing:queueMember:manage`.
+   * Returns a page of a queue's members, sorted by name; with `expand: ['presence', 'routingStatus']`,
+   * including those. Needs `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly` or
+   * `routing:queueMember:manage`.
    */
   getRoutingQueueMembers(
     queueId: string,
