@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** The app of the default seed. */
 export const APP = { id: '12345', secret: 'mock-app-secret' };
 
-/** A player of the default seed, whom listeners listen to. */
+/** A player of the default seed that listeners listen to. */
 export const SENDER = { userId: 'nova', password: 'nova-password' };
 const SENDER_PROFILE = '40000000-0000-4000-8000-000000000001';
 
@@ -18,7 +18,7 @@ export interface Message {
   readonly data: object;
 }
 
-/** Where a player's socket connects, and what it sends first. */
+/** The URL of a player's socket and its first message. */
 export interface Connection {
   readonly url: string;
   readonly hello: string;
@@ -39,7 +39,7 @@ export function packet(messages: readonly Message[], packetId: number, sessionId
   return signed(JSON.stringify({ messages, gameId: APP.id, sessionId, packetId }));
 }
 
-/** Posts a packet to a server and returns the answer's text. */
+/** Posts a packet to a server and returns the response text. */
 export async function post(url: string, ...args: Parameters<typeof packet>): Promise<string> {
   const response = await fetch(`${url}/dispatcherv2`, { method: 'POST', ...packet(...args) });
   return response.text();
@@ -55,7 +55,7 @@ export async function connectTo({ url, hello }: Connection): Promise<void> {
   });
 }
 
-/** Logs in, asks for a connection and, if told so, listens to the sender. */
+/** Returns the messages that log in, request a connection and optionally listen to the sender. */
 export function logInMessages({ userId, password }: typeof SENDER, listens: boolean): Message[] {
   const login = {
     externalId: userId,
@@ -74,7 +74,7 @@ export function logInMessages({ userId, password }: typeof SENDER, listens: bool
   ];
 }
 
-/** Reads the answer to {@link logInMessages}. */
+/** Reads the response to {@link logInMessages}. */
 export function connectionOf(answer: string): Connection {
   const [login, request] = JSON.parse(answer).responses;
   const { sessionId, profileId } = login.data;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const thisCheckout = fileURLToPath(new URL('..', import.meta.url));
 
-/** A file of this checkout, by its path from the root. */
+/** Returns the absolute path of a file in this checkout. */
 export function file(path: string): string {
   return join(thisCheckout, path);
 }
@@ -15,7 +15,7 @@ interface PackageJson {
   readonly exports: Readonly<Record<Entry, { readonly types: string; readonly default: string }>>;
 }
 
-/** What `npm run build` made in a checkout. */
+/** The output of `npm run build` in a checkout. */
 export class Build {
   readonly root: string;
 
@@ -28,12 +28,12 @@ export class Build {
     return join(this.root, 'dist/presence-mock.js');
   }
 
-  /** The module that an entry of the package is. */
+  /** Returns the module of an entry point. */
   entry(name: Entry): string {
     return join(this.root, this.#exports[name].default);
   }
 
-  /** The declarations of an entry. */
+  /** Returns the type declarations of an entry point. */
   types(name: Entry): string {
     return join(this.root, this.#exports[name].types);
   }

@@ -4,25 +4,25 @@ import type { Build } from './build.ts';
 export interface Measurement {
   /** In the unit of the comparison. */
   readonly figure: number;
-  /** CPU time per call, where calls are made. */
+  /** CPU time per call, if it makes calls. */
   readonly cpuMicros?: number;
 }
 
-/** What is measured, in a process that stays up between the runs. */
+/** A measured subject, in a process that stays up between runs. */
 export interface Subject extends AsyncDisposable {
-  /** @param ms how long to measure, where that can be chosen */
+  /** @param ms how long to measure, if configurable */
   run(ms: number): Promise<Measurement>;
 }
 
-/** Something of presence-kit and what it is compared with. */
+/** A comparison of presence-kit with something else. */
 export interface Comparison {
   readonly what: string;
   readonly against: string;
   readonly unit: string;
-  /** For the ratio of the two figures. */
+  /** The target for the ratio of the two figures. */
   readonly target?: { readonly atLeast: number } | { readonly atMost: number };
   /**
-   * How many runs of each are kept.
+   * The number of runs of each that count.
    * @default 45, after 12 for warming up
    */
   readonly runs?: number;
@@ -30,16 +30,16 @@ export interface Comparison {
   theirs(): Promise<Subject>;
 }
 
-/** The comparisons of one row name. */
+/** The comparisons of a row name. */
 export interface Row {
   readonly title: string;
-  /** What a reader has to know about the figures. */
+  /** Remarks about the figures. */
   readonly remarks: string;
-  /** @param build whose answers the others are taught */
+  /** @param build whose responses the others return */
   comparisons(build: Build): Promise<readonly Comparison[]>;
 }
 
-/** The median of several figures, with the least and the most of them. */
+/** The median, minimum and maximum of several figures. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
@@ -49,9 +49,9 @@ export interface Spread {
 export interface Result {
   readonly ours: Spread;
   readonly theirs: Spread;
-  /** Ours divided by theirs, of runs made one after the other. */
+  /** Ours divided by theirs, for consecutive runs. */
   readonly ratio: Spread;
-  /** The same of CPU time per call. */
+  /** The same ratio for CPU time per call. */
   readonly cpuRatio?: Spread;
 }
 
@@ -60,7 +60,7 @@ const RUN_MS = 160;
 const WARM_UP_SHARE = 0.25;
 const QUICK = { runs: 2, ms: 50 };
 
-/** Runs both in turn, A B A B, so that any disturbance of the machine affects both. */
+/** Runs both alternately (A B A B), so that disturbances affect both. */
 export async function measure(
   open: { readonly ours: () => Promise<Subject>; readonly theirs: () => Promise<Subject> },
   runs = RUNS,
@@ -89,7 +89,7 @@ export async function measure(
   };
 }
 
-/** A subject that needs nothing to stay up between its runs. */
+/** Returns a subject that keeps no process between runs. */
 export function once(figure: () => number | Promise<number>): () => Promise<Subject> {
   return async () => ({
     run: async () => ({ figure: await figure() }),

@@ -2,13 +2,13 @@ import type { Build } from './build.ts';
 import { type Served, serve } from './processes.ts';
 import type { Plan } from './workers/load.ts';
 
-/** A call, and what the mock answered to it: other servers are made to answer the same. */
+/** A call and the mock's response, which other servers return too. */
 export interface RecordedCall {
   readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** Sent in turn; one empty body for a call without. */
+  /** Bodies sent in turn; a single empty body for a call without one. */
   readonly bodies: readonly string[];
   readonly answer: {
     readonly status: number;
@@ -26,7 +26,7 @@ const TOKEN = 'any-token-of-the-usual-length-that-a-login-gives-and-a-client-sen
 const HEADERS = { Authorization: `Bearer ${TOKEN}`, Accept: 'application/json' };
 const NOT_COPIED = ['content-length', 'date', 'connection', 'keep-alive'];
 
-/** The default command, with a list of 25 definitions and with 50 users put in through its control API. */
+/** The default command, with 25 definitions and 50 users added through its control API. */
 export async function startMock(build: Build): Promise<Served> {
   const mock = await serve([build.command, '--port', '0']);
   const snapshot = await (await fetch(`${mock.url}/__mock/snapshot`)).json();
@@ -114,7 +114,7 @@ function requestsOf({ method, path, query, bodies }: RecordedCall): string[] {
   });
 }
 
-/** As in the default seed: user ids begin with 1, ids of definitions with 2. */
+/** As in the default seed, user ids begin with 1 and definition ids with 2. */
 function idOf(kind: number, number: number): string {
   return `${kind}0000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }

@@ -3,16 +3,16 @@ import { arePinned, type Served } from './processes.ts';
 import { Worker } from './worker.ts';
 import type { Limit, Plan, Sent } from './workers/load.ts';
 
-/** Calls per second that a server answers, on connections that each have one call at a time. */
+/** Measures the calls per second of a server, on connections with one call at a time. */
 export class Load implements Subject {
   readonly #server: Served;
   readonly #worker: Worker;
 
-  /** @param server stopped with the load */
+  /** @param server is stopped together with the load */
   constructor(server: Served, plan: Plan) {
     this.#server = server;
-    // A load that sleeps is woken by each answer, which costs the server up to a dozen microseconds on a virtual
-    // machine, and costs only the slower of two servers: the faster one gives the load no time to fall asleep.
+    // The load must not sleep: waking it costs a server up to a dozen microseconds on a virtual machine, and only
+    // the slower of two servers, because a faster one leaves it no time to fall asleep.
     this.#worker = new Worker('load', { url: server.url, plan, staysAwake: arePinned });
   }
 
@@ -20,7 +20,7 @@ export class Load implements Subject {
     return this.send({ ms });
   }
 
-  /** @throws Error when a call was answered with an error */
+  /** @throws Error when a call returned an error */
   async send(limit: Limit): Promise<Measurement> {
     const before = this.#server.usage().cpuMs;
     const { calls, elapsedMs, failure } = await this.#worker.ask<Sent>(limit);

@@ -1,6 +1,6 @@
-// `npm run bench`: measures all rows in one sitting and writes bench/results.md.
-// `npm run bench -- server push`: these rows only. `--quick`: a smoke test. `--against PATH`: this checkout against
-// another one, which is built too. None of these writes the file.
+// `npm run bench`: measures all rows and writes bench/results.md. `npm run bench -- server push`: only these rows.
+// `--quick`: a smoke test. `--against PATH`: compares this checkout with another built one. None of these writes
+// the file.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -44,7 +44,7 @@ if (!existsSync(file('bench/node_modules'))) {
   if (status !== 0) fail('"npm ci --prefix bench" failed.');
 }
 
-/** Of what this row measures: ours against theirs, or against ours in the other checkout. */
+/** Returns the comparisons of a row: with others, or with the other checkout. */
 async function sectionOf({ title, remarks, comparisons }: Row): Promise<Section> {
   const lines: Line[] = [];
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 export const SERVER_CORE = 0;
 export const LOAD_CORE = 1;
 
-/** Whether servers have one core and what calls them another, by `taskset` of Linux. */
+/** Whether servers and load are pinned to separate cores with `taskset` on Linux. */
 export const arePinned = availableParallelism() > 1 && spawnSync('taskset', ['-c', '1', 'true']).status === 0;
 
 /** Starts Node on a core. */
@@ -23,17 +23,17 @@ export async function stop(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Served extends AsyncDisposable {
   readonly url: string;
-  /** What the process has used so far; NaN where the system is not Linux. */
+  /** The CPU time used so far; NaN except on Linux. */
   usage(): { readonly cpuMs: number; readonly megabytes: number };
 }
 
 /**
  * Starts a server and waits until it can be called.
- * @param args of Node
- * @param port that the server was told to use; without one it prints its URL
+ * @param args arguments of Node
+ * @param port of the server; if omitted, the server prints its URL
  */
 export async function serve(args: readonly string[], port?: number): Promise<Served> {
   const child = startNode(SERVER_CORE, args, ['ignore', 'pipe', 'pipe']);
@@ -43,7 +43,7 @@ export async function serve(args: readonly string[], port?: number): Promise<Ser
   });
   const url = port === undefined ? await printedUrl(child) : `http://127.0.0.1:${port}`;
   child.stdout?.resume();
-  if (url === undefined) throw new Error(`${args.join(' ')} ended before it listened: ${errors}`);
+  if (url === undefined) throw new Error(`${args.join(' ')} exited before it listened: ${errors}`);
   if (port !== undefined) await untilAnswered(url);
   return { url, usage: () => usageOf(child.pid ?? 0), [Symbol.asyncDispose]: () => stop(child) };
 }
@@ -63,7 +63,7 @@ async function untilAnswered(url: string): Promise<void> {
     if (response) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`${url} did not answer within 30 seconds.`);
+  throw new Error(`${url} did not respond within 30 seconds.`);
 }
 
 function usageOf(pid: number): ReturnType<Served['usage']> {

@@ -14,7 +14,7 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** The results as a page of Markdown. */
+/** Returns the results as Markdown. */
 export function page(
   sections: readonly Section[],
   versions: Readonly<Record<string, string>>,

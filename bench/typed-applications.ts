@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Build, file } from './build.ts';
 
-/** Every presence call that both clients have, as an application writes it. */
+/** All presence calls that both clients have, as in an application. */
 const CALLS = `
 export async function makeCalls(userId: string, ids: string[]): Promise<string[]> {
   const { entities = [] } = await api.getPresencedefinitions({ pageSize: 25, pageNumber: 1, localeCode: 'ALL' });
@@ -85,8 +85,9 @@ export async function useEverything(): Promise<unknown[]> {
 `;
 
 /**
- * The same without presence-kit: both vendors' SDKs, and MSW in place of the mock. The watch is a channel and a socket,
- * the overrides and faults are handlers. brainCloud's SDK has no types, so it is not checked.
+ * The same without presence-kit: both vendors' SDKs, and MSW instead of the mock. A channel and a socket
+ * replace the watch, and handlers replace overrides and faults. brainCloud's SDK has no types, so it is not
+ * checked.
  */
 const THEIRS_EVERYTHING = `
 import { http, HttpResponse } from 'msw';
@@ -143,13 +144,13 @@ const SDKS = {
 interface Source {
   readonly name: string;
   readonly text: string;
-  /** Where what it imports is declared. */
+  /** The paths of the declarations that it imports. */
   readonly imports: Readonly<Record<string, string>>;
 }
 
 export type Application = keyof ReturnType<typeof applications>;
 
-/** Applications to type-check. Ours import the built package by its name. */
+/** The applications to type-check. Ours import the built package by name. */
 export function applications(build: Build) {
   const ours = {
     'presence-kit/genesys': build.types('./genesys'),

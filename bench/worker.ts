@@ -5,15 +5,15 @@ import { file } from './build.ts';
 import type { Measurement, Subject } from './comparison.ts';
 import { LOAD_CORE, startNode, stop } from './processes.ts';
 
-/** Calls between two turns of the event loop, about as many as in a test suite. */
+/** Number of calls per turn of the event loop, about as many as in a test suite. */
 const CALLS_A_TURN = 16;
 
-/** A file of bench/workers, in a process of its own. */
+/** A file of bench/workers in a separate process. */
 export class Worker implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #exit: Promise<never>;
 
-  /** @param options what the worker reads by {@link workerOptions} */
+  /** @param options returned by {@link workerOptions} in the worker */
   constructor(name: string, options: object = {}, nodeFlags: readonly string[] = []) {
     const args = [...nodeFlags, file(`bench/workers/${name}.ts`), JSON.stringify(options)];
     this.#child = startNode(LOAD_CORE, args, ['ignore', 'inherit', 'inherit', 'ipc']);
@@ -23,7 +23,7 @@ export class Worker implements AsyncDisposable {
     this.#exit.catch(() => {});
   }
 
-  /** Sends a message and returns the next one that the worker sends. */
+  /** Sends a message and returns the worker's next message. */
   async ask<Answer>(message?: object | number): Promise<Answer> {
     if (message !== undefined) this.#child.send(message);
     const [answer] = await Promise.race([once(this.#child, 'message'), this.#exit]);
@@ -35,7 +35,7 @@ export class Worker implements AsyncDisposable {
   }
 }
 
-/** Calls per second that a worker makes with {@link makeCalls}. */
+/** Measures the calls per second of a worker that uses {@link makeCalls}. */
 export async function calls(name: string, options: object, nodeFlags?: readonly string[]): Promise<Subject> {
   const worker = new Worker(name, options, nodeFlags);
   return {
@@ -44,14 +44,14 @@ export async function calls(name: string, options: object, nodeFlags?: readonly 
   };
 }
 
-/** In a worker: the options that it was started with. */
+/** In a worker: returns the options that it was started with. */
 export function workerOptions<Options>(): Options {
   return JSON.parse(process.argv[2] ?? '{}');
 }
 
 /**
- * In a worker: makes calls for as long as each message says.
- * @param callsEach as how many calls one counts
+ * In a worker: makes calls for the duration in each message.
+ * @param callsEach the number of calls that one counts as
  */
 export function makeCalls(call: () => unknown, atOnce = 1, callsEach = 1): void {
   process.on('message', async (ms: number) => {
@@ -69,8 +69,8 @@ async function callFor(ms: number, call: () => unknown, atOnce: number) {
     while (performance.now() - start < ms) {
       await call();
       calls++;
-      // Calls that do not leave the process keep the event loop from turning. MSW 3 opens a socket for each call and
-      // closes it only then.
+      // In-process calls block the event loop. MSW 3 opens a socket for each call and closes it only in the next
+      // turn.
       if (calls % CALLS_A_TURN === 0) await setImmediate();
     }
   };

@@ -2,7 +2,7 @@ import type { Comparison, Row } from '../comparison.ts';
 import { calls } from '../worker.ts';
 import type { GrowthOptions, Kind } from '../workers/growth.ts';
 
-/** A world takes far more memory than one of the others. */
+/** A world takes far more memory than the other kinds. */
 const MANY: Readonly<Record<Kind, number>> = {
   users: 100_000,
   definitions: 100_000,
@@ -10,7 +10,7 @@ const MANY: Readonly<Record<Kind, number>> = {
   worlds: 10_000,
 };
 const FEW = 1_000;
-/** How many measurements of memory; they hardly differ. */
+/** Number of memory measurements, which hardly differ. */
 const MEMORY_RUNS = 1;
 
 const ACTS: Readonly<Record<Kind, readonly string[]>> = {

@@ -36,7 +36,7 @@ async function compare(build: Build, listeners: number): Promise<Comparison> {
   };
 }
 
-/** How long a push is: the second one, as the first one also announces the player. */
+/** Returns the length of a push: of the second one, because the first one also announces the player. */
 async function pushBytes(build: Build): Promise<number> {
   await using mock = await openMock(build, 1);
   await mock.push();
@@ -45,7 +45,7 @@ async function pushBytes(build: Build): Promise<number> {
 
 async function openMock(build: Build, listeners: number): Promise<Pushing> {
   const server = await serve([build.command, '--port', '0']);
-  // Before the listeners, so that none is told of its arrival.
+  // Connects before the listeners, so that they get no push for it.
   const send = await sender(server.url);
   return pushing(server, await logIn(server.url, listeners), send);
 }
@@ -59,7 +59,7 @@ async function openBare(listeners: number, bytes: number): Promise<Pushing> {
 }
 
 interface Pushing extends Subject {
-  /** Sends a push and waits until it has reached every listener. */
+  /** Sends a push and waits until all listeners have received it. */
   push(): Promise<Delivered>;
 }
 
@@ -103,7 +103,7 @@ async function logIn(url: string, listeners: number): Promise<Connection[]> {
   return seats;
 }
 
-/** Logs the sender in, with a socket that makes it present; each call changes its activity. */
+/** Logs the sender in with a socket that gives it a presence. Each call changes its activity. */
 async function sender(url: string): Promise<() => Promise<unknown>> {
   const connection = connectionOf(await post(url, logInMessages(SENDER, false), 0));
   await connectTo(connection);

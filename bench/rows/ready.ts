@@ -44,14 +44,14 @@ async function readyMs(path: string, argumentsFor: (port: number) => readonly st
   const start = performance.now();
   const child = startNode(SERVER_CORE, argumentsFor(port), 'ignore');
   while ((await statusOf(port, request)) !== '200') {
-    if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} exited before it answered.`);
+    if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} exited before it responded.`);
   }
   const elapsed = performance.now() - start;
   await stop(child);
   return elapsed;
 }
 
-/** The status of an answer; empty while no server listens. */
+/** Returns the status of a response; empty while no server listens. */
 async function statusOf(port: number, request: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.write(request);

@@ -9,7 +9,7 @@ import type { Plan } from '../workers/load.ts';
 const PLAYERS = 10;
 const FRIENDS = [1, 2, 3, 4, 5].map((number) => `40000000-0000-4000-8000-00000000000${number}`);
 
-/** What a game sends in one packet. */
+/** The messages that a game sends in one packet. */
 const BUNDLE: readonly Message[] = [
   { service: 'presence', operation: 'SET_VISIBILITY', data: { visible: true } },
   { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: { LOCATION: 'Forest', PARTY: 3 } } },
@@ -70,7 +70,7 @@ async function compareBundle(build: Build, atLeast: number): Promise<Comparison>
   };
 }
 
-/** The limit, with the answer to a call. */
+/** The bare server with the response to a call. */
 async function startBare(lesson: Pick<RecordedCall, 'method' | 'path' | 'answer'>): Promise<Served> {
   const { method, path, answer } = lesson;
   const bare = await serve([file('bench/servers/bare-http.ts')]);
@@ -78,7 +78,7 @@ async function startBare(lesson: Pick<RecordedCall, 'method' | 'path' | 'answer'
   return bare;
 }
 
-/** Logs players in, each with a socket that makes it present; the load sends a bundle for each in turn. */
+/** Logs players in, each with a socket that gives it a presence. The load sends a bundle for each in turn. */
 async function logInPlayers(mock: Served): Promise<Extract<Plan, { sessionIds: unknown }>> {
   const sessionIds: string[] = [];
   for (let number = 0; number < PLAYERS; number++) {

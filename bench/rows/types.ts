@@ -7,9 +7,9 @@ const RUNS = 5;
 const TARGET = { atMost: 0.2 };
 const typed = ['ourCalls', 'theirCalls', 'ourEverything', 'theirEverything'] as const;
 
-/** What the compiler reports of an application. */
+/** The compiler's report for an application. */
 interface Checked {
-  /** Without the compiler's start. */
+  /** Excludes the startup of the compiler. */
   readonly seconds: number;
   readonly instantiations: number;
 }

@@ -18,7 +18,7 @@ const BRAINCLOUD = {
   official: 'braincloud',
   module: file('node_modules/braincloud/index.js'),
 } as const;
-/** Its node build cannot be bundled for a page. */
+/** Its Node build cannot be bundled for a browser. */
 const GENESYS_PAGE = file(
   'node_modules/purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js',
 );

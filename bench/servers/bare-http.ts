@@ -1,8 +1,8 @@
-// The limit: node:http alone. PUT teaches it an answer; from then on it parses and stringifies for each call as any
-// server would, and sends the same headers and bytes as the mock.
+// The upper bound: a bare node:http server. PUT sets its response. It parses requests and stringifies responses
+// like any server, and sends the same headers and bytes as the mock.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** An answer; rows of users are picked by the ids in the query. */
+/** A response. Rows of users are selected by the ids in the query. */
 interface Lesson {
   readonly method: string;
   readonly path: string;

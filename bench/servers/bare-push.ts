@@ -1,4 +1,4 @@
-// The limit: a loop over ws sockets that sends the same bytes to each. POST / sends the body once to all.
+// The upper bound: a loop over ws sockets that sends the same bytes to each. POST / sends the body once to all.
 import { createServer } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 

@@ -1,5 +1,5 @@
-// What one writes by hand instead of using the mock: Fastify, a schema for each route, and a Map. Argument: a file
-// with the definitions and presences to start with.
+// A hand-written alternative to the mock: Fastify with a schema for each route, and a Map. The argument is a file
+// with the initial definitions and presences.
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 

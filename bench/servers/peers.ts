@@ -7,7 +7,7 @@ import { file } from '../build.ts';
 import type { RecordedCalls } from '../genesys-calls.ts';
 import { type Served, serve } from '../processes.ts';
 
-/** Prism with the contract, whose examples are what the mock answered. */
+/** Prism with a contract whose examples are the mock's responses. */
 export async function startPrism({ one, list, patch }: RecordedCalls): Promise<Served> {
   const contract = parse(readFileSync(file('openapi/genesys.yaml'), 'utf8'));
   const places = {
@@ -29,7 +29,7 @@ export function prismArguments(port: number, contract = file('openapi/genesys.ya
   return [file('node_modules/@stoplight/prism-cli/dist/index.js'), 'mock', ...flags, contract];
 }
 
-/** Fastify with what the mock answered as its data. */
+/** Fastify with the mock's responses as its data. */
 export function startFastify({ list, patch }: RecordedCalls): Promise<Served> {
   const { entities, ...rest } = list.answer.body as { entities: unknown[] };
   const presence = { ...(patch.answer.body as object), userId: patch.path.split('/')[4] };

@@ -9,11 +9,11 @@ import { makeCalls, workerOptions } from '../worker.ts';
 export interface ClientOptions {
   readonly client: Client;
   readonly url: string;
-  /** Of a presence definition. */
+  /** The id of a presence definition. */
   readonly path: string;
-  /** How many calls are under way at the same time. */
+  /** The number of concurrent calls. */
   readonly atOnce: number;
-  /** Of the build. */
+  /** The root of the build. */
   readonly root: string;
 }
 

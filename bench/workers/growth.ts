@@ -1,4 +1,4 @@
-// Fills a mock with many of one kind, in process. Then repeats one act, or reports how much memory each one takes.
+// Fills an in-process mock with many items of one kind. Then repeats an action, or reports the memory per item.
 import type { MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import type { Call, createPresenceMock, defaultGenesysSeed, PresenceMock } from '../../mocks/index.ts';
 import { connectionOf, logInMessages, type Message, packet, player, SENDER } from '../braincloud-packets.ts';
@@ -10,14 +10,14 @@ export type Kind = 'users' | 'definitions' | 'listeners' | 'worlds';
 
 export interface GrowthOptions {
   readonly kind: Kind;
-  /** One of the kind's acts, or `memory`. */
+  /** One of the kind's actions, or `memory`. */
   readonly act: string;
   readonly size: number;
-  /** Of the build. */
+  /** The root of the build. */
   readonly root: string;
 }
 
-/** What can be done to a full mock, by its name, and how many calls that counts as. */
+/** The actions on a full mock by name, and the number of calls that each counts as. */
 type Acts = Readonly<Record<string, { readonly run: () => unknown; readonly calls: number }>>;
 
 interface Mocks {
@@ -30,10 +30,10 @@ const build = new Build(root);
 const { createPresenceMock: createMock, defaultGenesysSeed: seed }: Mocks = await import(
   build.entry('./mocks')
 );
-/** As many for every size, or the fewest would be the best known to the processor's caches. */
+/** The same for every size, because fewer items would benefit from the processor's caches. */
 const CALLED = 10;
 const BATCH = 50;
-/** A built-in definition. */
+/** The id of a built-in definition. */
 const ON_QUEUE = 'e08eaf1b-ee47-4fa9-a231-1200e284798f';
 const DEFINITIONS = '/api/v2/presencedefinitions';
 
@@ -55,7 +55,7 @@ function answer(mock: PresenceMock, made: Call): string {
   return bodyText;
 }
 
-/** Makes the calls in turn, again and again, many at a time: else the loop around a call would cost as much. */
+/** Makes the calls repeatedly and in batches, to reduce the overhead of the loop. */
 function inTurn(mockOf: (turn: number) => PresenceMock, calls: readonly Call[]): Acts[string] {
   let turn = 0;
   const run = (): void => {
@@ -64,7 +64,7 @@ function inTurn(mockOf: (turn: number) => PresenceMock, calls: readonly Call[]):
   return { run, calls: BATCH };
 }
 
-/** Some of all numbers, spread evenly. */
+/** Returns evenly spaced numbers. */
 function sample(): number[] {
   return Array.from({ length: CALLED }, (_, index) => Math.floor(((index + 0.5) * size) / CALLED));
 }

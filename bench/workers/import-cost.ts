@@ -1,4 +1,4 @@
-// Imports one module into a fresh process, and reports how long that took and how much memory it holds.
+// Imports one module in a fresh process, and reports the time and memory that it takes.
 import { pathToFileURL } from 'node:url';
 import { workerOptions } from '../worker.ts';
 
@@ -9,7 +9,7 @@ export interface ImportCost {
 
 const { module } = workerOptions<{ module: string }>();
 globalThis.gc?.();
-// The official brainCloud library looks for a page.
+// The official brainCloud library expects a browser.
 Object.assign(globalThis, { window: globalThis });
 const before = process.memoryUsage().rss;
 const start = performance.now();

@@ -1,4 +1,4 @@
-// Calls a mock in the same process: by `mock.fetch`, through MSW, or what one would write by hand instead.
+// Calls a mock in the same process with `mock.fetch`, through MSW, or a hand-written alternative.
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { mswHandlers } from '../../mocks/adapters/msw.ts';
@@ -7,21 +7,21 @@ import { Build } from '../build.ts';
 import { makeCalls, workerOptions } from '../worker.ts';
 
 export type Asked = 'GET one' | 'GET a list of 25';
-/** By a `fetch` that is handed over, or by the platform's, which one of two versions of MSW intercepts. */
+/** Uses a passed `fetch`, or the platform's, intercepted by one of two versions of MSW. */
 export type Way = 'plain' | 'msw' | 'msw3';
 
 export interface InProcessOptions {
   readonly asked: Asked;
   readonly way: Way;
-  /** Whether what answers is written by hand, or is the mock. */
+  /** Whether to call the mock or the hand-written alternative. */
   readonly byHand: boolean;
-  /** Of the build. */
+  /** The root of the build. */
   readonly root: string;
 }
 
 const { asked, way, byHand, root } = workerOptions<InProcessOptions>();
 const build = new Build(root);
-// The package imports `msw`: this process must have one version of it, whatever imports it.
+// The package imports `msw`, so this process must resolve all imports to one version.
 registerHooks({
   resolve: (specifier, context, next) =>
     way !== 'plain' && /^msw(?=\/|$)/.test(specifier)

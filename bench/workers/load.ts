@@ -1,9 +1,9 @@
-// Sends calls over raw sockets, so that making them costs as little as possible.
+// Sends calls over raw sockets to minimize the cost of the load.
 import { connect, type Socket } from 'node:net';
 import { APP, signed } from '../braincloud-packets.ts';
 import { workerOptions } from '../worker.ts';
 
-/** What to send: HTTP requests in turn, or packets of brainCloud with a session for each connection. */
+/** What to send: HTTP requests in turn, or brainCloud packets with one session per connection. */
 export type Plan =
   | { readonly connections: number; readonly requests: readonly string[] }
   | { readonly sessionIds: readonly string[]; readonly messages: string; readonly firstPacketId: number };
@@ -26,7 +26,7 @@ let calls = 0;
 let failure: string | undefined;
 let isOver: () => boolean = () => true;
 
-/** A keep-alive connection. Sends a call once the previous one has been answered. */
+/** A keep-alive connection. Sends a call once the previous one has completed. */
 class Connection {
   readonly #socket: Socket;
   readonly #next: () => string | Uint8Array;
@@ -87,7 +87,7 @@ function open(): Connection[] {
   });
 }
 
-/** Written as text: to stringify the messages for each packet would cost the load more than the server. */
+/** Serialized once, because stringifying each packet would cost the load more than the server. */
 function packet(messages: string, sessionId: string, packetId: number): string {
   const body = `{"messages":${messages},"gameId":"${APP.id}","sessionId":"${sessionId}","packetId":${packetId}}`;
   const headers = Object.entries(signed(body).headers).map(([name, value]) => `${name}: ${value}\r\n`);

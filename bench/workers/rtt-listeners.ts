@@ -1,16 +1,16 @@
-// Many RTT listeners in one process: opens the sockets in its first message, then reports each push that has reached
-// all of them. It does nothing else, so that it costs the same whichever server it listens to.
+// Runs many RTT listeners in one process. Opens the sockets given in the first message, then reports each push once
+// all of them have received it. Does nothing else, so that it costs the same for all servers.
 import { WebSocket } from 'ws';
 
-/** Where a listener's socket connects, and what it sends first. */
+/** The URL of a listener's socket and its first message. */
 export interface Seat {
   readonly url: string;
   readonly hello: string;
 }
 
-/** Sent when a push has reached every listener. */
+/** Sent when all listeners have received a push. */
 export interface Delivered {
-  /** Of the last listener's frame. */
+  /** The time of the last listener's frame. */
   readonly bytes: number;
 }
 
@@ -22,7 +22,7 @@ async function open({ url, hello }: Seat, listeners: number): Promise<void> {
   await new Promise((resolve, reject) => {
     socket.once('error', reject);
     socket.once('open', () => socket.send(hello));
-    // The answer to CONNECT; every later message is a push.
+    // The response to CONNECT; every later message is a push.
     socket.once('message', resolve);
   });
   socket.on('message', (data: Buffer) => {

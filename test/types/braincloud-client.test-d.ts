@@ -17,7 +17,7 @@ declare const server: BrainCloudServer;
 declare const error: ServopError;
 
 describe('call', () => {
-  test('answers with the data of the servop', () => {
+  test('returns the data of the servop', () => {
     expectTypeOf(client.call('presence.FORCE_PUSH')).resolves.toBeNull();
     expectTypeOf(
       client.call('presence.GET_PRESENCE_OF_USERS', { profileIds: ['p'] }),
@@ -42,12 +42,12 @@ describe('call', () => {
     client.call('presence.SET_VISIBILITY', { visible: true, visibel: true });
   });
 
-  test('distinguishes operations of players and servers', () => {
+  test('distinguishes servops of players and servers', () => {
     // @ts-expect-error there is no such servop
     client.call('presence.FORCE_PULL');
-    // @ts-expect-error only servers may
+    // @ts-expect-error only servers may call it
     client.call('presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' });
-    // @ts-expect-error only players may
+    // @ts-expect-error only players may call it
     server.call('presence.FORCE_PUSH');
     expectTypeOf(server.call('presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' })).resolves.toBeNull();
   });
@@ -58,7 +58,7 @@ describe('call', () => {
 });
 
 describe('services', () => {
-  test('lists come as arrays, and calls without data as void', () => {
+  test('lists are arrays, and calls without data return void', () => {
     expectTypeOf(client.presence.getPresenceOfFriends('all', true)).resolves.toEqualTypeOf<Presence[]>();
     expectTypeOf(client.presence.registerListenersForGroup('g', true)).resolves.toEqualTypeOf<Presence[]>();
     expectTypeOf(client.presence.forcePush()).resolves.toBeVoid();
@@ -70,11 +70,11 @@ describe('services', () => {
   test('arguments are checked', () => {
     // @ts-expect-error there is no such platform
     client.presence.getPresenceOfFriends('steam', true);
-    // @ts-expect-error a list of ids
+    // @ts-expect-error the ids must be an array
     client.presence.getPresenceOfUsers('p', true);
     // @ts-expect-error there is no such role
     client.group.addGroupMember('g', 'p', 'BOSS');
-    // @ts-expect-error whose presence
+    // @ts-expect-error the profile id is missing
     server.presence.sysInitializePresence({ visible: true });
     client.presence.getPresenceOfUsers(['p'] as const);
   });
@@ -85,7 +85,7 @@ test('events are typed by their names', () => {
     expectTypeOf(push).toEqualTypeOf<PresencePush>();
     expectTypeOf(push.from.id).toBeString();
     expectTypeOf(push.from.name).toEqualTypeOf<string | undefined>();
-    // @ts-expect-error rows of an answer have `user`, pushes have `from`
+    // @ts-expect-error rows of a response have `user`, pushes have `from`
     push.user;
   });
   client.rtt.on('state', (state) => expectTypeOf(state).toEqualTypeOf<SocketState>());
@@ -102,14 +102,14 @@ test('reason names are those of the vendor', () => {
   if (error.reasonName === 'PRESENCE_MISSING') error.reasonCode;
 });
 
-test("a WebSocket is the platform's, or that of ws", () => {
+test("a WebSocket is the platform's or the one from ws", () => {
   const options = { appId: '1', secret: 's', appVersion: '1' };
   new Client({ ...options, WebSocket });
   new Client({ ...options, WebSocket: WsWebSocket });
   expectTypeOf<{ WebSocket: typeof Array }>().not.toExtend<Pick<BrainCloudClientOptions, 'WebSocket'>>();
 });
 
-test('a bridge returns answers or promises', () => {
+test('a bridge returns results or promises', () => {
   const atOnce = cloudCodeBridge(() => ({ data: null, status: 200 })).getPresenceServiceProxy();
   expectTypeOf(atOnce.forcePush()).toEqualTypeOf<CloudCodeAnswer<null>>();
   expectTypeOf(atOnce.getPresenceOfUsers(['p'], true).data?.presence).toEqualTypeOf<Presence[] | undefined>();
@@ -118,7 +118,7 @@ test('a bridge returns answers or promises', () => {
   // @ts-expect-error neither order has two booleans
   atOnce.sysInitializePresence('p', true, true);
   const bridge = cloudCodeBridge(server, { session: client });
-  // @ts-expect-error the answer is not there yet
+  // @ts-expect-error the result is not available yet
   bridge.getPresenceServiceProxy().forcePush().status;
   expectTypeOf(
     bridge.run((bridge) => bridge.getPresenceServiceProxy().forcePush().status),

@@ -59,7 +59,7 @@ describe('a call that is not described does not compile', () => {
     client.GET('/api/v2/user', { params });
     // @ts-expect-error the path has no POST
     client.POST('/api/v2/users/{userId}/presences/purecloud', { params });
-    // @ts-expect-error tokens are got by clientCredentials
+    // @ts-expect-error clientCredentials requests tokens
     client.POST('/oauth/token', { body: { grant_type: 'client_credentials' } });
     // @ts-expect-error no such operation
     client.call('getUserPresences', { params });
@@ -93,13 +93,13 @@ describe('a call that is not described does not compile', () => {
     });
     // @ts-expect-error no such option
     client.GET('/api/v2/systempresences', { timeout: 1 });
-    // @ts-expect-error true is no retry setting
+    // @ts-expect-error true is not a retry setting
     client.GET('/api/v2/systempresences', { retry: true });
   });
 });
 
 describe('a client', () => {
-  test('is of a region or has a base URL, not both', () => {
+  test('takes a region or a base URL, not both', () => {
     new GenesysClient({ accessToken: 'x' });
     new GenesysClient({ accessToken: 'x', region: 'mypurecloud.ie' });
     new GenesysClient({ accessToken: 'x', baseUrl: 'http://127.0.0.1:4010' });
@@ -107,11 +107,11 @@ describe('a client', () => {
     new GenesysClient({ accessToken: 'x', region: 'mypurecloud.ie', baseUrl: 'http://127.0.0.1:4010' });
     // @ts-expect-error no such region
     new GenesysClient({ accessToken: 'x', region: 'mypurecloud.fr' });
-    // @ts-expect-error a token is needed
+    // @ts-expect-error the token is missing
     new GenesysClient({ region: 'mypurecloud.ie' });
   });
 
-  test('takes a token, a function that gives one, or clientCredentials', () => {
+  test('takes a token, a function that returns one, or clientCredentials', () => {
     expectTypeOf<string>().toExtend<AccessToken>();
     expectTypeOf<() => Promise<string>>().toExtend<AccessToken>();
     expectTypeOf<() => number>().not.toExtend<AccessToken>();
@@ -138,7 +138,7 @@ describe('a client', () => {
       onRetry: ({ attempt }) => attempt < 2,
       onError: () => new Error('mine'),
     });
-    // @ts-expect-error a string is no response
+    // @ts-expect-error a string is not a response
     new GenesysClient({ accessToken: 'x', onRequest: () => 'no' });
   });
 

@@ -13,18 +13,18 @@ import {
 const app = { clientId: 'the-client', redirectUri: 'https://app.example.com/' };
 
 describe('a login', () => {
-  test('is of a region or at a URL, but not both', () => {
+  test('takes a region or a URL, not both', () => {
     expectTypeOf(pkceLogin).parameters.toEqualTypeOf<[PkceLoginOptions]>();
     expectTypeOf(pkceLogin(app)).toEqualTypeOf<PkceLogin>();
     pkceLogin({ ...app, region: 'mypurecloud.ie' });
     pkceLogin({ ...app, loginUrl: 'http://127.0.0.1:4010' });
-    // @ts-expect-error one or the other
+    // @ts-expect-error both
     pkceLogin({ ...app, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' });
     // @ts-expect-error no such region
     pkceLogin({ ...app, region: 'mypurecloud.example' });
-    // @ts-expect-error where to come back to is needed
+    // @ts-expect-error the redirect URI is missing
     pkceLogin({ clientId: 'the-client' });
-    // @ts-expect-error a page can keep no secret
+    // @ts-expect-error there is no client secret
     pkceLogin({ ...app, clientSecret: 'secret' });
     expectTypeOf<NonNullable<PkceLoginOptions['region']>>().toEqualTypeOf<Region>();
   });

@@ -17,7 +17,7 @@ import {
 
 declare const api: PresenceApi;
 
-test('query values are those that the vendor documents, in both spellings', () => {
+test('query values are those documented by the vendor, in both spellings', () => {
   api.getPresencedefinitions({ deleted: 'ALL' });
   api.getPresencedefinitions({ deleted: 'true' });
   api.getPresenceDefinitions0({ deactivated: 'TRUE' });
@@ -43,13 +43,13 @@ test('optional properties accept undefined', () => {
   api.watch([], { signal: undefined });
   api.client.GET('/api/v2/users/me', { params: undefined, retry: undefined });
   api.client.GET('/api/v2/users/me', { params: { query: undefined } });
-  // @ts-expect-error what is required may not
+  // @ts-expect-error a required property cannot be undefined
   api.getUser(undefined);
-  // @ts-expect-error what is required may not
+  // @ts-expect-error a required property cannot be undefined
   api.client.GET('/api/v2/users/{userId}', { params: undefined });
 });
 
-test('the entry has the generated types, and the names that messages of the compiler mention', () => {
+test('the entry point exports the generated types and the names in compiler messages', () => {
   expectTypeOf<components['schemas']['UserPresence']>().toEqualTypeOf<UserPresence>();
   expectTypeOf<operations['getUser']>().toEqualTypeOf<paths['/api/v2/users/{userId}']['get']>();
   expectTypeOf<BrainCloudPaths>().toHaveProperty('/dispatcherv2');

@@ -17,7 +17,7 @@ import { PresenceApi } from '../../src/genesys/index.ts';
 const mock = createPresenceMock();
 
 describe('an override', () => {
-  test('answers what the operation may answer', () => {
+  test('returns a response of the operation', () => {
     mock.override('getSystempresences', () => ({ status: 200, body: [] }), { once: true });
     mock.override('getUserPresence', ({ path, query }, builtIn) => {
       expectTypeOf(path).toEqualTypeOf<{ userId: string; sourceId: string }>();
@@ -29,7 +29,7 @@ describe('an override', () => {
     mock.override('getSystemPresences', () => ({ status: 200, body: [] }));
     // @ts-expect-error the operation has no such status
     mock.override('getSystempresences', () => ({ status: 204 }));
-    // @ts-expect-error the body is a list
+    // @ts-expect-error the body is an array
     mock.override('getSystempresences', () => ({ status: 200, body: {} }));
     // @ts-expect-error a row has another shape
     mock.override('getSystempresences', () => ({ status: 200, body: [{ label: 'Busy' }] }));
@@ -37,7 +37,7 @@ describe('an override', () => {
     mock.override('getSystempresences', () => ({ status: 200, body: [] }), { times: 2 });
   });
 
-  test('answers what the servop may answer', () => {
+  test('returns a response of the servop', () => {
     mock.override('presence.GET_PRESENCE_OF_USERS', ({ data }) => {
       expectTypeOf(data.profileIds).toEqualTypeOf<string[]>();
       return { presence: [] };
@@ -58,7 +58,7 @@ describe('an override', () => {
 });
 
 describe('a stub', () => {
-  test('answers a path that the mock does not know', () => {
+  test('handles a path that the mock does not implement', () => {
     mock.stub('GET', '/api/v2/routing/wrapupcodes/{id}', { status: 200, body: { id: '7' } });
     mock.stub('GET', '/api/v2/{kind}/codes/{id}', (parameters, call) => {
       expectTypeOf(parameters).toEqualTypeOf<{ readonly kind: string; readonly id: string }>();
@@ -67,7 +67,7 @@ describe('a stub', () => {
     });
     // The path is known, this method is not.
     mock.stub('DELETE', '/api/v2/systempresences', { status: 204 });
-    // @ts-expect-error the mock knows it
+    // @ts-expect-error the mock implements it
     mock.stub('GET', '/api/v2/systempresences', { body: [] });
     // @ts-expect-error no such parameter
     mock.stub('GET', '/api/v2/codes/{id}', ({ name }) => ({ body: name }));
@@ -75,21 +75,21 @@ describe('a stub', () => {
     mock.stub('FETCH', '/api/v2/codes', { body: [] });
     // @ts-expect-error not a path
     mock.stub('GET', 'api/v2/codes', { body: [] });
-    // @ts-expect-error the answer is missing
+    // @ts-expect-error the response is missing
     mock.stub('GET', '/api/v2/codes');
     // @ts-expect-error no such field
     mock.stub('GET', '/api/v2/codes', { state: 200 });
-    // @ts-expect-error an answer is not a promise
+    // @ts-expect-error a response is not a promise
     mock.stub('GET', '/api/v2/codes', async () => ({ status: 200 }));
   });
 
-  test('answers a servop that the mock does not know', () => {
+  test('handles a servop that the mock does not implement', () => {
     mock.stub('matchMaking.ENABLE_FOR_MATCH', { data: null });
     mock.stub('script.RUN', (data) => {
       expectTypeOf(data).toBeUnknown();
       return { data: { response: data } };
     });
-    // @ts-expect-error the mock knows it
+    // @ts-expect-error the mock implements it
     mock.stub('friend.LIST_FRIENDS', { data: null });
     // @ts-expect-error not service.OPERATION
     mock.stub('ENABLE_FOR_MATCH', { data: null });
@@ -110,7 +110,7 @@ test('options of clients fit the clients', () => {
   mock.genesys.as('Mia Fernandez', { role: 'boss' });
   // @ts-expect-error no such option
   mock.genesys.as('Mia Fernandez', { userId: 'x' });
-  // @ts-expect-error a token ends after so many seconds
+  // @ts-expect-error the lifetime is in seconds
   mock.genesys.issueToken({ expiresAt: 0 });
   // @ts-expect-error no such option
   mock.genesys.setPresence('Mia Fernandez', 'Busy', { text: '' });
@@ -173,13 +173,13 @@ test('an unknown rule cannot be switched off', () => {
 test('a fault has a known kind', () => {
   expectTypeOf(mock.faults.add({ operation: 'patchUserPresence', status: 500 })).toEqualTypeOf<ActiveFault>();
   expectTypeOf<Fault['operation']>().toBeString();
-  // @ts-expect-error whom it hits is missing
+  // @ts-expect-error the operation is missing
   mock.faults.add({ status: 500 });
   // @ts-expect-error no such effect
   mock.faults.add({ operation: '*', explode: true });
 });
 
-test('a Playwright fixture lets URLs through by a function', () => {
+test('a Playwright fixture takes a function for passing URLs through', () => {
   mockFixtures({ passThrough: ({ hostname }) => hostname === 'sdk-cdn.mypurecloud.com' });
   // @ts-expect-error a list of paths is not a function
   mockFixtures({ passThrough: ['/api/v2/conversations'] });

@@ -26,20 +26,20 @@ declare const channel: NotificationChannel;
 declare const userId: string;
 
 describe('watch', () => {
-  test('gives the presence that the calls of the vendor give', () => {
+  test('returns the same presence type as the vendor calls', () => {
     expectTypeOf(api.watch(['u'])).toEqualTypeOf<PresenceWatch<UcUserPresence>>();
     expectTypeOf(client.presence.watch(['p'])).toEqualTypeOf<PresenceWatch<Presence>>();
     expectTypeOf(api.watch(['u']).get('u')).toEqualTypeOf<UcUserPresence | undefined>();
   });
 
-  test('has routing statuses only where they are asked for', () => {
+  test('has routing statuses only if requested', () => {
     const watch = api.watch(['u'], { routingStatus: true });
     expectTypeOf(watch).toEqualTypeOf<PresenceWatch<PresenceWithRoutingStatus>>();
     expectTypeOf(watch.get('u')?.routingStatus.status).toEqualTypeOf<RoutingStatusName | undefined>();
     expectTypeOf(api.watch(['u'], { routingStatus: false })).toEqualTypeOf<PresenceWatch<UcUserPresence>>();
-    // @ts-expect-error a watch without it has none
+    // @ts-expect-error a watch without the option has no routing status
     void api.watch(['u']).get('u')?.routingStatus;
-    // @ts-expect-error it is true or false
+    // @ts-expect-error must be a boolean
     api.watch(['u'], { routingStatus: 'yes' });
   });
 
@@ -53,11 +53,11 @@ describe('watch', () => {
     api.watch([1]);
     // @ts-expect-error one id is not a list, though a string is an iterable of strings
     api.watch('u');
-    // @ts-expect-error neither is a profile's
+    // @ts-expect-error the same for profile ids
     client.presence.watch('p');
   });
 
-  test('tells events by their names', () => {
+  test('types events by name', () => {
     const watch = api.watch(['u']);
     watch.on('change', (change) => expectTypeOf(change).toEqualTypeOf<PresenceChange<UcUserPresence>>());
     watch.on('state', (state) => expectTypeOf(state).toEqualTypeOf<WatchState>());
