@@ -171,10 +171,10 @@ export class BrainCloudClient implements ClientCaller {
       options,
     );
     const policy = resolveReconnect(options.reconnect);
-    const reopens = () => this.#credentials !== undefined;
+    const reauthenticates = () => this.#credentials !== undefined;
     const session: RttSession = {
       register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
-      reopens,
+      reauthenticates,
       identity: () => ({
         appId: this.#appId,
         profileId: this.#profileId ?? '',
@@ -183,7 +183,7 @@ export class BrainCloudClient implements ClientCaller {
     };
     const { WebSocket, reconnect, connectTimeoutMs: timeoutMs = 15_000, silenceMs } = options;
     this.rtt = new RttConnection(session, { clock, random, WebSocket, reconnect, timeoutMs, silenceMs });
-    const feed = new BrainCloudPresenceFeed(this, this.rtt, (error) => isRefusal(error, reopens()));
+    const feed = new BrainCloudPresenceFeed(this, this.rtt, (error) => isRefusal(error, reauthenticates()));
     this.presence = new PresenceService(this, new WatchPool(feed, { clock, random, policy }));
     this.friend = new FriendService(this);
     this.group = new GroupService(this);

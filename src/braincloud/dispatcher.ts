@@ -167,9 +167,11 @@ export class Dispatcher {
       return;
     }
     // Settle after queueing the calls to be resent, so that calls made in reaction come later.
-    const settle = calls.map((call, index) => this.#outcome(call, answerTo(index, call.servop), sessionId));
-    this.#queue.unshift(...calls.filter((_, index) => settle[index] === undefined));
-    for (const tell of settle) tell?.();
+    const settlements = calls.map((call, index) =>
+      this.#outcome(call, answerTo(index, call.servop), sessionId),
+    );
+    this.#queue.unshift(...calls.filter((_, index) => settlements[index] === undefined));
+    for (const settle of settlements) settle?.();
   }
 
   async #exchange(calls: QueuedCall[], packetId: number): Promise<PacketAnswer> {

@@ -10,12 +10,14 @@ const SESSION_LOST = [40303, 40304];
 /**
  * Returns whether an error is a permanent refusal by brainCloud or a proxy.
  *
- * @param reopens whether the client logs in again automatically
+ * @param reauthenticates whether the client logs in again automatically
  */
-export function isRefusal(error: Error, reopens: boolean): boolean {
+export function isRefusal(error: Error, reauthenticates: boolean): boolean {
   if (error instanceof ServopError) {
     const { status, reasonCode } = error;
-    return status < 500 && !PASSING.includes(reasonCode) && !(reopens && SESSION_LOST.includes(reasonCode));
+    return (
+      status < 500 && !PASSING.includes(reasonCode) && !(reauthenticates && SESSION_LOST.includes(reasonCode))
+    );
   }
   return error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429;
 }

@@ -57,7 +57,7 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
           },
           { signal },
         );
-        release = rtt.hold();
+        release = rtt.retain();
         // The connection may already be connecting or open.
         onState(rtt.state);
         rtt.on('state', onState, { signal });

@@ -45,7 +45,7 @@ export interface RttSession {
   /** Requests the endpoints and credentials. */
   register(signal: AbortSignal): Promise<Registration>;
   /** Returns whether the client logs in again automatically when the session ends. */
-  reopens(): boolean;
+  reauthenticates(): boolean;
   /** Returns the ids of the connecting player. Valid after `register`. */
   identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
 }
@@ -85,8 +85,8 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   #url = '';
   #cxId: string | undefined;
   /** Whether `connect` was called, so that the connection outlives the watches. */
-  #isCallers = false;
-  #holders = 0;
+  #isConnectedByCaller = false;
+  #retainCount = 0;
 
   /** @internal */
   constructor(session: RttSession, { silenceMs, ...options }: RttOptions) {
@@ -99,7 +99,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
       receive: (message, link) => this.#receive(message, link),
       // A DISCONNECT on the first connection is permanent.
       isFinal: (error, recovering) =>
-        isRefusal(error, session.reopens()) || (error instanceof RttDisconnectError && !recovering),
+        isRefusal(error, session.reauthenticates()) || (error instanceof RttDisconnectError && !recovering),
     };
     this.#socket = new ReconnectingSocket(protocol, options);
     this.#socket.onState((state) => {
@@ -132,13 +132,13 @@ export class RttConnection implements AsyncIterable<PresencePush> {
    */
   async connect({ signal }: ListenOptions = {}): Promise<void> {
     throwIfAborted(signal);
-    this.#isCallers = true;
+    this.#isConnectedByCaller = true;
     return this.#socket.openUnless(signal, () => this.close());
   }
 
   /** Closes the connection. The player goes offline, unless the player has another open connection. */
   close(): void {
-    this.#isCallers = false;
+    this.#isConnectedByCaller = false;
     this.#socket.close();
   }
 
@@ -151,15 +151,15 @@ export class RttConnection implements AsyncIterable<PresencePush> {
    * Keeps the connection open until the returned function is called. Connects if needed, and disconnects when
    * nothing else uses the connection.
    */
-  hold(): () => void {
-    this.#holders += 1;
+  retain(): () => void {
+    this.#retainCount += 1;
     this.#socket.open().catch(() => {});
-    let isHeld = true;
+    let isRetained = true;
     return () => {
-      if (!isHeld) return;
-      isHeld = false;
-      this.#holders -= 1;
-      if (this.#holders === 0 && !this.#isCallers) this.#socket.close();
+      if (!isRetained) return;
+      isRetained = false;
+      this.#retainCount -= 1;
+      if (this.#retainCount === 0 && !this.#isConnectedByCaller) this.#socket.close();
     };
   }
 

@@ -57,16 +57,16 @@ export function clientCredentials(
   const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };
   const pipeline = new Pipeline({ ...options, retry });
   let cached: CachedToken | undefined;
-  let asking: Promise<CachedToken> | undefined;
+  let pending: Promise<CachedToken> | undefined;
 
-  const ask = async (): Promise<CachedToken> => {
-    const askedAt = clock.now();
+  const request = async (): Promise<CachedToken> => {
+    const requestedAt = clock.now();
     const { access_token, expires_in } = await requestToken(
       pipeline,
       tokenRequest(url, clientId, clientSecret),
       clock,
     );
-    const refreshAt = refreshTime(askedAt, tokenLifeMs(expires_in), refreshBeforeMs);
+    const refreshAt = refreshTime(requestedAt, tokenLifeMs(expires_in), refreshBeforeMs);
     cached = { token: access_token, refreshAt };
     return cached;
   };
@@ -74,10 +74,10 @@ export function clientCredentials(
   return async ({ rejectedToken } = {}) => {
     if (cached && cached.token === rejectedToken) cached = undefined;
     if (cached && clock.now() < cached.refreshAt) return cached.token;
-    asking ??= ask().finally(() => {
-      asking = undefined;
+    pending ??= request().finally(() => {
+      pending = undefined;
     });
-    return (await asking).token;
+    return (await pending).token;
   };
 }
 

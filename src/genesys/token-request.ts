@@ -26,6 +26,6 @@ export function tokenLifeMs(expiresIn: unknown): number {
  * Returns when to replace a token: `refreshBeforeMs` before its expiry, but not in the first half of its
  * lifetime.
  */
-export function refreshTime(askedAt: number, lifeMs: number, refreshBeforeMs: number): number {
-  return askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2);
+export function refreshTime(requestedAt: number, lifeMs: number, refreshBeforeMs: number): number {
+  return requestedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2);
 }

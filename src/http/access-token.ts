@@ -23,14 +23,14 @@ export type AccessToken = string | AccessTokenFunction;
 export class AccessTokenSource {
   readonly #origin: string | undefined;
   readonly #fixed: string | undefined;
-  readonly #give: AccessTokenFunction | undefined;
-  #asking: Promise<string> | undefined;
+  readonly #getToken: AccessTokenFunction | undefined;
+  #pending: Promise<string> | undefined;
   #renewal: { rejectedToken: string; token: Promise<string> } | undefined;
 
   /** @param baseUrl tokens are sent only to the origin of this URL */
   constructor(accessToken: AccessToken, baseUrl: string) {
     this.#origin = originOf(baseUrl);
-    if (typeof accessToken === 'function') this.#give = accessToken;
+    if (typeof accessToken === 'function') this.#getToken = accessToken;
     else this.#fixed = checkToken(accessToken);
   }
 
@@ -42,20 +42,20 @@ export class AccessTokenSource {
   /** Returns the token for an attempt. */
   current(): string | Promise<string> {
     if (this.#fixed) return this.#fixed;
-    this.#asking ??= this.#ask({})
+    this.#pending ??= this.#request({})
       // The function may still return a token that was rejected.
       .then((token) => (token === this.#renewal?.rejectedToken ? this.#renewal.token : token))
       .finally(() => {
-        this.#asking = undefined;
+        this.#pending = undefined;
       });
-    return this.#asking;
+    return this.#pending;
   }
 
   /** Replaces a rejected token; resolves to `undefined` if there is no other. */
   async renew(rejectedToken: string): Promise<string | undefined> {
-    if (!this.#give) return undefined;
+    if (!this.#getToken) return undefined;
     if (this.#renewal?.rejectedToken !== rejectedToken) {
-      const renewal = { rejectedToken, token: this.#ask({ rejectedToken }) };
+      const renewal = { rejectedToken, token: this.#request({ rejectedToken }) };
       this.#renewal = renewal;
       const forget = () => {
         if (this.#renewal === renewal) this.#renewal = undefined;
@@ -67,8 +67,8 @@ export class AccessTokenSource {
     return token === rejectedToken ? undefined : token;
   }
 
-  async #ask(context: AccessTokenContext): Promise<string> {
-    return checkToken(await this.#give?.(context));
+  async #request(context: AccessTokenContext): Promise<string> {
+    return checkToken(await this.#getToken?.(context));
   }
 }
 

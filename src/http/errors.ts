@@ -188,9 +188,9 @@ export class NetworkError extends PresenceError {
 
   constructor(init: NetworkErrorInit) {
     const { method, url, attempts, cause } = init;
-    const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
+    const count = attempts > 1 ? ` after ${attempts} attempts` : '';
     super(
-      `${method} ${url} failed${tries}: ${describeCause(cause)}. ` +
+      `${method} ${url} failed${count}: ${describeCause(cause)}. ` +
         'Check the network, the URL and, in a browser, CORS.',
       init,
     );

@@ -161,7 +161,7 @@ export class Pipeline {
     const sentAt = this.#clock.now();
     let received: Received;
     try {
-      received = await this.#try(request, token, timeoutMs, signal);
+      received = await this.#sendOnce(request, token, timeoutMs, signal);
     } catch (cause) {
       throwIfAborted(signal);
       if (cause instanceof UnexpectedAnswerError) throw cause;
@@ -176,7 +176,7 @@ export class Pipeline {
   }
 
   /** Sends the request once. Rejects with a TimeoutError, the signal's reason or the platform's error. */
-  #try(
+  #sendOnce(
     request: HttpRequest,
     token: string | undefined,
     timeoutMs: number,

@@ -69,7 +69,7 @@ export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | 
 }
 
 /** A failed attempt and the time used so far. */
-export interface FailedTry {
+export interface FailedAttempt {
   method: string;
   /** The number of attempts so far. */
   attempts: number;
@@ -86,7 +86,7 @@ export interface FailedTry {
 /** Returns the delay before the next attempt in milliseconds; `undefined` if the call must not be retried. */
 export function retryDelayMs(
   policy: RetryPolicy,
-  failed: FailedTry,
+  failed: FailedAttempt,
   random: () => number,
 ): number | undefined {
   const { attempts, response, elapsedMs, totalTimeoutMs, now } = failed;
@@ -96,7 +96,7 @@ export function retryDelayMs(
   return elapsedMs + delayMs <= Math.min(LONGEST_CALL_MS, totalTimeoutMs) ? delayMs : undefined;
 }
 
-function mayRetry(policy: RetryPolicy, { method, response, error }: FailedTry): boolean {
+function mayRetry(policy: RetryPolicy, { method, response, error }: FailedAttempt): boolean {
   const isIdempotent = policy.methods.includes(method);
   if (!response) return isIdempotent || wasNeverSent(error);
   return isIdempotent ? policy.statuses.includes(response.status) : response.status === TOO_MANY_REQUESTS;

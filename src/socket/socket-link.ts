@@ -130,8 +130,8 @@ export class SocketLink {
   keepAlive(keepAlive: KeepAlive): void {
     this.#keepAlive = keepAlive;
     const { heartbeatMs, heartbeat, silenceMs } = keepAlive;
-    if (heartbeatMs && heartbeat) this.#beatAfter(heartbeatMs, heartbeat);
-    if (silenceMs) this.after(silenceMs, () => this.#listen(silenceMs));
+    if (heartbeatMs && heartbeat) this.#scheduleHeartbeat(heartbeatMs, heartbeat);
+    if (silenceMs) this.after(silenceMs, () => this.#checkSilence(silenceMs));
   }
 
   /** Sends a probe, if there is one, and ends the connection if no message arrives in time. */
@@ -179,7 +179,7 @@ export class SocketLink {
     this.#end(error);
   }
 
-  #beatAfter(heartbeatMs: number, heartbeat: object): void {
+  #scheduleHeartbeat(heartbeatMs: number, heartbeat: object): void {
     const dueAt = this.#clock.now() + heartbeatMs;
     this.after(heartbeatMs, () => {
       const lateMs = this.#clock.now() - dueAt;
@@ -188,11 +188,11 @@ export class SocketLink {
         return;
       }
       this.send(heartbeat);
-      this.#beatAfter(heartbeatMs, heartbeat);
+      this.#scheduleHeartbeat(heartbeatMs, heartbeat);
     });
   }
 
-  #listen(silenceMs: number): void {
+  #checkSilence(silenceMs: number): void {
     // Otherwise a dead connection would go undetected after the clock is set back.
     this.#lastMessageAt = Math.min(this.#lastMessageAt, this.#clock.now());
     const leftMs = silenceMs - (this.#clock.now() - this.#lastMessageAt);
@@ -200,7 +200,7 @@ export class SocketLink {
     if (isSilent && !this.#keepAlive.probe) this.#endSilent();
     // Timers may have been suspended while messages are waiting to be read, so probe first.
     else if (isSilent) this.probe();
-    this.after(isSilent ? silenceMs : leftMs, () => this.#listen(silenceMs));
+    this.after(isSilent ? silenceMs : leftMs, () => this.#checkSilence(silenceMs));
   }
 
   #endSilent(): void {
@@ -227,8 +227,8 @@ export class SocketLink {
   readonly #onMessage = ({ data }: FrameEvent): void => {
     try {
       const text = decodeFrame(data);
-      if (typeof text === 'string') this.#inOrder(() => this.#take(text));
-      else this.#inOrder(async () => this.#take(await text));
+      if (typeof text === 'string') this.#inOrder(() => this.#handle(text));
+      else this.#inOrder(async () => this.#handle(await text));
     } catch (cause) {
       this.#inOrder(() => this.#unreadable(cause));
     }
@@ -246,12 +246,12 @@ export class SocketLink {
     this.#decoding = decoding;
   }
 
-  #take(text: string): void {
+  #handle(text: string): void {
     if (this.#error) return;
     this.#lastMessageAt = this.#clock.now();
     this.#received += 1;
     try {
-      this.#give(parseMessage(text));
+      this.#deliver(parseMessage(text));
     } catch (cause) {
       // The parser's error would quote the message.
       this.#unreadable(cause instanceof SyntaxError ? undefined : cause);
@@ -259,7 +259,7 @@ export class SocketLink {
   }
 
   /** Passes a message to the first `next()` call that picks it, or else to `receive`. */
-  #give(message: unknown): void {
+  #deliver(message: unknown): void {
     for (const waiter of this.#waiting) {
       const result = waiter.pick(message);
       if (result === undefined) continue;

@@ -70,7 +70,7 @@ export class WatchConnection<Presence> {
   #reason: Error | undefined;
   #failures = 0;
   #currentUntil: number;
-  #isOver = false;
+  #isClosed = false;
   /** Since when pushes have been missed, where the connection is replaced for that. */
   #missingSince: number | undefined;
 
@@ -122,7 +122,7 @@ export class WatchConnection<Presence> {
   }
 
   close(): void {
-    this.#isOver = true;
+    this.#isClosed = true;
     this.#whileOpen?.abort();
     this.#whileOpen = undefined;
     this.#connection.close();
@@ -154,7 +154,7 @@ export class WatchConnection<Presence> {
   }
 
   #onState({ name, reason, failures }: SocketState): void {
-    if (this.#isOver) return;
+    if (this.#isClosed) return;
     // A connection that opens and cannot be used counts as a failed attempt.
     if (name !== 'open') this.#failures = Math.max(failures, this.#failures);
     // Keep the cause of the break until all users are current again.
@@ -173,7 +173,7 @@ export class WatchConnection<Presence> {
       this.#catchingUp = false;
       for (const userId of this.userIds) this.#unread.set(userId, newReading());
     }
-    if (name === 'closed') this.#over(reason);
+    if (name === 'closed') this.#finish(reason);
     else this.#listener.changed(this);
   }
 
@@ -225,7 +225,7 @@ export class WatchConnection<Presence> {
         if (signal.aborted) return;
         const error = failure instanceof Error ? failure : new Error(String(failure));
         failures += 1;
-        if (failures > policy.maxAttempts || this.#feed.isFinal(error)) return this.#over(error);
+        if (failures > policy.maxAttempts || this.#feed.isFinal(error)) return this.#finish(error);
         this.#reason = error;
         this.#failures += 1;
         this.#listener.changed(this);
@@ -320,8 +320,8 @@ export class WatchConnection<Presence> {
     return 'read again';
   }
 
-  #over(reason: Error | undefined): void {
-    if (this.#isOver) return;
+  #finish(reason: Error | undefined): void {
+    if (this.#isClosed) return;
     this.close();
     this.#listener.closed(this, reason);
   }

@@ -4,7 +4,7 @@ export type { Clock } from '../../runtime/clock.ts';
 export type { LoginLocation } from '../location.ts';
 export type { Region } from '../regions.ts';
 export { LoginError, type LoginErrorCode } from './login-error.ts';
-export type { LoginStorage } from './login-memory.ts';
 export type { LoginStartOptions, LogoutOptions, PkceLoginOptions } from './login-options.ts';
 export type { LoginSession } from './login-session.ts';
+export type { LoginStorage } from './login-store.ts';
 export { type PkceLogin, pkceLogin } from './pkce-login.ts';

@@ -1,6 +1,6 @@
 import type { PipelineOptions } from '../../http/pipeline.ts';
 import type { LoginLocation } from '../location.ts';
-import type { LoginStorage } from './login-memory.ts';
+import type { LoginStorage } from './login-store.ts';
 
 interface PkceLoginSettings {
   /** The id of an OAuth client with the grant type "Code Authorization / PKCE". It needs no secret. */

@@ -4,7 +4,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { LoginError } from './login-error.ts';
 import type { Tokens } from './tokens.ts';
 
-const OVER = 'The session has ended';
+const ENDED = 'The session has ended';
 
 interface LoginSessionInit {
   readonly tokens: Tokens;
@@ -67,7 +67,7 @@ export class LoginSession {
 
   async #current(rejectedToken: string | undefined): Promise<string> {
     const tokens = this.#tokens;
-    if (!tokens) throw loginRequired(OVER);
+    if (!tokens) throw loginRequired(ENDED);
     const isRefused = rejectedToken === tokens.accessToken;
     if (!isRefused && this.#isBefore(tokens.refreshAt)) return tokens.accessToken;
     const isStillGood = () => !isRefused && this.#isBefore(tokens.expiresAt);
@@ -110,7 +110,7 @@ export class LoginSession {
       }
     } catch (error) {
       // The user may have logged out in the meantime.
-      if (this.isOver) throw loginRequired(OVER, error);
+      if (this.isOver) throw loginRequired(ENDED, error);
       if (!(error instanceof ApiError && error.code === 'invalid_grant')) throw error;
       const remembered = this.#init.remembered();
       if (!remembered || remembered.refreshToken === refreshToken) {
@@ -119,7 +119,7 @@ export class LoginSession {
       }
       tokens = remembered;
     }
-    if (this.isOver) throw loginRequired(OVER);
+    if (this.isOver) throw loginRequired(ENDED);
     this.#tokens = tokens;
     this.#init.onChange(tokens);
     return tokens;

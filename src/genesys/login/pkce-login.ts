@@ -6,9 +6,9 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { parseUrl } from '../../runtime/parse-url.ts';
 import { loginBaseOf } from '../location.ts';
 import { LoginError } from './login-error.ts';
-import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
 import type { LoginStartOptions, LogoutOptions, PkceLoginOptions } from './login-options.ts';
 import { LoginSession } from './login-session.ts';
+import { LoginStore, type PendingLogin, type StoredSession } from './login-store.ts';
 import { clearAnswer, pageAddress, wholeUrl } from './page-address.ts';
 import { challengeOf, TokenEndpoint } from './token-endpoint.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,7 +20,7 @@ export class PkceLogin {
   readonly #server: oauth.AuthorizationServer;
   readonly #client: oauth.Client;
   readonly #endpoint: TokenEndpoint;
-  readonly #memory: LoginMemory;
+  readonly #store: LoginStore;
   #session: LoginSession | undefined;
   /** The login whose code is being exchanged. */
   #exchanging: PendingLogin | undefined;
@@ -38,7 +38,7 @@ export class PkceLogin {
       token_endpoint: `${this.#base}/oauth/token`,
     };
     this.#client = { client_id: clientId };
-    this.#memory = new LoginMemory(this.#base, clientId, options.storage);
+    this.#store = new LoginStore(this.#base, clientId, options.storage);
     this.#endpoint = new TokenEndpoint({
       server: this.#server,
       client: this.#client,
@@ -78,7 +78,7 @@ export class PkceLogin {
       login_hint: loginHint,
       prompt,
     };
-    this.#memory.write('pending', pending);
+    this.#store.write('pending', pending);
     this.#redirect('oauth/authorize', fields);
   }
 
@@ -112,14 +112,14 @@ export class PkceLogin {
   logout({ redirectUri = this.#options.redirectUri }: LogoutOptions = {}): void {
     this.#session?.end();
     this.#exchanging = undefined;
-    this.#memory.forget('session');
-    this.#memory.forget('pending');
+    this.#store.forget('session');
+    this.#store.forget('pending');
     this.#redirect('logout', { client_id: this.#options.clientId, redirect_uri: redirectUri });
   }
 
   async #finish(url: string | undefined): Promise<LoginSession | undefined> {
     const { searchParams: answer } = wholeUrl('The argument of finish()', url ?? pageAddress());
-    const pending = this.#memory.read('pending');
+    const pending = this.#store.read('pending');
     const isAnswer = answer.has('code') || answer.has('error');
     // A `code` parameter without `state` may belong to the app, unless a login is pending.
     if (!isAnswer || (!pending && !answer.has('state'))) return this.#remembered();
@@ -152,7 +152,7 @@ export class PkceLogin {
         'The authorization response does not belong to a login started here. Start one with login.start().',
       );
     }
-    this.#memory.forget('pending');
+    this.#store.forget('pending');
     try {
       const checked = oauth.validateAuthResponse(this.#server, this.#client, answer, pending.state);
       if (answer.getAll('code').length === 1) return { answer: checked, pending };
@@ -164,26 +164,26 @@ export class PkceLogin {
 
   #remembered(): LoginSession | undefined {
     const { remember, clock = systemClock } = this.#options;
-    const stored = remember ? this.#memory.read('session') : undefined;
+    const stored = remember ? this.#store.read('session') : undefined;
     if (!stored) return undefined;
     const { refreshToken, expiresAt = Number.POSITIVE_INFINITY } = stored.tokens;
     return refreshToken === undefined && expiresAt <= clock.now() ? undefined : this.#begin(stored);
   }
 
   #begin({ login, tokens, appState }: StoredSession): LoginSession {
-    const memory = this.#memory;
+    const store = this.#store;
     const { remember, clock = systemClock } = this.#options;
     const keep = (tokens: Tokens | undefined) => {
       if (!remember) return;
-      memory.forget('session');
+      store.forget('session');
       try {
-        if (tokens) memory.write('session', { login, tokens, appState });
+        if (tokens) store.write('session', { login, tokens, appState });
       } catch {
         // If the storage is full, keep this session: its code cannot be exchanged again.
       }
     };
     const remembered = () => {
-      const stored = remember ? memory.read('session') : undefined;
+      const stored = remember ? store.read('session') : undefined;
       return stored?.login === login ? stored?.tokens : undefined;
     };
     keep(tokens);
@@ -195,7 +195,7 @@ export class PkceLogin {
       // Do not overwrite a session that another tab removed or replaced.
       onChange: (tokens) => remembered() && keep(tokens),
       remembered,
-      exclusively: (work) => memory.exclusively(work),
+      exclusively: (work) => store.exclusively(work),
     });
     return this.#session;
   }

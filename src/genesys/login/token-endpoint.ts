@@ -33,7 +33,7 @@ export class TokenEndpoint {
   exchange(answer: URLSearchParams, redirectUri: string, verifier: string): Promise<Tokens> {
     const { server, client } = this.#options;
     const secrets = [answer.get('code') ?? undefined, verifier];
-    return this.#ask(
+    return this.#request(
       secrets,
       (options) =>
         oauth.authorizationCodeGrantRequest(
@@ -52,7 +52,7 @@ export class TokenEndpoint {
   /** Refreshes the tokens. Keeps the refresh token if the service returns no other. */
   async refresh(refreshToken: string): Promise<Tokens> {
     const { server, client } = this.#options;
-    const tokens = await this.#ask(
+    const tokens = await this.#request(
       [refreshToken],
       (options) => oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options),
       (response) => oauth.processRefreshTokenResponse(server, client, response),
@@ -60,13 +60,13 @@ export class TokenEndpoint {
     return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
   }
 
-  async #ask(
+  async #request(
     secrets: readonly (string | undefined)[],
     send: (options: oauth.TokenEndpointRequestOptions) => Promise<Response>,
     read: (response: Response) => Promise<oauth.TokenEndpointResponse>,
   ): Promise<Tokens> {
     const { server, clock, refreshBeforeMs } = this.#options;
-    const askedAt = clock.now();
+    const requestedAt = clock.now();
     const fetch: Fetch = (url, { headers, body }) => this.#send(url, headers, String(body), secrets);
     const response = await send({
       [oauth.customFetch]: fetch,
@@ -87,8 +87,8 @@ export class TokenEndpoint {
     return {
       accessToken: access_token,
       refreshToken: refresh_token,
-      expiresAt: askedAt + lifeMs,
-      refreshAt: refreshTime(askedAt, lifeMs, refreshBeforeMs),
+      expiresAt: requestedAt + lifeMs,
+      refreshAt: refreshTime(requestedAt, lifeMs, refreshBeforeMs),
     };
   }
 

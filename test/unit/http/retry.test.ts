@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { HttpRequest } from '../../../src/http/http-request.ts';
 import { NetworkError, PresenceError, type RetryOptions, TimeoutError } from '../../../src/http/index.ts';
 import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
-import { defaultRetry, type FailedTry, resolveRetry, retryDelayMs } from '../../../src/http/retry.ts';
+import { defaultRetry, type FailedAttempt, resolveRetry, retryDelayMs } from '../../../src/http/retry.ts';
 import { retryAfterMs } from '../../../src/http/retry-after.ts';
 import { fakeFetch, json, networkFault, never, type Play } from './fake-fetch.ts';
 import { ManualClock, settle } from './manual-clock.ts';
@@ -174,7 +174,7 @@ describe('delays', () => {
   });
 
   test('a random delay is between 0 and its maximum, whatever the settings', () => {
-    const failed: FailedTry = {
+    const failed: FailedAttempt = {
       method: 'GET',
       attempts: 1,
       response: json(503, {}),

@@ -29,19 +29,19 @@ export interface StoredSession {
   readonly appState?: string | undefined;
 }
 
-interface Kept {
+interface StoredValues {
   pending: PendingLogin;
   session: StoredSession;
 }
 
 /** Checks of stored values, which another version of this package may have written. */
-const isKept: { readonly [Name in keyof Kept]: (kept: Partial<Kept[Name]>) => boolean } = {
+const isValid: { readonly [Name in keyof StoredValues]: (stored: Partial<StoredValues[Name]>) => boolean } = {
   pending: ({ state, verifier }) => typeof state === 'string' && typeof verifier === 'string',
   session: ({ tokens }) => typeof tokens?.accessToken === 'string',
 };
 
 /** Stores the state of a login between pages. */
-export class LoginMemory {
+export class LoginStore {
   readonly #storage: LoginStorage | undefined;
   readonly #prefix: string;
 
@@ -55,23 +55,23 @@ export class LoginMemory {
   }
 
   /** Returns a stored value; `undefined` if it is missing or cannot be read. */
-  read<Name extends keyof Kept>(name: Name): Kept[Name] | undefined {
+  read<Name extends keyof StoredValues>(name: Name): StoredValues[Name] | undefined {
     try {
       const text = this.#open().getItem(this.#prefix + name);
       if (text === null) return undefined;
-      const kept: Kept[Name] = JSON.parse(text);
-      return isKept[name](kept) ? kept : undefined;
+      const stored: StoredValues[Name] = JSON.parse(text);
+      return isValid[name](stored) ? stored : undefined;
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       return undefined;
     }
   }
 
-  write<Name extends keyof Kept>(name: Name, value: Kept[Name]): void {
+  write<Name extends keyof StoredValues>(name: Name, value: StoredValues[Name]): void {
     this.#open().setItem(this.#prefix + name, JSON.stringify(value));
   }
 
-  forget(name: keyof Kept): void {
+  forget(name: keyof StoredValues): void {
     this.#open().removeItem(this.#prefix + name);
   }
 
