@@ -28,7 +28,7 @@ export function setPlayerPresence(presence: PlayerPresenceToSet, app: Braincloud
     if (activity !== undefined) requireAllowed(activity, app);
   } catch (error) {
     if (!(error instanceof ServopRefusal)) throw error;
-    throw inputError('activity', [{ path: [], message: `is refused: ${error.message}` }]);
+    throw inputError('activity', [{ path: [], message: `cannot be set: ${error.message}` }]);
   }
   app.connect(profile.id);
   if (activity === undefined && visible === undefined) app.presences.connected(profile.id);

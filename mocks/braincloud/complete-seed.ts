@@ -94,7 +94,7 @@ function loginProblems(profiles: Profiles): InputProblem[] {
         return [];
       }
       const path = ['profiles', index, 'logins', place, 'externalId'];
-      return [{ path, message: `is there already: ${JSON.stringify(externalId)}` }];
+      return [{ path, message: `is a duplicate: ${JSON.stringify(externalId)}` }];
     }),
   );
 }
@@ -106,11 +106,11 @@ function groupProblems(groups: Groups, groupTypes: readonly string[]): InputProb
       : [
           {
             path: ['groups', index, 'groupType'],
-            message: `is not one of groupTypes: "${groupType}"; known group types: ${groupTypes.join(', ')}`,
+            message: `"${groupType}" is not one of groupTypes; known group types: ${groupTypes.join(', ')}`,
           },
         ]),
     ...(members.filter(({ role }) => role === 'OWNER').length === 1
       ? []
-      : [{ path: ['groups', index, 'members'], message: 'must have one OWNER' }]),
+      : [{ path: ['groups', index, 'members'], message: 'must have exactly one OWNER' }]),
   ]);
 }

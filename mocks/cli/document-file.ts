@@ -36,7 +36,7 @@ export async function readDocumentFile(file: string, what: string): Promise<Docu
     if (mistake) throw new UsageError(`${placeAt(mistake.pos[0])}: ${oneLine(mistake.message)}`);
     const aliases = countAliases(document, visit);
     if (aliases > MAX_ALIASES) {
-      throw new UsageError(`${file} has ${aliases} aliases. At most ${MAX_ALIASES} are resolved.`);
+      throw new UsageError(`${file} has ${aliases} YAML aliases. At most ${MAX_ALIASES} are allowed.`);
     }
     return {
       value: document.toJS(),
@@ -76,7 +76,7 @@ export function requireRegularFile(stats: Stats): void {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error)) return error.message;
-  return error.code === 'ENOENT' ? 'there is no such file' : String(error.code);
+  return error.code === 'ENOENT' ? 'file not found' : String(error.code);
 }
 
 type Visit = typeof import('yaml').visit;

@@ -45,24 +45,26 @@ export async function readOptionSources(command: Command, { env, folder }: Surro
 async function readConfigFile(command: Command, file: string): Promise<void> {
   const { value: config, place } = await readDocumentFile(file, 'the config file');
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new UsageError(`${place([])}: a config file names flags and their values, such as "port: 4010".`);
+    throw new UsageError(
+      `${place([])}: A config file must be a map of flags to values, such as "port: 4010".`,
+    );
   }
   const options = optionsOf(command).filter((option) => option.name() !== 'config');
   for (const [key, value] of Object.entries(config)) {
     const option = options.find((known) => known.name() === key || known.attributeName() === key);
     if (!option) {
       const names = options.map((known) => known.name()).join(', ');
-      throw new UsageError(`${place([key])}: there is no flag "${key}". There is ${names}.`);
+      throw new UsageError(`${place([key])}: Unknown flag "${key}". Known flags: ${names}.`);
     }
     const values: unknown[] = LIST_FLAGS.includes(option.name()) && Array.isArray(value) ? value : [value];
     if (values.some((each) => typeof each === 'object')) {
-      throw new UsageError(`${place([key])}: ${key} takes text, a number, true or false.`);
+      throw new UsageError(`${place([key])}: ${key} must be a string, a number, true or false.`);
     }
     if (values.some((each) => typeof each === 'string' && each.trim() === '')) {
-      throw new UsageError(`${place([key])}: ${key} is empty. Give it a value, or leave it out.`);
+      throw new UsageError(`${place([key])}: ${key} is empty. Set a value, or remove it.`);
     }
     if (SECRET_FLAGS.includes(option.name()) && typeof value !== 'string') {
-      throw new UsageError(`${place([key])}: ${key} takes text. Put it in quotes.`);
+      throw new UsageError(`${place([key])}: ${key} must be a string. Put it in quotes.`);
     }
     if (values.length === 0 || !isOpen(command, option)) continue;
     const texts = values.map((each) =>

@@ -48,7 +48,7 @@ function prismProgram(folder: string): string {
   try {
     return createRequire(join(folder, 'package.json')).resolve('@stoplight/prism-cli/dist/index.js');
   } catch (cause) {
-    throw new UsageError('Prism is not installed here: npm install --save-dev @stoplight/prism-cli', {
+    throw new UsageError('Prism is not installed. Run npm install --save-dev @stoplight/prism-cli', {
       cause,
     });
   }

@@ -49,7 +49,9 @@ export async function probe(options: ProbeOptions, surroundings: ProbeSurroundin
   const { yes = false, out, json = false } = options;
   const chosen = probeOf(options, env);
   if (!yes) {
-    print(`${[...chosen.plan, 'Nothing was sent. Add --yes to run it.'].map(printable).join('\n')}\n`);
+    print(
+      `${[...chosen.plan, 'Nothing was sent. Add --yes to run the checks.'].map(printable).join('\n')}\n`,
+    );
     return 0;
   }
   try {
@@ -79,7 +81,7 @@ interface ChosenProbe {
 function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenProbe {
   const { genesys, braincloud } = servicesOf(options, env);
   if (!genesys === !braincloud) {
-    throw new UsageError('probe needs one service to check against: --genesys REGION or --braincloud URL.');
+    throw new UsageError('probe requires exactly one real service: --genesys REGION or --braincloud URL.');
   }
   if (braincloud) {
     const service = braincloudService(braincloud);
@@ -87,12 +89,14 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
       plan: braincloudProbePlan(service),
       run: async ({ paceMs: _, ...run }) => {
         if (service.app) return probeBraincloud({ service, ...run });
-        throw new UsageError('probe needs the app: set BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.');
+        throw new UsageError(
+          'probe requires the credentials of the app: set BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.',
+        );
       },
     };
   }
   const { user: userId } = options;
-  if (userId === undefined) throw new UsageError('probe needs a test user: --user ID.');
+  if (userId === undefined) throw new UsageError('probe requires a test user: --user ID.');
   const service = genesysService(genesys ?? '');
   return {
     plan: genesysProbePlan(service, userId),
@@ -107,7 +111,7 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
         });
       }
       throw new UsageError(
-        'probe needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
+        'probe requires an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
       );
     },
   };
@@ -117,7 +121,7 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
 function fileKeep(apiUrl: string): PresenceKeep {
   return {
     load: async () => {
-      const text = await readText(KEPT_FILE, 'the kept presence').catch((error: unknown) => {
+      const text = await readText(KEPT_FILE, 'the saved presence').catch((error: unknown) => {
         if (error instanceof UsageError && isMissing(error.cause)) return undefined;
         throw error;
       });
@@ -125,7 +129,7 @@ function fileKeep(apiUrl: string): PresenceKeep {
       const kept: KeptPresence & { readonly apiUrl: string } = JSON.parse(text);
       if (kept.apiUrl === apiUrl) return kept;
       throw new UsageError(
-        `${KEPT_FILE} is of a probe of ${kept.apiUrl} that did not end. Run that one again first.`,
+        `${KEPT_FILE} is from an unfinished probe of ${kept.apiUrl}. Run that probe again first, to restore the presence.`,
       );
     },
     save: (presence) => replaceFile(KEPT_FILE, `${JSON.stringify({ apiUrl, ...presence })}\n`),

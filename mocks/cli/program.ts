@@ -63,7 +63,7 @@ export async function runProgram(
     // Commander would ignore the flags of the server without a message.
     if (!isStartNamed && !hasFlags(program)) return;
     const name = subcommand.name();
-    throw new UsageError(`"${name}" cannot follow "start" or its flags. Run it alone: ${COMMAND} ${name}`);
+    throw new UsageError(`"${name}" cannot be combined with "start" or its flags. Run ${COMMAND} ${name}`);
   });
   try {
     // Starting the server is the default; `start` only names it.
@@ -94,7 +94,7 @@ function requireValues(program: Command, args: readonly string[]): void {
     const next = flags[index + 1]?.split('=', 1)[0];
     const takesValue = program.options.some(({ long, required }) => required && flag === long);
     if (takesValue && next !== undefined && isFlag(next)) {
-      throw new UsageError(`${flag} has no value: ${next} follows it. ${SEE_HELP}`);
+      throw new UsageError(`${flag} needs a value, but is followed by ${next}. ${SEE_HELP}`);
     }
   }
 }
@@ -110,7 +110,7 @@ function unknownCommand(parent: Command, word: string): UsageError {
   const names = parent.parent ? own.map((name) => `${parent.name()} ${name}`) : ['start', ...own];
   const asked = parent.parent ? `${parent.name()} ${word}` : word;
   const known = names.length > 0 ? ` Known commands: ${names.join(', ')}.` : '';
-  return new UsageError(`there is no command "${asked}".${known} ${SEE_HELP}`);
+  return new UsageError(`Unknown command "${asked}".${known} ${SEE_HELP}`);
 }
 
 function hasFlags(command: Command): boolean {
@@ -123,7 +123,7 @@ function createProgram(print: (text: string) => void): Command {
   const program = new Command(COMMAND)
     .usage('[start] [options] | <command>')
     .description(
-      'A mock of the Genesys Cloud and brainCloud presence services that behaves as the real ones do.',
+      'A mock of the Genesys Cloud and brainCloud presence services that behaves like the real ones.',
     )
     .addHelpText('after', HELP)
     .enablePositionalOptions()
@@ -144,7 +144,7 @@ function createProgram(print: (text: string) => void): Command {
 function addSeedCommand(program: Command, commands: Commands, settle: Settle): void {
   const seed = program
     .command('seed')
-    .description('Print what a world begins with by default, as a file to start from.')
+    .description('Print the default seed (the initial state of every world), as a file to edit.')
     .allowExcessArguments()
     .helpCommand(false)
     .option('--json', 'as JSON (default: YAML)')
@@ -154,20 +154,20 @@ function addSeedCommand(program: Command, commands: Commands, settle: Settle): v
     });
   seed
     .command('check <file>')
-    .description('Say what is wrong with a seed file, with line and column.')
+    .description('Check a seed file, and print each problem with its line and column.')
     .allowExcessArguments(false)
     .action((file: string) => settle(commands.checkSeed(file)));
   seed
     .command('from <file>')
     .description(
-      'Print a seed of what a recording (transcript or HAR) tells of an org. What it does not tell is on stderr.',
+      'Create a seed from a recording (transcript or HAR) and print it. Data missing from the recording is listed on stderr.',
     )
     .allowExcessArguments(false)
     .action((file: string) => settle(commands.seedFrom(file)));
   const pull = seed
     .command('pull')
     .description(
-      'Read a seed from an org, without writing to it, and print it. It goes on where it was stopped.',
+      'Read a seed from an org, without writing to it, and print it. An interrupted pull resumes when run again.',
     )
     .allowExcessArguments(false);
   for (const flag of genesysFlags()) pull.addOption(flag);
@@ -178,12 +178,12 @@ function addRecordCommand(program: Command, commands: Commands, settle: Settle):
   const record = program
     .command('record')
     .description(
-      'Record what an app and the real service say to each other: a proxy, without secrets in its file. Ctrl+C ends it.',
+      'Run a proxy that records the calls between an app and the real service, without secrets. Ctrl+C stops it.',
     )
-    .addOption(text('--out <file>', 'the recording').makeOptionMandatory())
-    .option('--har', 'as an HTTP archive (HAR 1.2), not as a transcript')
-    .option('--no-anonymize', 'keep names, e-mail addresses and ids of people')
-    .option('--overwrite', 'replace a file that is there');
+    .addOption(text('--out <file>', 'file to write the recording to').makeOptionMandatory())
+    .option('--har', 'write an HTTP archive (HAR 1.2) instead of a transcript')
+    .option('--no-anonymize', 'keep the names, e-mail addresses and ids of people')
+    .option('--overwrite', 'replace an existing file');
   for (const flag of [...genesysFlags(), braincloudFlag(), ...listenFlags()]) record.addOption(flag);
   record.action((options: RecordOptions) => settle(commands.record(options)));
 }
@@ -192,11 +192,11 @@ function addVerifyCommand(program: Command, commands: Commands, settle: Settle):
   program
     .command('verify')
     .description(
-      'Replay recorded exchanges, and say where the mock answers something else. Exit code 1 if it does.',
+      "Replay recorded calls, and print where the mock's responses differ. Exits with 1 if any do.",
     )
-    .argument('<files...>', 'transcripts, or HTTP archives (HAR) as browsers save them')
-    .option('--seed <file>', "begin each world with this seed (default: the transcript's own)")
-    .option('--json', 'a line of JSON for each file')
+    .argument('<files...>', 'transcripts, or HTTP archives (HAR) saved by a browser')
+    .option('--seed <file>', "start with this seed (default: the transcript's own)")
+    .option('--json', 'print a line of JSON for each file')
     .action((files: string[], options: Omit<VerifyOptions, 'files'>) =>
       settle(commands.verify({ files, ...options })),
     );
@@ -206,12 +206,14 @@ function addProbeCommand(program: Command, commands: Commands, settle: Settle): 
   const probe = program
     .command('probe')
     .description(
-      'Check what the mock assumes against a real org or app. Without --yes, only print what would be read and written.',
+      "Check the mock's assumptions against a real org or app. Without --yes, only print what would be read and written.",
     )
-    .addOption(text('--user <id>', 'test user of an org, whose presence and message change meanwhile'))
-    .option('--yes', 'run it; the presence is restored at the end, and after Ctrl+C')
-    .addOption(text('--out <file>', 'write the settings with which the mock behaves as the org does (YAML)'))
-    .option('--json', 'the report as a line of JSON');
+    .addOption(
+      text('--user <id>', 'test user of the org, whose presence and message are changed during the run'),
+    )
+    .option('--yes', 'run the checks; the presence is restored at the end, and after Ctrl+C')
+    .addOption(text('--out <file>', 'write the settings that make the mock behave like the org (YAML)'))
+    .option('--json', 'print the report as a line of JSON');
   for (const flag of [...genesysFlags(), braincloudFlag()]) probe.addOption(flag);
   probe.action((options: ProbeOptions) => settle(commands.probe(options)));
 }
@@ -219,13 +221,13 @@ function addProbeCommand(program: Command, commands: Commands, settle: Settle): 
 function addPrismCommand(program: Command, commands: Commands, settle: Settle): void {
   program
     .command('prism')
-    .description("Run Prism's own mock of a contract, without state or rules, to compare with.")
+    .description("Run Prism's stateless mock of a contract, for comparison.")
     .addArgument(
-      new Argument('[contract]', 'which one')
+      new Argument('[contract]', 'contract to mock')
         .choices(['genesys', 'braincloud', 'mock-control'])
         .default('genesys'),
     )
-    .argument('[flags...]', "flags of Prism's own, after --")
+    .argument('[flags...]', 'flags for Prism, after --')
     .addOption(number('--port <number>', 'port to listen on', 4010, 0, 65_535))
     .addOption(text('--host <address>', 'address to listen on').default('127.0.0.1'))
     .action((contract: PrismOptions['contract'], flags: string[], options: { port: number; host: string }) =>
@@ -236,7 +238,7 @@ function addPrismCommand(program: Command, commands: Commands, settle: Settle): 
 function addHelpCommand(program: Command): void {
   program
     .command('help')
-    .argument('[command...]', 'such as: seed check')
+    .argument('[command...]', 'the command, such as: seed check')
     .description('Show help for a command.')
     .action((words: string[]) => {
       let command = program;

@@ -45,11 +45,11 @@ export async function startRecording(
   // Credentials are the app's own: a proxy needs none.
   const { genesys, braincloud } = servicesOf(options, {});
   if (!genesys && !braincloud) {
-    throw new UsageError('record needs the service to record: --genesys REGION, --braincloud URL, or both.');
+    throw new UsageError('record requires a real service: --genesys REGION, --braincloud URL, or both.');
   }
   const { out, overwrite = false, anonymize, har = false, allowHost, allowOrigin, host, port } = options;
   if (!overwrite && (await statOf(out))) {
-    throw new UsageError(`${out} is there already. Name another file, or add --overwrite.`);
+    throw new UsageError(`${out} already exists. Choose another file, or add --overwrite.`);
   }
   const org = genesys && genesysService(genesys);
   const app = braincloud && braincloudService(braincloud);
@@ -163,7 +163,7 @@ function summaryText(file: string, summary: RecordingSummary): string {
     ...Object.entries(operations).map(([name, count]) => `  ${String(count).padStart(width)}  ${name}`),
     ...leftOut.map(
       ({ why, count, examples }) =>
-        `Left out: ${count} ${why} (${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
+        `Not recorded: ${count} ${why} (${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
     ),
   ];
   return `${lines.map(printable).join('\n')}\n`;

@@ -118,7 +118,7 @@ async function serve(options: StartOptions): Promise<number> {
   const running = await start(options, output);
   isServing = true;
   output.ready(running.server.url);
-  output.note(`The console is at ${running.server.url}/__mock/console`);
+  output.note(`Console: ${running.server.url}/__mock/console`);
   // Node writes the cache when it exits. After a SIGKILL, as Playwright's webServer sends it, the next start would take
   // 480 ms of CPU until it is ready, not 180.
   flushCompileCache();

@@ -19,5 +19,5 @@ export async function readSeedFile(file: string): Promise<Seed> {
   );
   const [line, ...others] = lines;
   if (line !== undefined && others.length === 0) throw new UsageError(line);
-  throw new UsageError(`There are ${lines.length} problems with ${file}:`, { details: lines });
+  throw new UsageError(`${file} has ${lines.length} problems:`, { details: lines });
 }

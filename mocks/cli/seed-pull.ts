@@ -33,11 +33,11 @@ const PART_FILE = 'presence-pull.part.json';
 export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurroundings): Promise<string> {
   const { env, note, progress, fetch = globalThis.fetch, paceMs } = surroundings;
   const { genesys } = servicesOf(options, env);
-  if (!genesys) throw new UsageError('seed pull needs the org to read: --genesys REGION.');
+  if (!genesys) throw new UsageError('seed pull requires the org to read: --genesys REGION.');
   const { apiUrl, loginUrl, credentials } = genesysService(genesys);
   if (!credentials) {
     throw new UsageError(
-      'seed pull needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
+      'seed pull requires an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
     );
   }
   const tokens = new AccessTokens({ loginUrl, credentials, fetch });
@@ -45,8 +45,7 @@ export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurr
   const client = new ServiceClient({ apiUrl, fetch, token: () => tokens.token(), ...pace });
   const answers = await readPart(apiUrl);
   const count = Object.keys(answers).length;
-  if (count > 0)
-    note(`${PART_FILE} has ${count} answers of a pull that did not end; they are not read again.`);
+  if (count > 0) note(`Resuming from ${PART_FILE}, which has ${count} responses of an unfinished pull.`);
   try {
     const { seed, notes } = await pullSeed({
       client,
@@ -57,7 +56,7 @@ export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurr
     progress('');
     for (const line of notes) note(line);
     await rm(PART_FILE, { force: true });
-    return await yamlOf(seed, `# Read from ${apiUrl}: npx presence-kit --seed FILE\n\n`);
+    return await yamlOf(seed, `# Read from ${apiUrl}. Use it with: npx presence-kit --seed FILE\n\n`);
   } catch (cause) {
     progress('');
     if (cause instanceof UpstreamError) throw new UsageError(cause.message, { cause });
@@ -67,7 +66,7 @@ export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurr
 
 /** What another pull has read of this org. */
 async function readPart(apiUrl: string): Promise<PulledAnswers> {
-  const text = await readText(PART_FILE, 'the part of a pull').catch((error: unknown) => {
+  const text = await readText(PART_FILE, 'the unfinished pull').catch((error: unknown) => {
     if (error instanceof UsageError && isMissing(error.cause)) return undefined;
     throw error;
   });
@@ -75,6 +74,6 @@ async function readPart(apiUrl: string): Promise<PulledAnswers> {
   const part: { readonly apiUrl: string; readonly answers: PulledAnswers } = JSON.parse(text);
   if (part.apiUrl === apiUrl) return part.answers;
   throw new UsageError(
-    `${PART_FILE} is of a pull from ${part.apiUrl} that did not end. Delete it to begin another.`,
+    `${PART_FILE} is from an unfinished pull from ${part.apiUrl}. Finish that pull, or delete the file to start another.`,
   );
 }

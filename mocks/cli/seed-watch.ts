@@ -57,11 +57,11 @@ export class SeedWatch {
       // What the file leaves out is that of the default seed, and not of the file as it was.
       const { genesys = {}, braincloud = {}, stubs = [] } = seed;
       for (const world of this.#worlds) world.deref()?.reset({ genesys, braincloud, stubs });
-      this.#note(`Read ${this.#file} again: all worlds have been reset to it.`);
+      this.#note(`Reloaded ${this.#file} and reset all worlds to it.`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       for (const line of [error.message, ...error.details]) this.#note(line);
-      this.#note('All worlds are as they were. Save the file again once it is mended.');
+      this.#note('The worlds were not changed. Fix the file and save it again.');
     }
   }
 }

@@ -2,9 +2,9 @@ import { defaultBraincloudSeed, defaultGenesysSeed, type Seed } from '../index.t
 import { printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 
-const HEADER = `# What every world of the mock begins with: npx presence-kit --seed FILE
-# Every part is optional; what is required and left out is as here. Users, presences and profiles may be given by name.
-# Add stubs to answer other calls.
+const HEADER = `# The initial state of every world. Use it with: npx presence-kit --seed FILE
+# Every part is optional; required parts that are missing use these defaults. Refer to users, presences and profiles
+# by id or name. Add stubs to answer other calls.
 # Check it with: npx presence-kit seed check FILE
 
 `;
@@ -26,7 +26,7 @@ export async function checkSeedFile(file: string): Promise<string> {
   const users = genesys?.users ? `${genesys.users.length} users` : 'the default org';
   const profiles = braincloud?.profiles ? `${braincloud.profiles.length} profiles` : 'the default app';
   const more = stubs.length > 0 ? `, ${stubs.length} stubs` : '';
-  return `${printable(file)} is a good seed: ${users}, ${profiles}${more}.\n`;
+  return `${printable(file)} is a valid seed: ${users}, ${profiles}${more}.\n`;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function seedFromFile(file: string, note: (line: string) => void): 
   const { exchanges } = await readTranscript(file);
   const { seed, notes } = seedFromExchanges(exchanges);
   for (const line of notes) note(line);
-  return yamlOf(seed, `# Made of ${printable(file)}: npx presence-kit --seed FILE\n\n`);
+  return yamlOf(seed, `# Created from ${printable(file)}. Use it with: npx presence-kit --seed FILE\n\n`);
 }
 
 /** A seed as YAML, below a comment. */

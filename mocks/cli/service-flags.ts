@@ -28,11 +28,11 @@ export function genesysFlags(): readonly Option[] {
   return [
     new Option(
       '--genesys <region|url>',
-      'the real Genesys Cloud org: a region such as mypurecloud.ie, or the URL of its API',
+      'the real Genesys Cloud org: a region such as mypurecloud.ie, or its API URL',
     ).argParser((text) => checked(text, genesysAddress)),
     new Option(
       '--genesys-login <url>',
-      'where its tokens are issued (default: as the region says, or the same URL)',
+      "URL that issues its tokens (default: the region's, or the API URL)",
     ).argParser((text) => checked(text, (url) => genesysAddress(url))),
   ];
 }
@@ -40,7 +40,7 @@ export function genesysFlags(): readonly Option[] {
 export function braincloudFlag(): Option {
   return new Option(
     '--braincloud <url>',
-    'the real brainCloud app, such as https://api.braincloudservers.com',
+    'server URL of the real brainCloud app, such as https://api.braincloudservers.com',
   ).argParser((text) => checked(text, braincloudAddress));
 }
 
@@ -49,12 +49,12 @@ export function forwardFlags(): readonly Option[] {
   return [
     new Option(
       '--forward <operation>',
-      'forward it too: getUsers, or "GET /api/v2/users/*"; can be repeated',
+      'also forward this operation: getUsers, or "GET /api/v2/users/*"; can be repeated',
     ).argParser<readonly string[]>((text, before = []) => [
       ...(Array.isArray(before) ? before : []),
       ...text.split(',').map((name) => checked(name.trim(), (each) => forwardedOperations([each]))),
     ]),
-    new Option('--no-forward', 'forward nothing, also with an address of a service'),
+    new Option('--no-forward', 'forward no calls, even if a real service is given'),
   ];
 }
 
@@ -67,7 +67,7 @@ export function servicesOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Services {
   if (genesysLogin !== undefined && genesys === undefined) {
-    throw new UsageError('--genesys-login needs --genesys, the region or URL of the API.');
+    throw new UsageError('--genesys-login requires --genesys (a region or API URL).');
   }
   const credentials = credentialsOf(env);
   const org = genesys === undefined ? undefined : { service: genesys, ...credentials.genesys };

@@ -35,48 +35,51 @@ export interface StartOptions extends ServiceFlags {
 /** The flags of `presence-mock start`, under the headings of its help. */
 export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   return {
-    'Where it listens:': addressFlags(),
-    'Who may call it:': [
+    'Address:': addressFlags(),
+    'Access:': [
       new Option(
         '--control-token <token>',
-        'what control calls must carry; needed to control it from elsewhere',
+        'token that control calls must send; required for control from other machines',
       ).argParser(controlToken),
       list(
         '--allow-host <name>',
-        'name by which it may be called, besides localhost; can be repeated',
+        'hostname that is accepted in addition to localhost; can be repeated',
         hostname,
       ),
       list(
         '--allow-origin <origin>',
-        'pages that may call it, besides those of this machine; can be repeated',
+        'origin whose pages may call the server, in addition to local pages; can be repeated',
         origin,
       ),
     ],
-    'What it serves:': [
-      text('--seed <file>', 'YAML or JSON file that every world begins with (default: the built-in seed)'),
-      new Option('--watch', 'reset all worlds to the seed whenever its file is saved'),
-      text('--state <file>', 'keep the default world in this file, and go on from there at the next start'),
-      number('--max-worlds <number>', 'worlds that may be there at once, besides the default one', 1000, 0),
-      number('--world-idle <minutes>', 'a world unused for so long may go', 60, 1),
+    'Worlds:': [
+      text(
+        '--seed <file>',
+        'YAML or JSON file with the initial state of every world (default: the built-in seed)',
+      ),
+      new Option('--watch', 'reset all worlds to the seed whenever the seed file is saved'),
+      text('--state <file>', 'save the default world to this file, and restore it at the next start'),
+      number('--max-worlds <number>', 'maximum number of worlds, not counting the default world', 1000, 0),
+      number('--world-idle <minutes>', 'minutes after which an unused world may be deleted', 60, 1),
       new Option(
         '--validate-responses',
-        'check every answer against the spec, and answer 500 where one breaks it',
+        'check every response against the spec, and respond with 500 if it does not match',
       ),
     ],
-    'The real service:': [...genesysFlags(), braincloudFlag(), ...forwardFlags()],
-    'What it prints:': [
-      new Option('--log <level>', 'which calls to print (default: calls on a terminal, else none)').choices([
+    'Real service:': [...genesysFlags(), braincloudFlag(), ...forwardFlags()],
+    'Output:': [
+      new Option('--log <level>', 'calls to print (default: calls on a terminal, otherwise none)').choices([
         'none',
         'errors',
         'calls',
       ]),
-      new Option('-q, --quiet', 'only the line that says it is ready'),
-      new Option('--json', 'lines of JSON, for machines'),
+      new Option('-q, --quiet', 'print only the "presence-mock ready" line'),
+      new Option('--json', 'print lines of JSON'),
     ],
     'Other:': [
       text(
         '--config <file>',
-        'YAML or JSON file with flags in it (default: presence-mock.config.json or .yaml)',
+        'YAML or JSON file that sets flags (default: presence-mock.config.json or .yaml)',
       ),
     ],
   };
@@ -84,17 +87,17 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
 
 function addressFlags(): readonly Option[] {
   return [
-    number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535),
+    number('--port <number>', 'port to listen on; 0 uses any free port', 4010, 0, 65_535),
     text('--host <address>', 'address to listen on').default('127.0.0.1'),
     new Option(
       '--public-url <url>',
-      'where clients reach it, if that is elsewhere: what socket addresses say',
+      'public URL of the server, used in WebSocket addresses (default: the URL that was called)',
     ).argParser(publicUrl),
     new Option(
       '--tls',
-      'speak https and wss, with a certificate for this machine that is made once and kept',
+      'serve HTTPS and WSS, with a certificate for this machine that is created once and kept',
     ),
-    text('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
+    text('--tls-cert <file>', 'certificate (PEM); with --tls it is created if the file does not exist'),
     text('--tls-key <file>', 'private key of the certificate (PEM)'),
   ];
 }
@@ -115,11 +118,11 @@ export function number(
   min: number,
   max = Number.MAX_SAFE_INTEGER,
 ): Option {
-  const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`;
+  const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
   return new Option(flags, description).default(byDefault).argParser((text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
+    throw new InvalidArgumentError(`It must be an integer ${range}.`);
   });
 }
 
@@ -163,7 +166,9 @@ function origin(text: string): string {
   try {
     return requireOrigin(text);
   } catch {
-    throw new InvalidArgumentError('It must be scheme, host and port only, such as https://app.example.com.');
+    throw new InvalidArgumentError(
+      'It must be an origin (scheme, host and port only), such as https://app.example.com.',
+    );
   }
 }
 

@@ -97,7 +97,9 @@ async function listen(
   const tls = await readTls(options, output.note);
   const url = publicUrl === undefined ? undefined : new URL(publicUrl);
   if (controlToken === undefined && !isLoopback(host)) {
-    output.note(`Others can reach ${host}, so control is off but for the health check: see --control-token.`);
+    output.note(
+      `Other machines can reach ${host}, so the control API is disabled except for the health check. Enable it with --control-token.`,
+    );
   }
   try {
     return await startMockServer({
@@ -132,7 +134,7 @@ function forwardingOf(
   const { genesys, braincloud } = servicesOf(options, process.env);
   if (!genesys && !braincloud) {
     if (!Array.isArray(forward)) return {};
-    throw new UsageError('--forward needs the service to forward to: --genesys REGION or --braincloud URL.');
+    throw new UsageError('--forward requires a real service: --genesys REGION or --braincloud URL.');
   }
   if (genesys) {
     const { clientId } = genesys;
@@ -140,14 +142,14 @@ function forwardingOf(
     note(`Unknown paths are forwarded to ${genesysAddress(genesys.service).apiUrl} with ${token}.`);
     if (clientId !== undefined && !isLoopback(host)) {
       note(
-        'Others can reach this server, so calls with a token that the seed or the mock did not issue are refused.',
+        'Other machines can reach this server, so calls with a token that neither the seed nor the mock issued are refused.',
       );
     }
   }
   if (braincloud) {
     if (braincloud.appId === undefined) {
       throw new UsageError(
-        '--braincloud needs BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET: forwarded packets are signed with them.',
+        '--braincloud requires BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET to sign forwarded packets.',
       );
     }
     note(`Unknown servops are forwarded to ${braincloud.service} as app ${braincloud.appId}.`);
@@ -164,7 +166,7 @@ async function worldMaker(
   { seed: file, watch = false, publicUrl, validateResponses = false }: StartOptions,
   output: ConsoleOutput,
 ): Promise<WorldMaker> {
-  if (watch && file === undefined) throw new UsageError('--watch needs the file to watch: --seed FILE.');
+  if (watch && file === undefined) throw new UsageError('--watch requires --seed FILE.');
   const seed = file === undefined ? undefined : await readSeedFile(file);
   const seedWatch =
     watch && file !== undefined && seed

@@ -114,10 +114,10 @@ export class StateFile {
   async #keep(): Promise<void> {
     try {
       await this.flush();
-      if (this.#isFailing) this.#options.note(`The state is kept in ${this.#file} again.`);
+      if (this.#isFailing) this.#options.note(`The state is saved to ${this.#file} again.`);
       this.#isFailing = false;
     } catch (error) {
-      if (!this.#isFailing) this.#options.note(`${messageOf(error)} (trying again until it works)`);
+      if (!this.#isFailing) this.#options.note(`${messageOf(error)} (retrying)`);
       this.#isFailing = true;
     }
   }
@@ -149,7 +149,7 @@ export async function readState(file: string): Promise<Snapshot | undefined> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw broken(file, 'it is no JSON', cause);
+    throw broken(file, 'it is not valid JSON', cause);
   }
   const [problem] = checkSnapshot(value);
   if (problem) throw broken(file, `${problem.path.join('.') || 'it'} ${problem.message}`);
@@ -170,11 +170,11 @@ export function restoreState(file: string, mock: Pick<PresenceMock, 'restore'>, 
 }
 
 function unkeepable(file: string, cause: unknown): UsageError {
-  return new UsageError(`Cannot keep the state in ${file}: ${messageOf(cause)}`, { cause });
+  return new UsageError(`Cannot save the state to ${file}: ${messageOf(cause)}`, { cause });
 }
 
 function broken(file: string, why: string, cause?: unknown): UsageError {
-  const message = `${file} is no state that can be gone on from: ${why.replace(/\.$/, '')}. Move it away to begin anew.`;
+  const message = `${file} is not a saved state that this version can restore: ${why.replace(/\.$/, '')}. Move or delete it to start from the seed.`;
   return new UsageError(message.replaceAll(/\s+/g, ' '), { cause });
 }
 

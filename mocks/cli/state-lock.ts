@@ -79,7 +79,7 @@ function isAlive(pid: number): boolean {
 function inUse(file: string, lock: string): UsageError {
   const { pid = process.pid, host = hostname() } = holderOf(lock) ?? {};
   return new UsageError(
-    `${file} is in use by another server (process ${pid} on ${host}): each server needs a state file of its own. ` +
-      `If that server has ended, delete ${lock}.`,
+    `${file} is in use by another server (process ${pid} on ${host}). Use a separate state file for each server. ` +
+      `If that server has stopped, delete ${lock}.`,
   );
 }

@@ -19,7 +19,7 @@ export async function readTls(
   const { tls = false, tlsCert, tlsKey, host, allowHost = [], publicUrl } = options;
   if (tlsCert === undefined && tlsKey === undefined && !tls) return undefined;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
-    throw new UsageError('A certificate and its key come together: give both --tls-cert and --tls-key.');
+    throw new UsageError('--tls-cert and --tls-key must be given together.');
   }
   const published = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
   const names = [host, ...allowHost, ...published].map((name) => name.replaceAll(/[[\]]/g, ''));
@@ -29,7 +29,7 @@ export async function readTls(
   const isThere = existsSync(tlsCert);
   if (tls && isThere !== existsSync(tlsKey)) {
     const [there, missing] = isThere ? [tlsCert, tlsKey] : [tlsKey, tlsCert];
-    throw new UsageError(`There is ${there}, but not ${missing}. Delete ${there} to have both made anew.`);
+    throw new UsageError(`${there} exists, but ${missing} does not. Delete ${there} to create both again.`);
   }
   if (tls && !isThere) {
     const made = await selfSignedCertificate(names);
@@ -39,7 +39,7 @@ export async function readTls(
       await rm(tlsKey, { force: true });
       throw error;
     });
-    note(`A certificate was made. Clients on Node trust it with NODE_EXTRA_CA_CERTS=${tlsCert}.`);
+    note(`Created the certificate ${tlsCert}. Node clients trust it with NODE_EXTRA_CA_CERTS=${tlsCert}.`);
     return made;
   }
   const pair = { cert: await readText(tlsCert, 'the certificate'), key: await readText(tlsKey, 'the key') };
@@ -57,12 +57,12 @@ async function sharedCertificate(
     const { key, cert, certFile, validTo } = await keptCertificate(certificateFolder(), names);
     const end = validTo.toISOString().slice(0, 10);
     note(
-      `The certificate is ${certFile}, valid until ${end}. Clients on Node trust it with NODE_EXTRA_CA_CERTS.`,
+      `Using the certificate ${certFile}, valid until ${end}. Node clients trust it with NODE_EXTRA_CA_CERTS.`,
     );
     return { key, cert };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    note(`The certificate is new with each start, because it cannot be kept: ${reason}.`);
+    note(`Using a certificate for this run only, because it cannot be saved: ${reason}.`);
     return selfSignedCertificate(names);
   }
 }
@@ -92,7 +92,7 @@ async function requirePair(
   } catch (cause) {
     throw new UsageError(
       `${certFile} and ${keyFile} are not a matching PEM certificate and private key.` +
-        (canMake ? ' Delete both to have new ones made.' : ''),
+        (canMake ? ' Delete both to create new ones.' : ''),
       { cause },
     );
   }

@@ -13,7 +13,7 @@ export async function readTranscript(file: string, seed?: Seed): Promise<Transcr
   if (isArchive(value)) {
     const transcript = transcriptOf(value);
     if (transcript.exchanges.length === 0)
-      throw new UsageError(`${file}: no call in it is one that the mock knows.`);
+      throw new UsageError(`${file} has no call that the mock implements.`);
     return seed ? { ...transcript, seed } : transcript;
   }
   const [problem, ...others] = checkTranscript(value);

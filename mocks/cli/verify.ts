@@ -70,9 +70,9 @@ function report({ file, exchanges, differences, explanations }: VerifiedFile): s
     lines.push(`     ${path}: ${message} (${rule ?? operation})`);
   }
   for (const { setting, value, bound, explained } of explanations) {
-    const which = explained === differences.length ? 'all of them' : `${explained} of them`;
+    const which = explained === differences.length ? 'all differences' : `${explained} of them`;
     const implied = [bound, JSON.stringify(value)].filter(Boolean).join(' ');
-    lines.push(`  settings.${setting}: the recording implies ${implied} (${which})`);
+    lines.push(`  settings.${setting}: ${implied} would explain ${which}`);
   }
   return `${lines.map(printable).join('\n')}\n`;
 }

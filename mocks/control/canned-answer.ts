@@ -30,9 +30,10 @@ export function cannedOperation(
 ): OverrideHandler<GenesysOperationId> {
   const { status, body } = canned;
   const known = Object.hasOwn(statuses, operation) ? statuses[operation] : undefined;
-  if (!known) throw badField(['operation'], `is none: Genesys Cloud has no ${operation} in this contract`);
+  if (!known)
+    throw badField(['operation'], `is unknown: Genesys Cloud has no operation ${operation} in this contract`);
   if (!canned.untyped) requireKnown(operation, canned, known);
-  else if (status < 200) throw badField(['status'], 'below 200 is no final answer');
+  else if (status < 200) throw badField(['status'], 'must be 200 or higher');
   // Checked against the contract of just this operation, or asked for as untyped.
   const answer = { status, body } as OperationAnswer<GenesysOperationId>;
   return () => answer;
@@ -45,12 +46,10 @@ export function cannedOperation(
  */
 export function cannedServop(servop: string, { status, body, untyped }: CannedAnswer): AnyServopOverride {
   const row = Object.hasOwn(servops, servop) ? servops[servop] : undefined;
-  if (!row) throw badField(['operation'], `is none: brainCloud has no ${servop} in this contract`);
+  if (!row)
+    throw badField(['operation'], `is unknown: brainCloud has no operation ${servop} in this contract`);
   if (status !== 200) {
-    throw badField(
-      ['status'],
-      `is 200 for a servop; a failure is a fault with its reasonCode, for ${servop}`,
-    );
+    throw badField(['status'], `must be 200 for ${servop}; to make it fail, add a fault with a reasonCode`);
   }
   const data = body ?? null;
   if (!untyped) requireFitting(servop, ofServops[row.answer], { status, data }, ['data']);
@@ -59,15 +58,15 @@ export function cannedServop(servop: string, { status, body, untyped }: CannedAn
 
 function requireKnown(operation: string, { status, body }: CannedAnswer, known: readonly number[]): void {
   if (!known.includes(status)) {
-    const message = `is no answer of ${operation}: use one of ${known.join(', ')}, or say untyped`;
+    const message = `is not a documented status of ${operation}; use one of ${known.join(', ')}, or set untyped`;
     throw badField(['status'], message);
   }
   const validate = ofOperations[`${operation}_${status}`];
   if (!validate && body !== undefined) {
-    throw badField(['body'], `is too much: ${operation} answers ${status} without one`);
+    throw badField(['body'], `must be left out: ${operation} returns ${status} without a body`);
   }
   if (validate && body === undefined) {
-    throw badField(['body'], `is missing: ${operation} answers ${status} with one`);
+    throw badField(['body'], `is missing: ${operation} returns ${status} with a body`);
   }
   requireFitting(`${operation} ${status}`, validate, body, []);
 }
@@ -85,5 +84,5 @@ function requireFitting(
   }));
   const [first] = problems;
   if (!first) return;
-  throw badInput(`This is no answer of ${what}: ${first.path.join('.')} ${first.message}.`, problems);
+  throw badInput(`Invalid response of ${what}: ${first.path.join('.')} ${first.message}.`, problems);
 }

@@ -82,7 +82,7 @@ export class MockControlError extends Error {
   readonly problems: ControlError['problems'];
 
   constructor(call: string, { message, status, code, problems }: ControlError) {
-    super(`${call} was refused: ${message}`);
+    super(`${call} failed: ${message}`);
     this.status = status;
     this.code = code;
     this.problems = problems;
@@ -351,7 +351,7 @@ export class RemoteMock {
       // A signal that a Request merely follows may be forgotten before the body ends.
       fetch: (request: Request) => fetch(request, { signal: signal ?? null }),
     });
-    if (!response.body) throw new Error('This fetch gives no body to read events from.');
+    if (!response.body) throw new Error('Cannot read events: the response of this `fetch` has no body.');
     return readEvents(response.body, signal);
   }
 
@@ -382,7 +382,7 @@ async function refusalOf(call: string, response: Response): Promise<Error> {
     return new MockControlError(call, JSON.parse(text) as ControlError);
   } catch {
     return new Error(
-      `${call} was answered ${response.status}, and not by a presence mock: is the URL right?`,
+      `${call} returned ${response.status} from a server that is not a presence mock. Check the URL.`,
     );
   }
 }
@@ -425,6 +425,6 @@ async function* readEvents(
 }
 
 function oversizedEvent(cause: ParseError): Error {
-  const tooLong = `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock`;
+  const tooLong = `Received an event longer than ${MAX_EVENT_LENGTH} characters, which a presence mock does not send`;
   return new Error(`${tooLong}. Check the URL.`, { cause });
 }

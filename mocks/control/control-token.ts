@@ -8,7 +8,7 @@ export function requireControlToken(token: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(token)) return token;
   throw new TypeError(
     typeof token !== 'string' || token.trim() === ''
-      ? 'The control token is empty. Set a token, or leave the option out.'
-      : 'The control token must be ASCII characters, without spaces at its ends.',
+      ? 'The control token is empty. Set a token, or remove the option.'
+      : 'The control token must contain only printable ASCII characters, without leading or trailing spaces.',
   );
 }

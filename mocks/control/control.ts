@@ -101,7 +101,7 @@ export class Control {
       throw new ControlRefusal(
         403,
         'control.closed',
-        'This server listens beyond its own machine, so it is controlled with a token only: start it with --control-token.',
+        'The control API is disabled, because other machines can reach this server. To enable it, start the server with --control-token.',
       );
     }
     if (this.#tokenDigest === undefined) return;
@@ -111,7 +111,7 @@ export class Control {
     throw new ControlRefusal(
       401,
       'control.token.required',
-      'This server wants its control token: send it as Authorization: Bearer ….',
+      'The control token is missing or wrong. Send it as Authorization: Bearer TOKEN.',
     );
   }
 }
@@ -142,7 +142,7 @@ function find(call: Call): Found {
   if (found) return { route: found.data, params: found.params ?? {} };
   const allowed = METHODS.filter((other) => findRoute(router, other, path));
   if (allowed.length > 0) {
-    const message = `${PREFIX}${path} takes ${allowed.join(', ')}, not ${call.method}.`;
+    const message = `${call.method} is not allowed for ${PREFIX}${path}. Use ${allowed.join(' or ')}.`;
     const allow = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed;
     throw new ControlRefusal(405, 'method.not.allowed', message, [], { allow: allow.join(', ') });
   }
@@ -150,8 +150,8 @@ function find(call: Call): Found {
   throw new ControlRefusal(
     404,
     'not.found',
-    `There is no ${PREFIX}${path}. There is ${[...names].join(', ')} (see openapi/mock-control.yaml), and in a ` +
-      `browser the console at ${CONSOLE}.`,
+    `${PREFIX}${path} does not exist. Known paths under ${PREFIX}: ${[...names].join(', ')} (see ` +
+      `openapi/mock-control.yaml). The console is at ${CONSOLE}.`,
   );
 }
 
@@ -183,12 +183,12 @@ function requireKnownParameters(route: OperationRoute, query: string): void {
 function readBody(route: OperationRoute, call: Call): unknown {
   const text = call.bodyText;
   if (text === '') {
-    if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} needs a JSON body.`);
+    if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} requires a JSON body.`);
     return undefined;
   }
-  if (!route.body) throw badInput(`${route.method} ${PREFIX}${route.path} takes no body.`);
+  if (!route.body) throw badInput(`${route.method} ${PREFIX}${route.path} does not accept a body.`);
   if (isInUnknownCoding(call)) {
-    const message = `The body is in a content coding other than ${ACCEPTED_CODINGS}.`;
+    const message = `Unsupported content coding of the body. Supported: ${ACCEPTED_CODINGS}.`;
     throw new ControlRefusal(415, 'unsupported.media.type', message, [], {
       'accept-encoding': ACCEPTED_CODINGS,
     });
@@ -198,7 +198,7 @@ function readBody(route: OperationRoute, call: Call): unknown {
   } catch (error) {
     // What a parser says may quote the text, and nobody knows what stands in it: only the place is told.
     const place = /(?:at position \d+|line \d+ column \d+)/.exec(error instanceof Error ? error.message : '');
-    throw badInput(`The body is no JSON${place ? `: it breaks ${place[0]}` : ''}.`);
+    throw badInput(`The body is not valid JSON${place ? ` (error ${place[0]})` : ''}.`);
   }
 }
 
@@ -212,7 +212,7 @@ function decoded<Value>(read: () => Value): Value {
   try {
     return read();
   } catch {
-    throw badInput('The URL is not percent-encoded as it should be.');
+    throw badInput('The URL has invalid percent-encoding.');
   }
 }
 

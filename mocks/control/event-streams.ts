@@ -25,7 +25,7 @@ export class EventStreams {
    */
   open(world: string, mock: PresenceMock): Answer {
     if (this.#open.size >= MOST_STREAMS) {
-      const message = `${MOST_STREAMS} event streams are open already, and no more are allowed. Close some.`;
+      const message = `The limit of ${MOST_STREAMS} open event streams is reached. Close some of them.`;
       throw new ControlRefusal(503, 'too.many.streams', message);
     }
     return {

@@ -123,7 +123,7 @@ export class WorldClock implements MockClock {
    */
   advance(milliseconds: number): void {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-      throw new RangeError(`The clock can only move forward: ${milliseconds} ms is no time to advance by.`);
+      throw new RangeError(`advance() expects a non-negative number of milliseconds, got ${milliseconds}.`);
     }
     this.#moveTo(requireDate(this.now() + milliseconds));
   }
@@ -136,7 +136,7 @@ export class WorldClock implements MockClock {
     const target = epochMilliseconds(moment);
     if (target < this.now()) {
       throw new RangeError(
-        `The clock can only move forward: it is ${isoDate(this.now())}, so ${isoDate(target)} is past.`,
+        `advanceTo() expects a time that is not before the clock's time (${isoDate(this.now())}), got ${isoDate(target)}.`,
       );
     }
     this.#moveTo(target);
@@ -223,16 +223,23 @@ function speedOf({ frozen, speed = 1 }: ClockOptions): number {
 
 function epochMilliseconds(moment: Date | string | number): number {
   const milliseconds = typeof moment === 'number' ? moment : new Date(moment).getTime();
-  if (!Number.isFinite(milliseconds)) throw new RangeError(`Not a moment in time: ${String(moment)}.`);
+  if (!Number.isFinite(milliseconds))
+    throw new RangeError(
+      `Invalid time: expected a Date, an ISO 8601 string or milliseconds since 1970, got ${String(moment)}.`,
+    );
   return requireDate(milliseconds);
 }
 
 function requireDate(milliseconds: number): number {
   if (milliseconds <= LAST_MOMENT) return milliseconds;
-  throw new RangeError(`A clock ends with the year 9999: ${milliseconds} is past the last date.`);
+  throw new RangeError(
+    `The clock cannot go past the year 9999, got ${milliseconds} milliseconds since 1970.`,
+  );
 }
 
 function checkSpeed(speed: number): number {
   if (Number.isFinite(speed) && speed > 0) return speed;
-  throw new RangeError(`A clock's speed is a number above 0, not ${speed}; freeze() stops it.`);
+  throw new RangeError(
+    `The clock's speed must be a number greater than 0, got ${speed}. To stop the clock, use freeze().`,
+  );
 }

@@ -22,10 +22,10 @@ const OF_ONE_VENDOR = {
 
 /** Effects that cannot happen together, and why. */
 const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string])[] = [
-  ['stall', EFFECTS.filter((effect) => effect !== 'stall'), 'no answer ever comes'],
-  ['drop', [...REFUSALS, 'truncate', 'malformed', 'closeCode'], 'the connection breaks without an answer'],
-  ['deaf', [...REFUSALS], 'a call that is refused makes no channel'],
-  ['truncate', ['malformed'], 'the body breaks off already'],
+  ['stall', EFFECTS.filter((effect) => effect !== 'stall'), 'no response is ever sent'],
+  ['drop', [...REFUSALS, 'truncate', 'malformed', 'closeCode'], 'the connection is cut before a response'],
+  ['deaf', [...REFUSALS], 'a refused call creates no channel'],
+  ['truncate', ['malformed'], 'the body is already cut off'],
 ];
 
 /** What makes no sense in a fault whose shape is right. */
@@ -33,7 +33,7 @@ export function faultProblems(fault: Fault, names: WorldNames, hosts: Iterable<H
   const { operation, user } = fault;
   const effects = EFFECTS.filter((effect) => fault[effect] !== undefined);
   if (effects.length === 0) {
-    return [{ path: [], message: `needs an effect: one of ${EFFECTS.join(', ')}` }];
+    return [{ path: [], message: `must have at least one of ${EFFECTS.join(', ')}` }];
   }
   if (operation !== '*' && operation !== 'socket' && !names.isOperation(operation)) {
     return [{ path: ['operation'], message: names.operationProblem(operation, ['socket', '*']) }];
@@ -47,25 +47,28 @@ export function faultProblems(fault: Fault, names: WorldNames, hosts: Iterable<H
 function misplacement(effect: Effect, operation: string): InputProblem | undefined {
   if (operation === 'socket') {
     if (OF_SOCKETS.includes(effect)) return undefined;
-    return { path: [effect], message: `is nothing that a socket can have: use ${OF_SOCKETS.join(', ')}` };
+    return { path: [effect], message: `does not apply to sockets; use ${OF_SOCKETS.join(', ')}` };
   }
   if (effect === 'deaf' && operation !== MAKES_CHANNELS) {
-    return { path: [effect], message: `is only for channels: say operation "${MAKES_CHANNELS}"` };
+    return { path: [effect], message: `applies only to the operation "${MAKES_CHANNELS}"` };
   }
   if (effect === 'closeCode') {
-    return { path: [effect], message: 'is only for sockets: say operation "socket"' };
+    return { path: [effect], message: 'applies only to the operation "socket"' };
   }
   if (effect !== 'code' && effect !== 'reasonCode' && effect !== 'retryAfterMs') return undefined;
   const vendor = isServopName(operation) ? 'brainCloud' : 'Genesys Cloud';
   if (operation === '*' || OF_ONE_VENDOR[effect] === vendor) return undefined;
-  return { path: [effect], message: `is ${OF_ONE_VENDOR[effect]}'s, and ${operation} is ${vendor}'s` };
+  return {
+    path: [effect],
+    message: `applies only to ${OF_ONE_VENDOR[effect]}, and ${operation} is a ${vendor} operation`,
+  };
 }
 
 function contradictions(fault: Fault, effects: readonly Effect[]): InputProblem[] {
   return CONTRADICTIONS.filter(([effect]) => fault[effect] !== undefined).flatMap(([effect, excluded, why]) =>
     effects
       .filter((other) => excluded.includes(other))
-      .map((other) => ({ path: [other], message: `cannot happen together with ${effect}: ${why}` })),
+      .map((other) => ({ path: [other], message: `cannot be combined with ${effect}: ${why}` })),
   );
 }
 
@@ -75,6 +78,6 @@ function undeliverables(fault: Fault, hosts: Iterable<Host>): InputProblem[] {
     const kind = undeliverable(fault, host);
     if (!kind) return [];
     const path = kind === 'cut midway' ? ['truncate'] : [];
-    return [{ path, message: `needs "${kind}", which the host ${host} of this world cannot deliver` }];
+    return [{ path, message: `needs "${kind}", which the ${host} host of this world does not support` }];
   });
 }

@@ -4,7 +4,7 @@ import type { HostSocket } from './socket.ts';
 
 const INTERNAL_ERROR = 1011;
 /** The reason of a close that a fault asks for. */
-export const CLOSED_BY_FAULT = 'A fault closed this socket.';
+export const CLOSED_BY_FAULT = 'This socket was closed by a fault.';
 
 /** A socket that a fault has hit: it breaks, is mute, or delivers late. */
 export class FaultySocket implements HostSocket {
@@ -67,7 +67,7 @@ export class FaultySocket implements HostSocket {
     this.#mute = true;
     this.#breaksAfterMessage = false;
     if (this.#socket.terminate) this.#socket.terminate();
-    else this.#socket.close(INTERNAL_ERROR, 'A fault broke this connection.');
+    else this.#socket.close(INTERNAL_ERROR, 'This connection was cut by a fault.');
   }
 
   #later(delayMs: number, act: () => void): void {

@@ -27,8 +27,8 @@ export function requireInput(validate: Validate, what: string, input: unknown): 
 
 /** Names every problem in one sentence each. */
 export function inputError(what: string, problems: readonly InputProblem[]): InputError {
-  const sentences = problems.map(({ path, message }) => `${path.join('.') || 'it'} ${message}`);
-  return new InputError(`This is no valid ${what}: ${sentences.join('; ')}.`, problems);
+  const sentences = problems.map(({ path, message }) => `${path.join('.') || `the ${what}`} ${message}`);
+  return new InputError(`Invalid ${what}: ${sentences.join('; ')}.`, problems);
 }
 
 /** Who has read so many problems does not read on, and there may be one for every two characters of the input. */
@@ -66,7 +66,7 @@ function problemOf(error: ValidationError): InputProblem {
   if (typeof additionalProperty === 'string') {
     return { path: [...path, additionalProperty], message: 'is unknown' };
   }
-  if (keyword === 'minProperties') return { path, message: 'must say something' };
+  if (keyword === 'minProperties') return { path, message: 'must not be empty' };
   if (Array.isArray(allowedValues)) return { path, message: `must be one of ${allowedValues.join(', ')}` };
   if (allowedValue !== undefined) return { path, message: `must be ${JSON.stringify(allowedValue)}` };
   return { path, message };

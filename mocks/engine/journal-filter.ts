@@ -48,10 +48,10 @@ export function checkedFilter(
     problems.push({ path: ['operation'], message: names.operationProblem(operation) });
   }
   if (method !== undefined && !METHODS.includes(method)) {
-    problems.push({ path: ['method'], message: `must be one of ${METHODS.join(', ')}, not "${method}"` });
+    problems.push({ path: ['method'], message: `must be one of ${METHODS.join(', ')}, got "${method}"` });
   }
   if (fault !== undefined && !faults.hasMade(fault) && !has('fault', fault)) {
-    problems.push({ path: ['fault'], message: `is not the id of a fault of this world: "${fault}"` });
+    problems.push({ path: ['fault'], message: `"${fault}" is not the id of a fault of this world` });
   }
   const found = caller === undefined || has('caller', caller) ? undefined : names.lookUpCaller(caller);
   if (found && 'problem' in found) problems.push({ path: ['caller'], message: found.problem });

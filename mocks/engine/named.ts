@@ -27,12 +27,12 @@ export function lookUp(kind: string, text: string, things: readonly Named[]): Lo
   if (first) {
     const candidates = found.map(({ id, names }) => `${id} (${names.join(', ')})`).join(', ');
     return {
-      problem: `is ambiguous: "${text}" names ${found.length} ${kind}s; use one of the ids ${candidates}`,
+      problem: `"${text}" is ambiguous: ${found.length} ${kind}s have this name; use one of the ids ${candidates}`,
     };
   }
   const known = things.flatMap(({ names: [name] }) => name ?? []);
-  const list = known.length === 0 ? `there are no ${kind}s` : `known ${kind}s: ${listNames(known, text)}`;
-  return { problem: `is not a ${kind}: "${text}"; ${list}` };
+  const list = known.length === 0 ? `no ${kind}s exist` : `known ${kind}s: ${listNames(known, text)}`;
+  return { problem: `"${text}" is not a known ${kind}; ${list}` };
 }
 
 /**
@@ -42,5 +42,5 @@ export function lookUp(kind: string, text: string, things: readonly Named[]): Lo
 export function requireId(kind: string, text: string, things: readonly Named[]): string {
   const found = lookUp(kind, text, things);
   if ('id' in found) return found.id;
-  throw new InputError(`This ${found.problem}.`, [{ path: [], message: found.problem }]);
+  throw new InputError(`${found.problem}.`, [{ path: [], message: found.problem }]);
 }

@@ -5,11 +5,11 @@ const BACKSLASH = 0x5c;
 
 /**
  * Reads the JSON of a caller.
- * @throws SyntaxError when it is no JSON, or has more than a thousand levels.
+ * @throws SyntaxError when it is not valid JSON, or has more than a thousand levels.
  */
 export function readJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  if (isTooDeep(text)) throw new SyntaxError(`The JSON has more than ${MOST_LEVELS} levels.`);
+  if (isTooDeep(text)) throw new SyntaxError(`The JSON is nested more than ${MOST_LEVELS} levels deep.`);
   return value;
 }
 

@@ -32,7 +32,7 @@ export function redactCallBody(body: unknown, secrets: readonly string[] = []): 
   try {
     return redact(JSON.parse(body), secrets, MOST_LEVELS);
   } catch {
-    return `[${body.length} characters that are no JSON]`;
+    return `[${body.length} ${body.length === 1 ? 'character' : 'characters'}, not valid JSON]`;
   }
 }
 

@@ -29,8 +29,8 @@ export function defineRules<Id extends string>(
 /** @throws InputError for a rule that does not exist, listing those with similar ids. */
 export function requireRule(id: string): void {
   if (ruleIds.includes(id)) return;
-  const message = `is not a rule: "${id}"; known rules: ${listNames(ruleIds, id)}`;
-  throw new InputError(`This ${message}.`, [{ path: ['rule'], message }]);
+  const message = `"${id}" is not a known rule; known rules: ${listNames(ruleIds, id)}`;
+  throw new InputError(`${message}.`, [{ path: ['rule'], message }]);
 }
 
 /** Which rules hold in a world. All do, unless a test switches one off to see that it matters. */

@@ -10,7 +10,7 @@ export const faultScenarios: readonly {
 }[] = [
   {
     name: 'flaky-network',
-    says: 'One call in ten is lost, one answer in ten is lost, one in five is late, and a quarter of the sockets break.',
+    says: 'One request in ten and one response in ten are lost, one response in five is late, and one socket in four disconnects.',
     faults: [
       { operation: '*', drop: 'before', chance: 0.1 },
       { operation: '*', drop: 'after', chance: 0.1 },
@@ -20,17 +20,17 @@ export const faultScenarios: readonly {
   },
   {
     name: 'rate-limited',
-    says: 'Every call is refused for calling too often; Genesys Cloud says to come back in two seconds.',
+    says: 'Every call is refused with a rate-limit error; Genesys Cloud sends Retry-After: 2.',
     faults: [{ operation: '*', status: 429, retryAfterMs: 2000, reasonCode: 40823 }],
   },
   {
     name: 'token-expired',
-    says: 'The next call finds its token or session expired; logging in anew helps.',
+    says: 'The next call fails because its token or session has expired.',
     faults: [{ operation: '*', code: 'credentials.expired', reasonCode: 40303, times: 1 }],
   },
   {
     name: 'vendor-down',
-    says: 'Every call is answered 503, and sockets break as they open.',
+    says: 'Every call returns 503, and sockets disconnect when they open.',
     faults: [
       { operation: '*', status: 503 },
       { operation: 'socket', drop: 'before' },
@@ -38,7 +38,7 @@ export const faultScenarios: readonly {
   },
   {
     name: 'slow',
-    says: 'Every answer comes three seconds late, and so does what sockets tell.',
+    says: 'Every response and every socket message is three seconds late.',
     faults: [
       { operation: '*', latencyMs: 3000 },
       { operation: 'socket', latencyMs: 3000 },

@@ -37,7 +37,7 @@ export function repeatedRows<Key extends string>(
     const value = row[key];
     if (value === undefined) return [];
     if (seen.has(value))
-      return [{ path: [list, index, key], message: `is there already: ${JSON.stringify(value)}` }];
+      return [{ path: [list, index, key], message: `is a duplicate: ${JSON.stringify(value)}` }];
     seen.add(value);
     return [];
   });

@@ -130,7 +130,7 @@ export class Sockets {
    * @param code 1012 by default, as a service that restarts.
    * @returns how many there were.
    */
-  closeAll(code = SERVICE_RESTART, reason = 'The service restarts.'): number {
+  closeAll(code = SERVICE_RESTART, reason = 'The service is restarting.'): number {
     const open = [...this.#open];
     for (const { socket } of open) socket.close(code, reason);
     return open.length;

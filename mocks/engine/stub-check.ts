@@ -49,7 +49,7 @@ export function requireServopAnswer(name: string, answer: ServopStubAnswer): Ser
 /** @param named completes an answer to a stub. */
 function returnProblems(answer: unknown, named: object): InputProblem[] {
   const problem = (message: string): InputProblem[] => [{ path: [], message }];
-  if (answer instanceof Promise) return problem('must not be a promise: the mock answers at once');
+  if (answer instanceof Promise) return problem('must not be a promise: the mock answers synchronously');
   if (typeof answer !== 'object' || answer === null) return problem('must be an object');
   if (Object.keys(answer).length === 0) return problem('must not be empty');
   return inputProblems(validateStub, { ...named, ...answer });
@@ -57,11 +57,11 @@ function returnProblems(answer: unknown, named: object): InputProblem[] {
 
 function servopProblems(servop: string, known: KnownCalls): InputProblem[] {
   if (!SERVOP.test(servop)) {
-    const message = `must be service.OPERATION, such as matchMaking.ENABLE_FOR_MATCH, not "${servop}"`;
+    const message = `must have the form service.OPERATION, such as matchMaking.ENABLE_FOR_MATCH, got "${servop}"`;
     return [{ path: ['servop'], message }];
   }
   if (!known.isServop(servop)) return [];
-  return [{ path: ['servop'], message: `is known to the mock: override ${servop} instead` }];
+  return [{ path: ['servop'], message: `is implemented by the mock; override ${servop} instead` }];
 }
 
 function pathProblems(
@@ -71,23 +71,25 @@ function pathProblems(
   const problem = (message: string): InputProblem[] => [{ path: ['path'], message }];
   if (!PATH.test(path)) {
     return problem(
-      `must be a path without host and query, with parameters as {name}, such as /api/v2/x/{id}, not "${path}"`,
+      `must be a path without host and query, with parameters as {name}, such as /api/v2/x/{id}, got "${path}"`,
     );
   }
-  if (path.includes('}{')) return problem('has two parameters without text between them');
+  if (path.includes('}{')) return problem('has adjacent parameters without text between them');
   const names = path.match(/\{\w+\}/g) ?? [];
-  if (new Set(names).size < names.length) return problem('has two parameters of one name');
-  if (/^\/(?:__mock|worlds)(?:\/|$)/.test(path)) return problem("is one of the mock's own");
+  if (new Set(names).size < names.length) return problem('has two parameters with the same name');
+  if (/^\/(?:__mock|worlds)(?:\/|$)/.test(path)) return problem('is reserved for the mock');
   const operation = known.operation(method, path.replaceAll(/\{\w+\}/g, 'x'));
-  return operation === undefined ? [] : problem(`is known to the mock: override ${operation} instead`);
+  return operation === undefined ? [] : problem(`is implemented by the mock; override ${operation} instead`);
 }
 
 function answerProblems({ status, headers = {}, body }: StubAnswer): InputProblem[] {
-  if (status === undefined && body === undefined) return [{ path: [], message: 'needs a status or a body' }];
+  if (status === undefined && body === undefined)
+    return [{ path: [], message: 'must have a status or a body' }];
   const problems = Object.entries(headers).flatMap(([name, value]): InputProblem[] => {
     const path = ['headers', name];
     if (!HEADER_NAME.test(name)) return [{ path, message: 'is not a valid header name' }];
-    if (OF_THE_CONNECTION.includes(name.toLowerCase())) return [{ path, message: 'is set by the host' }];
+    if (OF_THE_CONNECTION.includes(name.toLowerCase()))
+      return [{ path, message: 'is set by the mock and cannot be stubbed' }];
     return HEADER_VALUE.test(value) ? [] : [{ path, message: 'is not a valid header value' }];
   });
   if (body === undefined || status === undefined || !WITHOUT_BODY.includes(status)) return problems;

@@ -37,14 +37,14 @@ export class WorldNames {
   /** What is wrong with the name of an operation that does not exist. */
   operationProblem(name: string, others: readonly string[] = OTHER_CALLS): string {
     const known = [...others, ...this.#operations.flatMap((source) => [...source.keys()])];
-    return `is not an operation: "${name}"; known operations: ${listNames(known, name)}`;
+    return `"${name}" is not a known operation; known operations: ${listNames(known, name)}`;
   }
 
   /** @throws InputError for what is not one of a vendor's operations, listing those with similar names. */
   requireOperation(name: string, known: ReadonlySet<string>): void {
     if (known.has(name)) return;
     const message = this.operationProblem(name, []);
-    throw new InputError(`This ${message}.`, [{ path: ['operation'], message }]);
+    throw new InputError(`${message}.`, [{ path: ['operation'], message }]);
   }
 
   /** Finds a user, profile or client by id or name. */

@@ -111,7 +111,7 @@ function unlessRefused(what: string, change: () => void): void {
     change();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw inputError(what, [{ path: [], message: `is refused: ${error.message.replace(/\.$/, '')}` }]);
+    throw inputError(what, [{ path: [], message: `cannot be set: ${error.message.replace(/\.$/, '')}` }]);
   }
 }
 

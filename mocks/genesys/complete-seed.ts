@@ -100,7 +100,7 @@ function memberProblems(queues: NonNullable<CompleteGenesysSeed['queues']>): Inp
         : [
             {
               path: ['queues', index, 'members', place],
-              message: `is there already: ${JSON.stringify(member)}`,
+              message: `is a duplicate: ${JSON.stringify(member)}`,
             },
           ],
     ),
@@ -136,7 +136,7 @@ function routingStatusProblems(
     );
     if (routingStatus === undefined || systemPresence === undefined || fits(routingStatus, systemPresence))
       return [];
-    const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE, as the presence is ${systemPresence}`;
+    const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE when the presence is ${systemPresence}`;
     return [{ path: ['users', index, 'routingStatus'], message }];
   });
 }
@@ -155,6 +155,6 @@ function sourceProblems(
   const id = presenceSettings?.defaultPrimaryPresenceRegisteredSourceId;
   if (id === undefined || id === builtInSourceIds.PURECLOUD || sources.some((source) => source.id === id))
     return [];
-  const message = `is not a presence source of this org: ${id}`;
+  const message = `"${id}" is not a presence source of this org`;
   return [{ path: ['presenceSettings', 'defaultPrimaryPresenceRegisteredSourceId'], message }];
 }

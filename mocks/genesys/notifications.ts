@@ -265,7 +265,7 @@ export class Notifications {
   }
 
   /** Closes every socket at once. @param code 1012 by default, as a service that restarts. */
-  close(code = closeCodes.serviceRestart, reason = 'The service restarts.'): void {
+  close(code = closeCodes.serviceRestart, reason = 'The service is restarting.'): void {
     for (const socket of [...this.#sockets.values()]) socket.close(code, reason);
   }
 

@@ -26,7 +26,7 @@ export function readPath(
   try {
     return Object.fromEntries(Object.entries(raw).map(([name, text]) => [name, decodeURIComponent(text)]));
   } catch {
-    throw badRequest('GEN-REQ-2', 'The path is not percent-encoded as it should be.');
+    throw badRequest('GEN-REQ-2', 'The path has invalid percent-encoding.');
   }
 }
 
@@ -91,6 +91,6 @@ function readQueryText(text: string, { query }: OperationRoute): QueryValues {
   try {
     return readQuery(text, query);
   } catch {
-    throw badRequest('GEN-REQ-2', 'The query is not percent-encoded as it should be.');
+    throw badRequest('GEN-REQ-2', 'The query has invalid percent-encoding.');
   }
 }

@@ -69,7 +69,7 @@ export const matchers = {
     requireKnown(expected, ['method', ...COMMON]);
     const { times, body, ...rest } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.answer, body);
-    const deed = `answered ${status}${conditions(rest, body)}`;
+    const deed = `answered with ${status}${conditions(rest, body)}`;
     return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
   },
 
@@ -83,8 +83,8 @@ export const matchers = {
       pass: unused.length === 0,
       message: () =>
         unused.length === 0
-          ? 'expected a fault that has not hit, but all have.'
-          : `expected every fault to hit, but these have not:\n${unused.map(faultLine).join('\n')}`,
+          ? 'expected a fault that was not hit, but all were.'
+          : `expected every fault to be hit, but these were not:\n${unused.map(faultLine).join('\n')}`,
     };
   },
 };
@@ -146,11 +146,11 @@ function judge(received: HasJournal, { operation, fits, filter, times, deed }: E
 function listing(journal: Pick<MockJournal, 'find'>, operation: string): string {
   const own = journal.find({ operation });
   const all = own.length > 0 ? own : journal.find({ limit: MOST_LISTED });
-  if (all.length === 0) return '\nThe journal is empty: no call has reached this world.';
+  if (all.length === 0) return '\nThe journal is empty: no call reached this world.';
   const title =
     own.length > 0 ? `Calls of ${operation}:` : `${operation} was never called. The latest calls:`;
   const shown = all.slice(-MOST_LISTED);
-  const more = all.length > shown.length ? `  … ${all.length - shown.length} earlier ones\n` : '';
+  const more = all.length > shown.length ? `  … ${all.length - shown.length} earlier calls\n` : '';
   return `\n${title}\n${more}${shown.map(line).join('\n')}`;
 }
 

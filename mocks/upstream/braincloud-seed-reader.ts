@@ -73,12 +73,12 @@ export class BraincloudSeedReader {
       .filter(({ id }) => !this.#changed.has(id))
       .map((group) => this.#group(group, has, notes))
       .filter(({ members }) => members.length > 0);
-    notes.push(`app: its secret is not recorded; it is ${DEFAULT_SECRETS.app}`);
+    notes.push(`app: the secret is not recorded; using ${DEFAULT_SECRETS.app}`);
     if (profiles.some(({ logins }) => logins.length > 0)) {
       notes.push('profiles: passwords are not recorded; any password is accepted');
     }
     if (this.#servers.size > 0) {
-      notes.push(`servers: secrets are not recorded; each server has ${DEFAULT_SECRETS.server}`);
+      notes.push(`servers: secrets are not recorded; each server has the secret ${DEFAULT_SECRETS.server}`);
     }
     return {
       app: { id: this.#appId ?? defaultBraincloudSeed.app.id, secret: DEFAULT_SECRETS.app },
@@ -205,11 +205,11 @@ export class BraincloudSeedReader {
 
   #group(group: SeedGroup, has: ReadonlySet<string>, notes: string[]): SeedGroup {
     const read = this.#members.get(group.id);
-    if (!read) notes.push(`groups: the members of "${group.name}" were not seen`);
+    if (!read) notes.push(`groups: the members of "${group.name}" are not recorded`);
     const members = [...(read?.values() ?? group.members)].filter(({ profileId }) => has.has(profileId));
     const [first, ...others] = members;
     if (!first || members.some(({ role }) => role === 'OWNER')) return { ...group, members };
-    notes.push(`groups: the owner of "${group.name}" was not seen; it is its first member`);
+    notes.push(`groups: the owner of "${group.name}" is not recorded; using the first member`);
     return { ...group, members: [{ ...first, role: 'OWNER' }, ...others] };
   }
 }

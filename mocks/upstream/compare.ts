@@ -40,7 +40,7 @@ export function compare(
   return [
     different(
       path,
-      `recorded ${show(recorded, path, options)}, the mock answers ${show(actual, path, options)}`,
+      `recorded ${show(recorded, path, options)}, but the mock returns ${show(actual, path, options)}`,
     ),
   ];
 }
@@ -59,7 +59,7 @@ function compareFields(
     const at = [...path, recordedName];
     if (Object.hasOwn(actual, name)) return compare(value, actual[name], at, options);
     if (ignored.has(at.join('.'))) return [];
-    return [different(at, `recorded ${show(value, at, options)}, the mock does not answer it`)];
+    return [different(at, `recorded ${show(value, at, options)}, but the mock does not return this field`)];
   });
   if (isPartial) return differences;
   const added = Object.keys(actual).filter((name) => !found.has(name));
@@ -69,7 +69,7 @@ function compareFields(
       .map((name) => [...path, name])
       .filter((at) => !ignored.has(at.join('.')))
       .map((at) =>
-        different(at, `not recorded, the mock answers ${show(actual[String(at.at(-1))], at, options)}`),
+        different(at, `not recorded, but the mock returns ${show(actual[String(at.at(-1))], at, options)}`),
       ),
   ];
 }
@@ -82,7 +82,7 @@ function compareRows(
 ): FieldDifference[] {
   const { isPartial, bindings } = options;
   if (!isPartial && recorded.length !== actual.length) {
-    return [different(path, `recorded ${recorded.length} rows, the mock answers ${actual.length}`)];
+    return [different(path, `recorded ${recorded.length} rows, but the mock returns ${actual.length}`)];
   }
   return recorded.flatMap((row, index) => {
     const at = [...path, index];
@@ -90,13 +90,13 @@ function compareRows(
     if (id === undefined) {
       return index < actual.length
         ? compare(row, actual[index], at, options)
-        : [different(at, 'recorded, the mock does not answer this row')];
+        : [different(at, 'recorded, but the mock does not return this row')];
     }
     const own = bindings.bound(id);
     const match = actual.find((other) => idOf(other) === own);
     return match
       ? compare(row, match, at, options)
-      : [different(at, `the mock answers no row with the id ${id}`)];
+      : [different(at, `recorded, but the mock returns no row with the id ${id}`)];
   });
 }
 

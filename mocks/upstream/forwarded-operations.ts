@@ -35,9 +35,9 @@ function matcherOf(name: string): Matches {
   const route = ROUTES.find(({ operationId }) => operationId === name);
   if (!route) {
     throw new TypeError(
-      `${JSON.stringify(name.slice(0, 100))} is not an operation. Give an operationId such as getUsers, a servop ` +
-        'such as presence.GET_PRESENCE_OF_USERS, or a method and path such as "GET /api/v2/users/*". ' +
-        `Operations: ${ROUTES.map(({ operationId }) => operationId).join(', ')}.`,
+      `${JSON.stringify(name.slice(0, 100))} is not a known operation. Expected an operationId such as getUsers, a ` +
+        'servop such as presence.GET_PRESENCE_OF_USERS, or a method and path such as "GET /api/v2/users/*". ' +
+        `Known operations: ${ROUTES.map(({ operationId }) => operationId).join(', ')}.`,
     );
   }
   return pathMatcher(route.method, route.path.replaceAll(/:\w+/g, '*'));

@@ -71,21 +71,21 @@ export class GenesysSeedReader {
     // Who the app was comes first, as the seed wants it; then the order in which the org lists its users.
     const ids = [...(this.#me === undefined ? [] : [this.#me]), ...this.#listed, ...this.#users.keys()];
     const users = [...new Set(ids)].map((id, index) => this.#user(id, index + 1, notes));
-    if (users.length === 0) notes.push('users: none was seen; those of the default seed are used');
+    if (users.length === 0) notes.push('users: not recorded; using the users of the default seed');
     if (users.length < this.#total) {
-      notes.push(`users: the org has ${this.#total}, and ${users.length} were seen`);
+      notes.push(`users: recorded ${users.length} of the ${this.#total} users of the org`);
     }
     const clients = [...this.#clients].map((id) => ({ id, secret: DEFAULT_SECRET }));
     notes.push(
       clients.length > 0
-        ? `clients: secrets are not recorded; each client has ${DEFAULT_SECRET}`
-        : 'clients: none was seen; the default one is used',
+        ? `clients: secrets are not recorded; each client has the secret ${DEFAULT_SECRET}`
+        : 'clients: not recorded; using the default client',
     );
-    if (this.#queues.size === 0) notes.push('queues: none was seen');
+    if (this.#queues.size === 0) notes.push('queues: not recorded');
     for (const { id, name } of this.#queues.values()) {
-      if (!this.#members.has(id)) notes.push(`queues: the members of "${name}" were not seen`);
+      if (!this.#members.has(id)) notes.push(`queues: the members of "${name}" are not recorded`);
     }
-    if (!this.#settings) notes.push('presenceSettings: not seen; the defaults are used');
+    if (!this.#settings) notes.push('presenceSettings: not recorded; using the defaults');
     return {
       users: users.length > 0 ? users : defaultGenesysSeed.users,
       definitions: [...this.#definitions.values()],
@@ -154,8 +154,8 @@ export class GenesysSeedReader {
       ...more
     } = this.#users.get(id) ?? {};
     const presence = this.#presences.get(id);
-    if (!this.#users.get(id)?.name) notes.push(`users: the name of ${id} was not seen; it is "${name}"`);
-    if (!presence) notes.push(`users: the presence of ${name} was not seen before it changed; it is Offline`);
+    if (!this.#users.get(id)?.name) notes.push(`users: the name of ${id} is not recorded; using "${name}"`);
+    if (!presence) notes.push(`users: the initial presence of ${name} is not recorded; using Offline`);
     return { id, name, email, ...more, ...(presence ? { presence } : {}) };
   }
 
@@ -268,4 +268,4 @@ export class GenesysSeedReader {
   }
 }
 
-const UNSEEN_LABEL = 'Not seen';
+const UNSEEN_LABEL = 'Not recorded';

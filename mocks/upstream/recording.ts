@@ -86,12 +86,12 @@ export class Recording {
       this.#mock.handles({ method, path }),
     );
     if (!isKnown) {
-      this.leaveOut('paths that the mock does not know', `${call.method} ${shapeOf(path)}`);
+      this.leaveOut('calls that the mock does not implement', `${call.method} ${shapeOf(path)}`);
       return;
     }
     const operations = operationsOf(call, path);
     if (isLogin(operations[0], call)) {
-      this.leaveOut('logins of people, which need a browser', `${call.method} ${path}`);
+      this.leaveOut('user logins, which need a browser', `${call.method} ${path}`);
       return;
     }
     if (!this.#hasRoom(call.requestText.length + call.answerText.length, `${call.method} ${shapeOf(path)}`))
@@ -108,7 +108,7 @@ export class Recording {
     this.#secrets.learn(url);
     return {
       message: (message) => {
-        if (!this.#hasRoom(message.text.length, 'messages of sockets')) return;
+        if (!this.#hasRoom(message.text.length, 'WebSocket messages')) return;
         const value = parsed(message.text);
         this.#secrets.learn(value);
         this.#people?.learn(value);
@@ -170,7 +170,7 @@ export class Recording {
 
   #hasRoom(characters: number, example: string): boolean {
     if (this.#size + characters > MOST_CHARACTERS) {
-      this.leaveOut('the recording is full', example);
+      this.leaveOut('calls or messages after the recording reached its size limit', example);
       return false;
     }
     this.#size += characters;

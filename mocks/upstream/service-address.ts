@@ -50,7 +50,7 @@ function serviceUrl(text: string, expected: string): string {
     // Credentials in a URL must not be shown.
     const shown = text.includes('@') ? 'The value' : JSON.stringify(text.slice(0, 100));
     throw new ServiceAddressError(
-      `${shown} is not the address of a service. Expected ${expected}, without credentials, query and fragment.`,
+      `${shown} is not a valid service address. Expected ${expected}, without credentials, query or fragment.`,
     );
   }
   return url.href.replace(/\/+$/, '');

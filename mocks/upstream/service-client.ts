@@ -95,7 +95,7 @@ export class ServiceClient {
       }
       await sleep((Number(response.headers.get('retry-after')) || 60) * 1000);
     }
-    throw new UpstreamError(`${apiUrl} answers 429 Too Many Requests again and again. Try later.`);
+    throw new UpstreamError(`${apiUrl} keeps responding with 429 Too Many Requests. Try again later.`);
   }
 
   /**
@@ -117,12 +117,12 @@ function refusalText(
 ): string {
   const { code, message } = fieldsOf(body);
   const reason =
-    typeof message === 'string' ? message : (textAt(fieldsOf(body), 'error') ?? 'no reason is given');
+    typeof message === 'string' ? message : (textAt(fieldsOf(body), 'error') ?? 'no reason given');
   const what = `${method} ${path.split('?', 1)[0]}`;
   if (status === 401)
-    return `${apiUrl} refuses the token (401 ${String(code)}): ${reason} Check the credentials.`;
-  if (status === 403) return `${apiUrl} refuses ${what} (403 ${String(code)}): ${reason}`;
-  return `${apiUrl} answers ${status} to ${what}: ${reason}`;
+    return `${apiUrl} rejected the token (401 ${String(code)}): ${reason} Check the credentials.`;
+  if (status === 403) return `${apiUrl} refused ${what} (403 ${String(code)}): ${reason}`;
+  return `${apiUrl} responded to ${what} with ${status}: ${reason}`;
 }
 
 function wait(ms: number): Promise<void> {

@@ -97,5 +97,5 @@ function requireBoth(pair: Readonly<Record<string, string | undefined>>): void {
   const missing = Object.entries(pair).filter(([, value]) => value === undefined || value === '');
   const [first] = missing;
   if (missing.length !== 1 || !first) return;
-  throw new TypeError(`${Object.keys(pair).join(' and ')} belong together, and ${first[0]} is missing.`);
+  throw new TypeError(`${Object.keys(pair).join(' and ')} must be set together, but ${first[0]} is missing.`);
 }

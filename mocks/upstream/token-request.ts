@@ -47,10 +47,10 @@ export async function requestToken(
 export function refusedCredentials(
   { loginUrl, credentials }: Pick<TokenIssuer, 'loginUrl' | 'credentials'>,
   status: number,
-  reason = 'it sent no token',
+  reason = 'the response has no token',
 ): UpstreamError {
   return new UpstreamError(
-    `${loginUrl} refuses the credentials of client ${credentials.clientId}: ${reason} (status ${status}). ` +
+    `${loginUrl} rejected the credentials of client ${credentials.clientId}: ${reason} (status ${status}). ` +
       'Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and the region.',
   );
 }

@@ -85,8 +85,7 @@ const TRANSCRIPT = {
   source: text,
   seed: object,
   settings: object,
-  exchanges: (value) =>
-    Array.isArray(value) && value.length > 0 ? undefined : 'must be a list with something in it',
+  exchanges: (value) => (Array.isArray(value) && value.length > 0 ? undefined : 'must be a non-empty array'),
   sockets: (value) => (Array.isArray(value) ? undefined : 'must be array'),
 } satisfies Record<keyof Transcript, Check>;
 const EXCHANGE = {
@@ -95,7 +94,7 @@ const EXCHANGE = {
   startedAt: date,
   request: object,
   response: object,
-  match: (value) => (value === 'all' || value === 'recorded' ? undefined : 'must be one of all, recorded'),
+  match: (value) => (value === 'all' || value === 'recorded' ? undefined : 'must be all or recorded'),
   ignore: (value) => (Array.isArray(value) ? undefined : 'must be array'),
 } satisfies Record<keyof Exchange, Check>;
 const REQUEST = { method: text, url: text, headers: object, body: anything } satisfies Record<

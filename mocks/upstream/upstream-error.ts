@@ -7,10 +7,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
   ENOTFOUND: 'unknown host',
-  EAI_AGAIN: 'the name of the host cannot be resolved now',
+  EAI_AGAIN: 'the host name cannot be resolved at the moment',
   EHOSTUNREACH: 'no route to the host',
   ENETUNREACH: 'no route to the network',
-  ETIMEDOUT: 'no answer in time',
+  ETIMEDOUT: 'timeout',
   EPIPE: 'connection closed',
   UND_ERR_SOCKET: 'connection closed',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed; trust it with NODE_EXTRA_CA_CERTS',
@@ -19,8 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not trusted; trust it with NODE_EXTRA_CA_CERTS',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-  EPROTO: 'it does not speak TLS as expected',
-  HPE_INVALID_CONSTANT: 'it does not speak HTTP',
+  EPROTO: 'TLS handshake failed',
+  HPE_INVALID_CONSTANT: 'the response is not HTTP',
 };
 
 /**

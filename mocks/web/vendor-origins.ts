@@ -40,7 +40,7 @@ export function requireHttpOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && url.pathname === '/' && url.search === '' && url.origin !== 'null') return url.origin;
   throw new TypeError(
-    `"${text}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
+    `"${text}" is not a valid origin. Expected scheme, host and port only, such as http://localhost:4010.`,
   );
 }
 

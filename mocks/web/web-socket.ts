@@ -70,14 +70,14 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
       throw new DOMException('The socket is still connecting.', 'InvalidStateError');
     }
     if (this.#readyState !== MockWebSocket.OPEN) return;
-    if (isTooBig(data)) queueMicrotask(() => this.#end(MESSAGE_TOO_BIG, 'The message is too big.'));
+    if (isTooBig(data)) queueMicrotask(() => this.#end(MESSAGE_TOO_BIG, 'The message is too large.'));
     else queueMicrotask(() => this.#read(data));
   }
 
   close(code?: number, reason = ''): void {
     if (code !== undefined && code !== NORMAL_CLOSURE && (code < FIRST_OWN_CODE || code > LAST_OWN_CODE)) {
       throw new DOMException(
-        `A client cannot close with ${code}: use 1000 or 3000 to 4999.`,
+        `The close code must be 1000 or from 3000 to 4999, got ${code}.`,
         'InvalidAccessError',
       );
     }
@@ -146,7 +146,7 @@ function socketUrl(url: string | URL): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const scheme = parsed && /^(?:ws|http)s?:$/.test(parsed.protocol);
   if (!parsed || !scheme || parsed.hash !== '') {
-    throw new DOMException(`"${url}" is not the URL of a WebSocket.`, 'SyntaxError');
+    throw new DOMException(`"${url}" is not a valid WebSocket URL.`, 'SyntaxError');
   }
   return parsed.href.replace(/^http/, 'ws');
 }

@@ -19,13 +19,13 @@ import { knownCalls } from './known-calls.ts';
 /** A path that may be stubbed: a known one is a text that says what to do instead, which no argument fits. */
 export type StubPath<Method extends StubMethod, Path extends string> = Path extends keyof paths
   ? Lowercase<Method> extends keyof paths[Path]
-    ? 'The mock knows this operation: use override()'
+    ? 'The mock implements this operation: use override()'
     : Path
   : Path;
 
 /** A servop that may be stubbed, likewise. */
 export type StubServop<Name extends string> = Name extends Servop
-  ? 'The mock knows this servop: use override()'
+  ? 'The mock implements this servop: use override()'
   : Name;
 
 /** The names in braces of a path. */
@@ -116,7 +116,7 @@ export function stubListProblems(stubs: readonly unknown[]): InputProblem[] {
     if (problems.length === 0) {
       // Checked just now.
       const name = stubName(stub as Stub);
-      if (names.has(name)) problems.push({ path: [], message: `is there already: ${JSON.stringify(name)}` });
+      if (names.has(name)) problems.push({ path: [], message: `is a duplicate: ${JSON.stringify(name)}` });
       names.add(name);
     }
     return problems.map(({ path, message }) => ({ path: ['stubs', index, ...path], message }));

@@ -313,7 +313,7 @@ export class PresenceMock {
    */
   restore(snapshot: Snapshot): void {
     if (snapshot?.format !== 'presence-mock/1') {
-      throw new TypeError('Not a snapshot of a presence mock: its format is not presence-mock/1.');
+      throw new TypeError('Not a snapshot of a presence mock: `format` must be "presence-mock/1".');
     }
     const { stubs = [] } = snapshot;
     this.stubs.requireAll(stubs);

@@ -83,7 +83,7 @@ export function persist(mock: PresenceMock, options: PersistOptions = {}): Persi
       isFailing = false;
     } catch (error) {
       // Once is enough: it would be said again after every call.
-      if (!isFailing) onProblem(`The world cannot be kept as ${key}: ${messageOf(error)}`);
+      if (!isFailing) onProblem(`Cannot save the world under the key ${key}: ${messageOf(error)}`);
       isFailing = true;
     }
   };
@@ -126,7 +126,9 @@ function takeUp(
     return true;
   } catch (error) {
     mock.reset();
-    onProblem(`What was kept as ${key} is dropped, and the world begins anew: ${messageOf(error)}`);
+    onProblem(
+      `Discarded the world saved under the key ${key} and started from the seed: ${messageOf(error)}`,
+    );
     return false;
   }
 }
@@ -134,9 +136,9 @@ function takeUp(
 function readKept(text: string, version: string): Snapshot {
   const kept: unknown = JSON.parse(text);
   if (typeof kept !== 'object' || kept === null || !('snapshot' in kept) || !('version' in kept)) {
-    throw new TypeError('it is no world of this mock.');
+    throw new TypeError('it is not a saved world.');
   }
-  if (kept.version !== version) throw new TypeError('it began with another seed, or is of another version.');
+  if (kept.version !== version) throw new TypeError('it was saved with another seed or version.');
   const [problem] = checkSnapshot(kept.snapshot);
   if (problem) throw new TypeError(`${problem.path.join('.') || 'it'} ${problem.message}`);
   // The validator has checked it against this type.
@@ -154,10 +156,12 @@ function pageStorage(onProblem: (message: string) => void): KeyValueStorage | un
   try {
     if (globalThis.sessionStorage) return globalThis.sessionStorage;
   } catch (error) {
-    onProblem(`The world is not kept, since this page may keep nothing: ${messageOf(error)}`);
+    onProblem(
+      `The world is not saved, because this page has no access to sessionStorage: ${messageOf(error)}`,
+    );
     return undefined;
   }
-  throw new TypeError('There is no sessionStorage here to keep the world in: give persist() a storage.');
+  throw new TypeError('persist() needs the `storage` option here, because sessionStorage is not available.');
 }
 
 function warn(message: string): void {

@@ -27,7 +27,7 @@ export class ValidatingMock extends PresenceMock {
 }
 
 function complaint(operation: string, problem: string): string {
-  return `The mock's answer to ${operation} breaks the spec: ${problem}. This is a bug in the mock, or in an override.`;
+  return `The mock's response to ${operation} does not match the spec: ${problem}. This is a bug in the mock or in an override.`;
 }
 
 function brokenOperation({ headers }: Answer, message: string): Answer {

@@ -131,8 +131,8 @@ export class Worlds<Mock> {
     if (!NAME.test(key)) {
       throw new WorldError(
         'invalid.world',
-        `No world can be called "${name.slice(0, 80)}": use 1 to 63 letters, digits, hyphens or underscores, ` +
-          'a letter or digit first.',
+        `"${name.slice(0, 80)}" is not a valid world name. Use 1 to 63 letters, digits, hyphens or underscores, ` +
+          'starting with a letter or digit.',
       );
     }
     if (key !== DEFAULT_WORLD) this.#makeRoom();
@@ -147,8 +147,8 @@ export class Worlds<Mock> {
     if (this.#named() < this.#maxWorlds) return;
     throw new WorldError(
       'too.many.worlds',
-      `There are ${this.#maxWorlds} worlds already and none is idle: delete some, or start the server with a ` +
-        'higher maxWorlds.',
+      `The limit of ${this.#maxWorlds} worlds is reached, and all of them are in use. Delete worlds, or start the ` +
+        'server with a higher maxWorlds (--max-worlds).',
     );
   }
 

@@ -78,7 +78,7 @@ describe('readSeedFile', () => {
       `${USERS.replace('name: 7', 'id: bo\n      name: Bo\n      presence: { definition: gone }')}${REST}`,
       'seed.yaml:8:31: genesys.users.1.presence.definition is not a presence: "gone"',
     ],
-    ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 aliases. At most 1000 are resolved.'],
+    ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 YAML aliases. At most 1000 are allowed.'],
     ['very many levels', '['.repeat(10_000), 'seed.yaml:1:'],
     [
       'a key twice among very many',
@@ -97,7 +97,7 @@ describe('readSeedFile', () => {
     const refusal = await read('seed.yaml', 'genesis: {}\nbraincloud: 1\n').catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       name: 'UsageError',
-      message: expect.stringMatching(/^There are 2 problems with .*seed\.yaml:$/),
+      message: expect.stringMatching(/seed\.yaml has 2 problems:$/),
       details: [
         expect.stringMatching(/seed\.yaml:1:10: genesis is unknown$/),
         expect.stringMatching(/seed\.yaml:2:13: braincloud must be object$/),
@@ -120,7 +120,7 @@ describe('readSeedFile', () => {
 
   test('reports a missing file', async () => {
     await expect(readSeedFile('nowhere.yaml')).rejects.toThrow(
-      'Cannot read the seed nowhere.yaml: there is no such file.',
+      'Cannot read the seed nowhere.yaml: file not found.',
     );
   });
 });

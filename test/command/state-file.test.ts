@@ -109,14 +109,14 @@ describe('The state file', () => {
       await state.settled;
     }
     await until(() => note.mock.calls.length === 1);
-    expect(note).toHaveBeenCalledWith(expect.stringMatching(/^Cannot keep the state in .*: ENOENT/));
+    expect(note).toHaveBeenCalledWith(expect.stringMatching(/^Cannot save the state to .*: ENOENT/));
     await mkdir(folder);
     for (let times = 0; times < 3; times += 1) {
       clock.advance(500);
       await state.settled;
     }
     await until(() => note.mock.calls.length === 2);
-    expect(note).toHaveBeenLastCalledWith(`The state is kept in ${file} again.`);
+    expect(note).toHaveBeenLastCalledWith(`The state is saved to ${file} again.`);
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
@@ -143,7 +143,7 @@ describe('The state file', () => {
     await rm(file);
     await mkdir(join(file, 'in the way'), { recursive: true });
     change();
-    await expect(state.flush()).rejects.toThrow(/^Cannot keep the state in .*: it is a directory$/);
+    await expect(state.flush()).rejects.toThrow(/^Cannot save the state to .*: it is a directory$/);
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
@@ -162,7 +162,7 @@ describe('The state file', () => {
       },
     };
     expect(() => restoreState('s.json', contradictory, mock.snapshot())).toThrow(
-      's.json is no state that can be gone on from: Two users are one. Move it away to begin anew.',
+      's.json is not a saved state that this version can restore: Two users are one. Move or delete it to start from the seed.',
     );
   });
 });
@@ -181,8 +181,8 @@ describe('claimState', () => {
     await expect(claimState(file)).rejects.toMatchObject({
       name: 'UsageError',
       message:
-        `${file} is in use by another server (process ${process.pid} on ${hostname()}): ` +
-        `each server needs a state file of its own. If that server has ended, delete ${file}.lock.`,
+        `${file} is in use by another server (process ${process.pid} on ${hostname()}). ` +
+        `Use a separate state file for each server. If that server has stopped, delete ${file}.lock.`,
     });
     release();
     expect(await readdir(folder)).toEqual([]);
@@ -240,7 +240,7 @@ describe('claimState', () => {
       [folder, 'it is a directory'],
       [join(folder, 'loop'), 'ELOOP'],
     ] as const) {
-      await expect(claimState(path)).rejects.toThrow(`Cannot keep the state in ${path}: ${why}`);
+      await expect(claimState(path)).rejects.toThrow(`Cannot save the state to ${path}: ${why}`);
     }
     expect(await readdir(folder)).toEqual(['loop', 'state.json']);
   });

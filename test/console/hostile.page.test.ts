@@ -121,6 +121,6 @@ test('where control is off, the console says so and what would help', async () =
 
 test('a world that cannot be is explained', async () => {
   const stage = await openPage({ path: '/worlds/-no-/__mock/console' });
-  await stage.page.getByText('No world can be called').waitFor();
+  await stage.page.getByText('is not a valid world name').waitFor();
   expectNoProblems(stage);
 });

@@ -99,7 +99,7 @@ describe('The pages of the console', () => {
   ])('nothing else is there: %s', async (path) => {
     const { status, body } = await get(`/__mock/console${path}`);
     expect(status).toBe(404);
-    expect(body).toBe('The console has no such page.\n');
+    expect(body).toBe('The console does not have this page.\n');
   });
 
   test('are read, and not written', async () => {

@@ -80,10 +80,10 @@ describe('mock.WebSocket', () => {
 
   test('refuses the same input as the platform', () => {
     const { WebSocket } = createPresenceMock();
-    expect(() => new WebSocket('ftp://presence-mock.invalid/')).toThrow(/not the URL of a WebSocket/);
+    expect(() => new WebSocket('ftp://presence-mock.invalid/')).toThrow(/not a valid WebSocket URL/);
     const socket = new WebSocket('wss://presence-mock.invalid/');
     expect(() => socket.send('early')).toThrow(/still connecting/);
-    expect(() => socket.close(1001)).toThrow(/1000 or 3000 to 4999/);
+    expect(() => socket.close(1001)).toThrow(/must be 1000 or from 3000 to 4999/);
   });
 
   test('delivers text, bytes and Blobs in order, and closes on a message that is too big', async () => {
@@ -132,7 +132,12 @@ describe('mock.genesys.as', () => {
   });
 
   test.each([
-    ['an unknown user', 'Mia Fernandes', {}, /not a user: "Mia Fernandes"; known users: Mia Fernandez, /],
+    [
+      'an unknown user',
+      'Mia Fernandes',
+      {},
+      /"Mia Fernandes" is not a known user; known users: Mia Fernandez, /,
+    ],
     ['an unknown role', mia, { role: 'boss' }, /role must be one of admin, supervisor, agent, none/],
     ['a misspelt option', mia, { rolle: 'agent' }, /rolle is unknown/],
     ['a role besides permissions', mia, { role: 'agent', permissions: [] }, /mutually exclusive/],
@@ -145,7 +150,9 @@ describe('mock.genesys.as', () => {
   test('lists the ids of users who share a name', () => {
     const users = ['a', 'b'].map((id) => ({ id, name: 'Mia', email: `${id}@example.com` }));
     const mock = createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, users } } });
-    expect(() => mock.genesys.as('Mia')).toThrow(/"Mia" names 2 users; use one of the ids a \(Mia, a@/);
+    expect(() => mock.genesys.as('Mia')).toThrow(
+      /"Mia" is ambiguous: 2 users have this name; use one of the ids a \(Mia, a@/,
+    );
   });
 });
 
@@ -168,9 +175,9 @@ describe('mock.genesys.setPresence', () => {
   );
 
   test.each([
-    ['Ada Lindqvist', 'Bussy', /not a presence: "Bussy"; known presences: Busy, /],
-    ['Ada Lindqvist', 'Old lunch', /not a presence: "Old lunch"/],
-    ['Adda', 'Busy', /not a user: "Adda"; known users: /],
+    ['Ada Lindqvist', 'Bussy', /"Bussy" is not a known presence; known presences: Busy, /],
+    ['Ada Lindqvist', 'Old lunch', /"Old lunch" is not a known presence/],
+    ['Adda', 'Busy', /"Adda" is not a known user; known users: /],
   ])('refuses %s %s', (user, presence, message) => {
     const mock = createPresenceMock();
     const before = mock.state();
@@ -182,7 +189,7 @@ describe('mock.genesys.setPresence', () => {
   test('refuses a message that is too long', () => {
     const mock = createPresenceMock();
     expect(() => mock.genesys.setPresence(mia, 'Busy', { message: 'x'.repeat(251) })).toThrow(
-      /presence: it is refused/,
+      /Invalid presence: the presence cannot be set/,
     );
   });
 });
@@ -220,10 +227,10 @@ describe('mock.braincloud.setActivity', () => {
   test('refuses an unknown player and an activity over the limit', () => {
     const mock = createPresenceMock({ settings: { braincloud: { maxContentBytes: 10 } } });
     expect(() => mock.braincloud.setActivity('pixle', {})).toThrow(
-      /not a profile: "pixle"; known profiles: Pixel, /,
+      /"pixle" is not a known profile; known profiles: Pixel, /,
     );
     expect(() => mock.braincloud.setActivity('pixel', { LOCATION: 'lobby' })).toThrow(
-      /activity: it is refused/,
+      /Invalid activity: the activity cannot be set/,
     );
     expect(profile(mock, 'Pixel')?.online).toBe(false);
   });

@@ -153,7 +153,7 @@ describe('an unusable saved state is reported and dropped', () => {
     const mock = createPresenceMock({ clock: new WorldClock({ frozen: true }) });
     expect(persist(mock, { storage, onProblem }).restored).toBe(false);
     expect(onProblem).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^What was kept as .* is dropped/),
+      expect.stringMatching(/^Discarded the world saved under the key /),
     );
     expect(mock.snapshot()).toEqual(createPresenceMock({ clock: mock.clock }).snapshot());
   });
@@ -190,13 +190,13 @@ describe('a world that cannot be persisted', () => {
     persistence.save();
     persistence.save();
     expect(onProblem).toHaveBeenCalledExactlyOnceWith(
-      `The world cannot be kept as ${KEY}: The quota is exceeded.`,
+      `Cannot save the world under the key ${KEY}: The quota is exceeded.`,
     );
   });
 
   test('is an error without storage', () => {
     vi.stubGlobal('sessionStorage', undefined);
-    expect(() => persist(createPresenceMock())).toThrow(/give persist\(\) a storage/);
+    expect(() => persist(createPresenceMock())).toThrow(/persist\(\) needs the `storage` option/);
   });
 
   test('is reported when a page may not store anything', () => {

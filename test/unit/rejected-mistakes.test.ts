@@ -24,7 +24,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in override',
       (mock) => mock.override(text('getUsrMe'), text('')),
-      /not an operation: "getUsrMe"; known operations: getUsersMe, /,
+      /"getUsrMe" is not a known operation; known operations: getUsersMe, /,
     ],
     [
       'in override of a servop',
@@ -44,7 +44,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in rulesOff',
       () => createPresenceMock({ rulesOff: [text('GEN-PATCH-0')] }),
-      /not a rule: "GEN-PATCH-0"; known rules: GEN-PATCH-1, /,
+      /"GEN-PATCH-0" is not a known rule; known rules: GEN-PATCH-1, /,
     ],
     [
       'in settings',
@@ -59,7 +59,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in journal.find',
       (mock) => mock.journal.find({ operation: text('getUsrMe') }),
-      /operation is not an operation: "getUsrMe"; known operations: getUsersMe, /,
+      /operation "getUsrMe" is not a known operation; known operations: getUsersMe, /,
     ],
     [
       'in journal.find, as a field',
@@ -69,7 +69,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in journal.find, as a rule',
       (mock) => mock.journal.find({ rule: text('GEN-AUTH-0') }),
-      /not a rule: "GEN-AUTH-0"/,
+      /"GEN-AUTH-0" is not a known rule/,
     ],
     [
       'in journal.find, as a method',
@@ -79,28 +79,32 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in journal.find, as a caller',
       (mock) => mock.journal.find({ caller: 'Mia Fernandes' }),
-      /caller is not a caller: "Mia Fernandes"; known callers: Mia Fernandez, /,
+      /caller "Mia Fernandes" is not a known caller; known callers: Mia Fernandez, /,
     ],
     [
       'in journal.find, as a fault',
       (mock) => mock.journal.find({ fault: 'fault-1' }),
-      /not the id of a fault of this world: "fault-1"/,
+      /"fault-1" is not the id of a fault of this world/,
     ],
     [
       'in a fault',
       (mock) => mock.faults.add({ operation: text('getUsrMe'), status: 503 }),
-      /operation is not an operation: "getUsrMe"; known operations: getUsersMe, /,
+      /operation "getUsrMe" is not a known operation; known operations: getUsersMe, /,
     ],
     [
       'in a fault, as a user',
       (mock) => mock.faults.add({ operation: '*', status: 503, user: 'Mia Fernandes' }),
-      /user is not a caller: "Mia Fernandes"/,
+      /user "Mia Fernandes" is not a known caller/,
     ],
-    ['in a matcher', (mock) => expect(mock).not.toHaveCalled(text('typo')), /not an operation: "typo"/],
+    [
+      'in a matcher',
+      (mock) => expect(mock).not.toHaveCalled(text('typo')),
+      /"typo" is not a known operation/,
+    ],
     [
       'in another matcher',
       (mock) => expect(mock).not.toHaveAnswered(text('typo'), 200),
-      /not an operation: "typo"/,
+      /"typo" is not a known operation/,
     ],
     [
       'in a condition of a matcher',
@@ -230,7 +234,7 @@ test('toHaveNoUnusedFaults lists the faults that have not hit', () => {
   expect(() => expect(mock).toHaveNoUnusedFaults()).not.toThrow(/fault-1/);
   mock.answer(callOf('GET', '/api/v2/users/x'));
   expect(mock).toHaveNoUnusedFaults();
-  expect(() => expect(mock).not.toHaveNoUnusedFaults()).toThrow(/all have/);
+  expect(() => expect(mock).not.toHaveNoUnusedFaults()).toThrow(/all were/);
 });
 
 describe('A fault with a closeCode', () => {

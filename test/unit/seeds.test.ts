@@ -107,7 +107,7 @@ describe('Names in a seed', () => {
     expect(mock.snapshot().genesys.queues).toMatchObject([{ name: 'Returns', members: [zoe?.id] }]);
     expect(messages({ genesys: { queues: [{ name: 'Returns', members: ['Zoe'] }] } })).toEqual([
       expect.stringMatching(
-        /^genesys\.queues\.0\.members\.0 is not a user: "Zoe"; known users: Tom Becker, /,
+        /^genesys\.queues\.0\.members\.0 "Zoe" is not a known user; known users: Tom Becker, /,
       ),
     ]);
   });
@@ -127,13 +127,13 @@ describe('Names in a seed', () => {
       }),
     ).toEqual([
       expect.stringMatching(
-        /^genesys\.users\.0\.presence is not a presence: "Bussy"; known presences: Busy, /,
+        /^genesys\.users\.0\.presence "Bussy" is not a known presence; known presences: Busy, /,
       ),
       expect.stringMatching(
-        /^genesys\.tokens\.0\.userId is ambiguous: "Mia" names 2 users; use one of the ids 1000/,
+        /^genesys\.tokens\.0\.userId "Mia" is ambiguous: 2 users have this name; use one of the ids 1000/,
       ),
-      'braincloud.friendships.0.1 is not a profile: "Joe"; known profiles: Zoe',
-      'braincloud.groups.0.groupType is not one of groupTypes: "klan"; known group types: clan, guild, test',
+      'braincloud.friendships.0.1 "Joe" is not a known profile; known profiles: Zoe',
+      'braincloud.groups.0.groupType "klan" is not one of groupTypes; known group types: clan, guild, test',
     ]);
   });
 });
@@ -159,7 +159,7 @@ describe('A seed with a mistake', () => {
           profiles: ['a', 'b'].map((name) => ({ name, logins: [{ type: 'Universal', externalId: 'x' }] })),
         },
       },
-      'braincloud.profiles.1.logins.0.externalId is there already: "x"',
+      'braincloud.profiles.1.logins.0.externalId is a duplicate: "x"',
     ],
   ])('makes no world and resets none: %s', (_, seed: object, problem) => {
     const mock = createPresenceMock();

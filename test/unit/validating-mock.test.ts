@@ -39,7 +39,9 @@ describe('A world that checks its answers', () => {
     expect(status).toBe(500);
     expect(body).toMatchObject({
       status: 500,
-      message: expect.stringMatching(/^The mock's answer to getSystempresences breaks the spec: 0\.\w+ /),
+      message: expect.stringMatching(
+        /^The mock's response to getSystempresences does not match the spec: 0\.\w+ /,
+      ),
     });
     expect((await get(mock, '/api/v2/systempresences')).status).toBe(200);
   });
@@ -74,7 +76,7 @@ describe('A world that checks its answers', () => {
   const complaint = {
     status: 500,
     status_message: expect.stringMatching(
-      /^The mock's answer to .*presence\.GET_PRESENCE_OF_USERS breaks the spec: presence\.GET_PRESENCE_OF_USERS: data\.presence /,
+      /^The mock's response to .*presence\.GET_PRESENCE_OF_USERS does not match the spec: presence\.GET_PRESENCE_OF_USERS: data\.presence /,
     ),
   };
 

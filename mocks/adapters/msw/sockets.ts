@@ -20,13 +20,13 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
     };
     const listener = mock.connect(client.url.href, socket);
     if (!listener) {
-      client.close(NO_SUCH_SERVICE, 'There is no service of the mock at this URL.');
+      client.close(NO_SUCH_SERVICE, 'The mock has no WebSocket service at this URL.');
       return;
     }
     const read = frameReader((data) => listener.message(data));
     client.addEventListener('message', ({ data }) => {
       // MSW 3 leaves open what a frame is; without an extension it is what a WebSocket takes.
-      if (isTooBig(data as Frame)) client.close(MESSAGE_TOO_BIG, 'The message is too big.');
+      if (isTooBig(data as Frame)) client.close(MESSAGE_TOO_BIG, 'The message is too large.');
       else read(data as Frame);
     });
     client.addEventListener('close', ({ code, reason }) => listener.closed(code, reason));

@@ -60,9 +60,9 @@ export class Admission {
     return this.#refuse(
       'origin.not.allowed',
       origin,
-      `Pages of ${show(origin)} may not call this server.`,
+      `Pages from the origin ${show(origin)} are not allowed to call this server.`,
       origin === ''
-        ? 'Send an Origin that is one, or none.'
+        ? 'Send a valid Origin header, or leave it out.'
         : remedy('--allow-origin', 'allowOrigins', origin),
     );
   }
@@ -72,8 +72,8 @@ export class Admission {
     return this.#refuse(
       'host.not.allowed',
       name,
-      `This server does not go by the name ${show(host)}.`,
-      name === '' ? 'Send a name or an address as its Host.' : remedy('--allow-host', 'allowHosts', name),
+      `The host name ${show(host)} is not allowed on this server.`,
+      name === '' ? 'Send a valid Host header.' : remedy('--allow-host', 'allowHosts', name),
     );
   }
 
@@ -82,8 +82,8 @@ export class Admission {
     return this.#refuse(
       'origin.not.allowed',
       '',
-      'A page of another site links to a world that does not exist, and cannot create it.',
-      'Open the address itself, or call the world from a page that is allowed (--allow-origin, in code: allowOrigins).',
+      'A link from another site cannot create a world.',
+      'Enter the address in the browser, or call the world from an allowed origin (--allow-origin, in code: allowOrigins).',
     );
   }
 
@@ -91,8 +91,8 @@ export class Admission {
     return this.#refuse(
       'origin.not.allowed',
       '',
-      'A page may link here from another site, but not load, embed or prefetch this.',
-      'Open it by its address, or fetch it from a page that is allowed (--allow-origin, in code: allowOrigins).',
+      'Pages of other sites may link to this server, but must not load, embed or prefetch from it.',
+      'Enter the address in the browser, or fetch it from an allowed origin (--allow-origin, in code: allowOrigins).',
     );
   }
 
@@ -134,7 +134,7 @@ export class Admission {
     if (this.#told.has(kind) || this.#told.size > MOST_TOLD) return;
     this.#told.add(kind);
     const isLast = this.#told.size > MOST_TOLD;
-    this.#options.onRefusal(isLast ? 'More hosts and origins are refused than are told of here.' : message);
+    this.#options.onRefusal(isLast ? 'Further refused hosts and origins are not logged.' : message);
   }
 }
 
@@ -162,7 +162,7 @@ function isLinkTo(target: string, headers: IncomingHttpHeaders): boolean {
 }
 
 function remedy(flag: string, option: string, value: string): string {
-  return `If it should, start it with ${flag} ${show(value)} (in code: ${option}).`;
+  return `To allow it, start the server with ${flag} ${show(value)} (in code: ${option}).`;
 }
 
 /**
@@ -174,7 +174,7 @@ export function requireHostname(text: string): string {
   const name = text.toLowerCase().replace(/\.$/, '');
   if (name === '*' || /^\.?[^\s:/?#@[\]\\.,*][^\s:/?#@[\]\\,*]*$/.test(name) || isIP(name) !== 0) return name;
   throw new TypeError(
-    `"${text}" is not a hostname: give a name without scheme and port, such as mock.example.com or .example.com.`,
+    `"${text}" is not a valid hostname. Expected a name without scheme and port, such as mock.example.com or .example.com.`,
   );
 }
 
@@ -189,7 +189,7 @@ export function requireOrigin(text: string): string {
     return url.origin;
   }
   throw new TypeError(
-    `"${text}" is no origin: give scheme, host and port only, such as https://app.example.com.`,
+    `"${text}" is not a valid origin. Expected scheme, host and port only, such as https://app.example.com.`,
   );
 }
 

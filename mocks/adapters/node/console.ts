@@ -53,10 +53,10 @@ export class Console {
     if (!path.startsWith(PREFIX)) return leadsToConsole(call) ? redirectToConsole(call) : undefined;
     const rest = path.slice(PREFIX.length);
     if (rest !== '' && !rest.startsWith('/')) return undefined;
-    if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'The console is read with GET.');
+    if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'The console accepts only GET and HEAD.');
     if (rest === '/') return { status: 308, headers: { ...HEADERS, location: '../console' }, bodyText: '' };
     const page = Object.hasOwn(pages, rest) ? pages[rest] : undefined;
-    if (!page) return refusal(404, 'The console has no such page.');
+    if (!page) return refusal(404, 'The console does not have this page.');
     const served = this.#serve(rest, page);
     if (!served) return refusal(404, missing(page.file));
     if (headers['if-none-match'] === served.headers['etag']) {
@@ -118,7 +118,7 @@ function policy(directives: Readonly<Record<string, string>>): string {
 }
 
 function missing(file: ConsoleFile): string {
-  return `The console's ${file} is not installed beside this server. If a bundler has packed presence-kit into another file, mark it as external; otherwise install the package again (in its repository: npm run generate).`;
+  return `The console file ${file} is missing. If presence-kit was bundled, mark it as external in the bundler; otherwise reinstall the package (in its repository: npm run generate).`;
 }
 
 function refusal(status: 404 | 405, message: string): Answer {

@@ -170,7 +170,7 @@ function failure(error: unknown): Answer {
   const known = error instanceof WorldError;
   const status = !known ? 500 : error.code === 'invalid.world' ? 400 : 503;
   const code = known ? error.code : 'mock.failed';
-  const message = known ? error.message : 'The mock failed on this call: this is a bug in the mock.';
+  const message = known ? error.message : 'The mock failed to answer this call. This is a bug in the mock.';
   return {
     status,
     headers: { 'content-type': 'application/json' },

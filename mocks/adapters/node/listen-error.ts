@@ -15,15 +15,15 @@ function reason(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return 'the port is taken. Stop what listens there, or choose another port (0 takes any free one).';
+      return 'the port is in use. Stop the process that uses it, or choose another port (0 for any free port).';
     case 'EACCES':
-      return 'this user may not. Choose a port above 1023.';
+      return 'permission denied. Choose a port above 1023.';
     case 'EADDRNOTAVAIL':
-      return 'this machine has no such address. Use 127.0.0.1, or 0.0.0.0 for all its addresses.';
+      return 'this machine does not have this address. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.';
     case 'ENOTFOUND':
-      return 'no such host is known. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.';
+      return 'unknown host. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.';
     case 'ERR_SOCKET_BAD_PORT':
-      return 'a port is a whole number from 0 to 65535.';
+      return 'the port must be an integer from 0 to 65535.';
     default:
       return cause instanceof Error ? cause.message : String(cause);
   }

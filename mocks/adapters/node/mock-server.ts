@@ -121,7 +121,7 @@ async function forwardingOf(
 ): Promise<Forwarding | undefined> {
   const { genesys, braincloud, forward, host, maxBodyBytes, maxForwardedBytes, forwardTimeoutMs } = options;
   if (genesys === undefined && !braincloud) {
-    if (forward) throw new TypeError('forward names operations, and no service to forward them to is given.');
+    if (forward) throw new TypeError('`forward` requires a real service: set `genesys` or `braincloud`.');
     return undefined;
   }
   const { createForwarding } = await import('./forwarding.ts');

@@ -50,8 +50,8 @@ export class PacketForwarding {
     this.#service = braincloudService(braincloud);
     if (!this.#service.app) {
       throw new TypeError(
-        'Forwarding to brainCloud needs appId and appSecret (BRAINCLOUD_APP_ID, BRAINCLOUD_APP_SECRET): packets are ' +
-          'signed with them.',
+        'Forwarding to brainCloud requires appId and appSecret (BRAINCLOUD_APP_ID, BRAINCLOUD_APP_SECRET) to sign ' +
+          'packets.',
       );
     }
     this.#servops = forwardedOperations(forward).servops;
@@ -126,11 +126,11 @@ export class PacketForwarding {
     const { app, server } = this.#service;
     if (isServer && !server) {
       throw new ForwardError(
-        'Forwarding calls of servers needs BRAINCLOUD_SERVER_NAME and BRAINCLOUD_SERVER_SECRET.',
+        'Forwarding server-to-server calls requires BRAINCLOUD_SERVER_NAME and BRAINCLOUD_SERVER_SECRET.',
       );
     }
     if (!isServer && login === undefined) {
-      throw new ForwardError('The session began before the mock forwarded anything. Log in again.');
+      throw new ForwardError('The session was created before forwarding started. Log in again.');
     }
     const data = isServer
       ? { appId: app?.id, serverName: server?.name, serverSecret: server?.secret }
@@ -183,7 +183,7 @@ async function textUpTo(response: Response, maxBytes: number): Promise<string> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new ForwardError(`The answer is over ${maxBytes} bytes.`);
+    if (size > maxBytes) throw new ForwardError(`The response is larger than ${maxBytes} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

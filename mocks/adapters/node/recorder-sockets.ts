@@ -84,7 +84,7 @@ export class RecorderSockets {
     const keep = (data: RawData, isBinary: boolean): number => early.push([data, isBinary]);
     upstream.on('message', keep);
     upstream.once('error', () => {
-      this.#options.recording.leaveOut('sockets that could not be opened', new URL(address).origin);
+      this.#options.recording.leaveOut('WebSockets that could not be opened', new URL(address).origin);
       stream.end('HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n');
     });
     upstream.once('open', () => {

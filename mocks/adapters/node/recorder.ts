@@ -111,8 +111,11 @@ class RecordingProxy {
     const cors = origin === undefined ? {} : corsHeaders(origin);
     const base = this.#baseOf(target);
     if (base === undefined) {
-      this.#options.recording.leaveOut('paths of no recorded service', `${method} ${pathOf(target)}`);
-      fail(response, 404, 'not.recorded', 'No service that is recorded has this path.', cors);
+      this.#options.recording.leaveOut(
+        'calls to paths of a service that is not recorded',
+        `${method} ${pathOf(target)}`,
+      );
+      fail(response, 404, 'not.recorded', 'This path does not belong to a recorded service.', cors);
       return;
     }
     const startedAt = Date.now();
@@ -130,7 +133,10 @@ class RecordingProxy {
       this.#record({ request, target, startedAt, requestText, answerText, status: answer.statusCode ?? 502 });
     } catch (error) {
       request.resume();
-      this.#options.recording.leaveOut('calls that failed on the way', `${method} ${pathOf(target)}`);
+      this.#options.recording.leaveOut(
+        'calls that did not reach the service or got no response',
+        `${method} ${pathOf(target)}`,
+      );
       this.#options.onChange();
       const message = error instanceof UpstreamLimitError ? error.message : unreachable(base, error);
       this.#options.note(message);
@@ -185,7 +191,10 @@ class RecordingProxy {
     const { recording, onChange } = this.#options;
     const { method = 'GET', headers } = request;
     if (requestText === undefined || answerText === undefined) {
-      recording.leaveOut('bodies over 10 MB, or that cannot be decoded', `${method} ${pathOf(target)}`);
+      recording.leaveOut(
+        'calls with a body that is larger than 10 MB or cannot be decoded',
+        `${method} ${pathOf(target)}`,
+      );
     } else {
       const url = `${this.#scheme}://${headers.host ?? 'localhost'}${target}`;
       const durationMs = Date.now() - startedAt;

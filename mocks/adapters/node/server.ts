@@ -112,7 +112,7 @@ export async function serveWorlds<Mock extends MockPort>(
   const { port = 4010, host = '127.0.0.1', tls, control, forwarding, onError = console.error } = options;
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
   if (tls && !(tls.key && tls.cert))
-    throw new TypeError('tls needs a key and a certificate (PEM); one is empty.');
+    throw new TypeError('`tls` requires a key and a certificate (PEM), and one of them is empty.');
   const { headersTimeoutMs, requestTimeoutMs } = options;
   requireLimits({ maxBodyBytes, maxMessageBytes, headersTimeoutMs, requestTimeoutMs }, 1);
   const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;

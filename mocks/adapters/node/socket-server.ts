@@ -59,7 +59,7 @@ export class SocketServer {
   async close(): Promise<void> {
     this.#closed = true;
     const server = await this.#server;
-    for (const client of server?.clients ?? []) client.close(GOING_AWAY, 'The mock server stops.');
+    for (const client of server?.clients ?? []) client.close(GOING_AWAY, 'The mock server is stopping.');
   }
 
   /** Breaks off those that have not answered the goodbye. */
@@ -105,7 +105,7 @@ export class SocketServer {
         act();
       } catch (error) {
         onError(error);
-        client.close(INTERNAL_ERROR, 'The mock failed on this message.');
+        client.close(INTERNAL_ERROR, 'The mock failed to process this message.');
       }
     };
     // A broken frame or connection: `close` follows and ends the listener.
@@ -114,7 +114,7 @@ export class SocketServer {
       const { world, url } = this.#addressOf(request);
       client.once('close', worlds.hold(world));
       const listener = worlds.get(world).connect(url, client);
-      if (!listener) throw new Error(`No service of world ${world} has taken the socket that it accepted.`);
+      if (!listener) throw new Error(`World ${world} accepted the socket, but no service of it handled it.`);
       frames.endsWithJson = () => listener.endsWithJson?.() ?? false;
       client.on('message', (data: Buffer, isBinary) =>
         attempt(() => listener.message(isBinary ? data : data.toString())),

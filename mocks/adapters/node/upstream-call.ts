@@ -55,7 +55,7 @@ export async function callUpstream(
   const { maxRequestBytes, timeoutMs } = limits;
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > maxRequestBytes) throw tooLong('request', maxRequestBytes);
-  if (leadsBack(url, request)) throw new Error('it is this server itself');
+  if (leadsBack(url, request)) throw new Error('the address is this server itself');
   const { request: open } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const call: ClientRequest = open(url, {
@@ -67,7 +67,7 @@ export async function callUpstream(
     });
     call.once('response', resolve);
     call.once('timeout', () =>
-      call.destroy(Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })),
+      call.destroy(Object.assign(new Error(`no response within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })),
     );
     // Whoever has gone needs no answer.
     response.once('close', () => call.destroy());
@@ -149,5 +149,8 @@ function upTo(maxBytes: number, what: 'request' | 'answer'): Transform {
 }
 
 function tooLong(what: 'request' | 'answer', maxBytes: number): UpstreamLimitError {
-  return new UpstreamLimitError(what === 'request' ? 413 : 502, `The ${what} is over ${maxBytes} bytes`);
+  return new UpstreamLimitError(
+    what === 'request' ? 413 : 502,
+    `The ${what === 'answer' ? 'response' : what} body is larger than ${maxBytes} bytes`,
+  );
 }

@@ -28,7 +28,7 @@ export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRou
 
 /** Closes a page's WebSocket that nothing of the mock takes. */
 export function refuseSocket(client: WebSocketRoute): void {
-  close(client, NO_SUCH_SERVICE, 'There is no service of the mock at this URL.');
+  close(client, NO_SUCH_SERVICE, 'The mock has no WebSocket service at this URL.');
 }
 
 /**

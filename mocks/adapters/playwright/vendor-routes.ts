@@ -74,7 +74,7 @@ function warnOnce(): (call: string) => void {
     if (reported.has(call)) return;
     reported.add(call);
     console.warn(
-      `presence-kit: blocked ${call}: the mock does not answer it. Stub it with mock.stub(), route it after the mock, or let it through with "passThrough".`,
+      `presence-kit: Blocked ${call}, which the mock does not implement. Stub it with mock.stub(), route it after the mock, or allow it with "passThrough".`,
     );
   };
 }

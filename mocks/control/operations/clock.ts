@@ -32,21 +32,22 @@ function requireAlone(change: Schemas['ClockChange']): void {
 function targetOf(change: Schemas['ClockChange'], now: number): number | undefined {
   const { advanceMs, advanceTo, freeze, run, speed } = change;
   if (freeze && (run || speed !== undefined))
-    throw badInput('A clock stands still or runs: give freeze or run.');
+    throw badInput('`freeze` cannot be combined with `run` or `speed`.');
   if (advanceMs !== undefined && advanceTo !== undefined) {
-    throw badInput('A clock moves by a time or to a moment: give advanceMs or advanceTo.');
+    throw badInput('`advanceMs` and `advanceTo` are mutually exclusive.');
   }
   if (advanceMs !== undefined) {
-    if (now + advanceMs > LAST_MOMENT) throw badField(['advanceMs'], 'leads past the last date there is');
+    if (now + advanceMs > LAST_MOMENT)
+      throw badField(['advanceMs'], 'must not move the clock past the year 9999');
     return now + advanceMs;
   }
   if (advanceTo === undefined) return undefined;
   const target = new Date(advanceTo).getTime();
-  if (Number.isNaN(target)) throw badField(['advanceTo'], 'is no date');
-  if (target > LAST_MOMENT) throw badField(['advanceTo'], 'is past the last date there is');
+  if (Number.isNaN(target)) throw badField(['advanceTo'], 'is not a valid date');
+  if (target > LAST_MOMENT) throw badField(['advanceTo'], 'must not be after the year 9999');
   if (target < now) {
     const time = isoDate(now);
-    throw badField(['advanceTo'], `is past: it is ${time}, and the clock can only move forward`);
+    throw badField(['advanceTo'], `must not be before the clock's time, which is ${time}`);
   }
   return target;
 }

@@ -13,7 +13,7 @@ export const faultOperations = {
 
   deleteFault: ({ path, mock }) => {
     if (!mock.faults.remove(path.faultId)) {
-      throw notFound(`There is no fault ${path.faultId}; it may have hit as often as it should.`);
+      throw notFound(`Fault ${path.faultId} does not exist. It may have been used up.`);
     }
     return { status: 200, body: { removed: 1 } };
   },

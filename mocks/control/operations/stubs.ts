@@ -17,10 +17,10 @@ export const stubOperations = {
     }
     const isPath = method !== undefined && path !== undefined;
     if (isPath === (servop !== undefined) || (method === undefined) !== (path === undefined)) {
-      throw badInput('Name a stub by method and path, or by servop.');
+      throw badInput('Identify a stub by `method` and `path`, or by `servop`.');
     }
     const stub = isPath ? { method, path } : { servop: servop ?? '' };
-    if (!mock.stubs.remove(stub)) throw notFound(`There is no stub of ${stubName(stub)}.`);
+    if (!mock.stubs.remove(stub)) throw notFound(`No stub is set for ${stubName(stub)}.`);
     return { status: 200, body: { removed: 1 } };
   },
 } satisfies Partial<ControlTable>;

@@ -15,7 +15,7 @@ export const worldOperations = {
   deleteWorld: ({ path, worlds }) => {
     const name = path.name.toLowerCase();
     if (!worlds.list().some((world) => world.name === name))
-      throw notFound(`There is no world ${path.name}.`);
+      throw notFound(`World ${path.name} does not exist.`);
     end(worlds, name);
     return { status: 200, body: { removed: 1 } };
   },

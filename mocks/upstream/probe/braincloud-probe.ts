@@ -50,14 +50,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     player.packetId = 5;
     const old = await player.call('heartbeat', 'READ');
     return [
-      judged('BC-SIG-2', foreign.reason === 40610, `another X-APPID is answered ${foreign.reason}`),
-      judged('BC-PKT-7', text.reason === 40408, `a body that is not JSON is answered ${text.reason}`),
+      judged('BC-SIG-2', foreign.reason === 40610, `another X-APPID returns ${foreign.reason}`),
+      judged('BC-PKT-7', text.reason === 40408, `a body that is not JSON returns ${text.reason}`),
       judged(
         'BC-PKT-8',
         [40358, 40359].includes(empty.reason ?? 0),
-        `no messages are answered ${empty.reason}`,
+        `a packet without messages returns ${empty.reason}`,
       ),
-      judged('BC-PKT-5', old.reason === 40566, `an older packet id is answered ${old.reason}`),
+      judged('BC-PKT-5', old.reason === 40566, `an older packet id returns ${old.reason}`),
     ];
   },
   logins: async ({ player }) => {
@@ -66,7 +66,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       ...{ externalId: 'presence-kit', authenticationType: 'Email', authenticationToken: 'x' },
       ...{ forceCreate: false, releasePlatform: 'WEB', gameVersion: '1.0.0' },
     });
-    return [judged('BC-AUTH-9', reason === 40221, `an e-mail address that is none is answered ${reason}`)];
+    return [judged('BC-AUTH-9', reason === 40221, `an invalid e-mail address returns ${reason}`)];
   },
   features: async ({ player }) => {
     await player.logIn();
@@ -81,17 +81,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
         : [different(undefined, `RTT is refused with ${rtt.reason}`, { name: 'rttEnabled', value: false })];
     if (list.reason === 40628) {
       const setting = { name: 'presenceEnabled', value: false };
-      return [different(undefined, 'presence is off in the portal', setting), ...rttFinding];
+      return [different(undefined, 'presence is disabled in the portal', setting), ...rttFinding];
     }
     const push = await player.call('presence', 'FORCE_PUSH');
     const activity = await player.call('presence', 'UPDATE_ACTIVITY', { activity: {} });
     return [
       ...rttFinding,
       ...(push.reason === 40635
-        ? [different(undefined, 'real-time updates are off', { name: 'realTimeUpdates', value: false })]
+        ? [different(undefined, 'real-time updates are disabled', { name: 'realTimeUpdates', value: false })]
         : []),
       ...(activity.reason === 40634
-        ? [different(undefined, 'rich activity is off', { name: 'richActivity', value: false })]
+        ? [different(undefined, 'rich activity is disabled', { name: 'richActivity', value: false })]
         : [activitySize(await largestActivity(player))]),
     ];
   },
@@ -106,10 +106,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
       await one.call('friend', 'REMOVE_FRIENDS', { profileIds: [other.profileId] });
     }
     return [
-      judged('BC-FRD-3', added.status === 200, `unknown ids and the own are answered ${added.reason ?? 200}`),
+      judged(
+        'BC-FRD-3',
+        added.status === 200,
+        `unknown ids and the caller's own id return ${added.reason ?? 200}`,
+      ),
       ...(isMutual
         ? []
-        : [different(undefined, 'a friend is one of one side', { name: 'mutualFriends', value: false })]),
+        : [different(undefined, 'friendships are one-sided', { name: 'mutualFriends', value: false })]),
     ];
   },
   sessions: async ({ sender, player }) => {
@@ -145,9 +149,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
       data: {},
     });
     return [
-      judged('BC-S2S-2', wrong.reason === 40301, `a wrong secret is answered ${wrong.reason}`),
-      judged('BC-SYS-2', unknown.reason === 40446, `an unknown profile is answered ${unknown.reason}`),
-      judged('BC-S2S-7', old.reason === 40566, `an older packet id is answered ${old.reason}`),
+      judged('BC-S2S-2', wrong.reason === 40301, `a wrong secret returns ${wrong.reason}`),
+      judged('BC-SYS-2', unknown.reason === 40446, `an unknown profile returns ${unknown.reason}`),
+      judged('BC-S2S-7', old.reason === 40566, `an older packet id returns ${old.reason}`),
       ...toldAs('serverHeartbeatSeconds', data['heartbeatSeconds']),
     ];
   },
@@ -176,27 +180,27 @@ export async function probeBraincloud(options: BraincloudProbeOptions): Promise<
 /** What a run would read and write, for people. */
 export function braincloudProbePlan({ url }: BraincloudService): readonly string[] {
   return [
-    `Reads from ${url}: what the app tells its players, and the presence and friends of two test players.`,
-    `Writes: the players ${PLAYERS.join(' and ')}, which are made once and used again, and are friends for a moment.`,
-    'Sends about 40 packets, some of which are refused on purpose.',
+    `Reads from ${url}: the settings that the app sends to players, and the presence and friends of two test players.`,
+    `Writes: the players ${PLAYERS.join(' and ')}, which are created once, reused, and friends during a run.`,
+    'Sends about 40 packets, some of which are meant to be refused.',
   ];
 }
 
 function toldAs(name: keyof typeof defaults, value: unknown): ProbeFinding[] {
   if (typeof value !== 'number' || value === defaults[name]) return [];
-  return [different(undefined, `the service says that it is ${value}`, { name, value })];
+  return [different(undefined, `the service reports ${value}`, { name, value })];
 }
 
 function sessionsFinding(sessions: number): ProbeFinding {
   const what = sessions === MOST_SESSIONS ? `at least ${sessions}` : String(sessions);
-  return different(undefined, `a player may have ${what} sessions`, { name: 'maxSessions', value: sessions });
+  return different(undefined, `a player can have ${what} sessions`, { name: 'maxSessions', value: sessions });
 }
 
 function activitySize(largest: number): ProbeFinding {
   if (largest === defaults.maxContentBytes) {
-    return confirmed('BC-PRES-4', `an activity may have ${largest} bytes`);
+    return confirmed('BC-PRES-4', `an activity can have up to ${largest} bytes`);
   }
-  return different('BC-PRES-4', `an activity may have ${largest} bytes`, {
+  return different('BC-PRES-4', `an activity can have up to ${largest} bytes`, {
     name: 'maxContentBytes',
     value: largest,
   });

@@ -77,8 +77,8 @@ export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): re
   return [
     `Reads from ${apiUrl}: system presences, presence definitions and sources, one page of users, and the presence of ${userId}.`,
     `Writes: the presence and message of ${userId}, which are restored at the end;`,
-    '  one presence definition, "presence-kit probe", which is made once, used again and deactivated.',
-    'Sends about 60 calls in a quarter of a minute, some of which are refused on purpose.',
+    '  one presence definition, "presence-kit probe", which is created once, reused and deactivated.',
+    'Sends about 60 calls in 15 seconds, some of which are meant to be refused.',
   ];
 }
 

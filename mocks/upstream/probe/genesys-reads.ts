@@ -15,7 +15,7 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     const allowed = headers.get('inin-ratelimit-allowed');
     return [
       context.hasSourceId
-        ? confirmed('GEN-GET-4', 'sourceId is there')
+        ? confirmed('GEN-GET-4', 'the presence has a sourceId')
         : different('GEN-GET-4', `the presence (${status}) has no sourceId`),
       ...rateLimit(context.hasSourceId, allowed),
     ];
@@ -29,14 +29,14 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     const grant = await requestToken('presence-kit-probe');
     return [
       status === 401
-        ? different('GEN-AUTH-3', 'a made-up token is answered 401', {
+        ? different('GEN-AUTH-3', 'an unknown token returns 401', {
             name: 'unknownTokens',
             value: 'refuse',
           })
-        : confirmed('GEN-AUTH-3', `a made-up token is answered ${status}`),
+        : confirmed('GEN-AUTH-3', `an unknown token returns ${status}`),
       ...(typeof seconds === 'number' && seconds !== defaults.tokenLifetimeSeconds
         ? [
-            different(undefined, `a token lives ${seconds} seconds`, {
+            different(undefined, `a token is valid for ${seconds} seconds`, {
               name: 'tokenLifetimeSeconds',
               value: seconds,
             }),
@@ -45,7 +45,7 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
       judged(
         'GEN-TOKEN-3',
         grant.status === 400 && fieldsOf(grant.body)['error'] === 'unsupported_grant_type',
-        `an unknown grant_type is answered ${grant.status} ${String(fieldsOf(grant.body)['error'])}`,
+        `an unknown grant_type returns ${grant.status} ${String(fieldsOf(grant.body)['error'])}`,
       ),
     ];
   },
@@ -68,13 +68,13 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     const method = await client.call({ method: 'DELETE', path: '/api/v2/systempresences' });
     const extra = await client.call({ path: '/api/v2/systempresences?presenceKitProbe=1' });
     return [
-      judged('GEN-REQ-9', tooMany.status === 400, `pageSize=501 is answered ${tooMany.status}`),
+      judged('GEN-REQ-9', tooMany.status === 400, `pageSize=501 returns ${tooMany.status}`),
       judged(
         'GEN-REQ-10',
         unknown.status === 404 && method.status === 405 && method.headers.get('allow') !== null,
-        `an unknown path is answered ${unknown.status}, another method ${method.status}`,
+        `an unknown path returns ${unknown.status}, an unsupported method ${method.status}`,
       ),
-      judged('GEN-REQ-8', extra.status === 200, `an unknown parameter is answered ${extra.status}`),
+      judged('GEN-REQ-8', extra.status === 200, `an unknown parameter returns ${extra.status}`),
     ];
   },
   lists: async ({ client }) => {
@@ -91,12 +91,12 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
       judged(
         'GEN-LIST-6',
         pageNumber === 1 && pageSize === 25,
-        `pageNumber=0&pageSize=0 is page ${String(pageNumber)} of ${String(pageSize)} rows`,
+        `pageNumber=0&pageSize=0 returns page ${String(pageNumber)} with a page size of ${String(pageSize)}`,
       ),
       judged(
         'GEN-DEF-8',
         german.status === 200 && isNarrow,
-        'localeCode=de leaves at most one label, de or en_US',
+        'localeCode=de returns at most one label, de or en_US',
       ),
     ];
   },
@@ -107,12 +107,12 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     const bulk = await client.call({ path: `/api/v2/users/presences/purecloud/bulk?${ids}` });
     const rows = rowsOf(bulk.body);
     return [
-      judged('GEN-GET-2', unknown.status === 404, `an unknown user is answered ${unknown.status}`),
-      judged('GEN-GET-3', source.status === 404, `a source without a presence is answered ${source.status}`),
+      judged('GEN-GET-2', unknown.status === 404, `an unknown user returns ${unknown.status}`),
+      judged('GEN-GET-3', source.status === 404, `a source without a presence returns ${source.status}`),
       judged(
         'GEN-BULK-1',
         rows.length === 1 && rows[0]?.['userId'] === userId,
-        `of an unknown id and one that is there twice, bulk GET answers ${rows.length} row(s)`,
+        `for an unknown id and a repeated id, bulk GET returns ${rows.length} row(s)`,
       ),
     ];
   },
@@ -138,10 +138,15 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     );
     const isKnown = large.status === 413 && limit > 0;
     return [
-      judged('GEN-REQ-11', coding.status === 415, `an unknown content coding is answered ${coding.status}`),
-      judged('GEN-PATCH-4', empty.status === 400, `a PATCH without any field is answered ${empty.status}`),
+      judged('GEN-REQ-11', coding.status === 415, `an unknown content coding returns ${coding.status}`),
+      judged('GEN-PATCH-4', empty.status === 400, `a PATCH without fields returns ${empty.status}`),
       ...(isKnown && limit !== defaults.maxBodyBytes
-        ? [different(undefined, `a body may have ${limit} bytes`, { name: 'maxBodyBytes', value: limit })]
+        ? [
+            different(undefined, `a body can have up to ${limit} bytes`, {
+              name: 'maxBodyBytes',
+              value: limit,
+            }),
+          ]
         : []),
     ];
   },

@@ -26,8 +26,8 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
         put.status === 200 && textAt(fieldsOf(moved.body), 'message') === 'probe',
         `a new presence ${textAt(fieldsOf(moved.body), 'message') === 'probe' ? 'keeps' : 'loses'} the message`,
       ),
-      judged('GEN-REQ-8', unknownField.status === 200, `an unknown field is answered ${unknownField.status}`),
-      judged('GEN-PATCH-5', back.status === 200, `primary: false is answered ${back.status}`),
+      judged('GEN-REQ-8', unknownField.status === 200, `an unknown field returns ${unknownField.status}`),
+      judged('GEN-PATCH-5', back.status === 200, `primary: false returns ${back.status}`),
       messageFinding(longest, textAt(fieldsOf(cleared.body), 'message')),
     ];
   },
@@ -43,7 +43,7 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
       judged(
         'GEN-PATCH-3',
         unknown.status === 400 && code === 'invalid.value' && before === after,
-        `an unknown definition is answered ${unknown.status} ${code}`,
+        `an unknown definition returns ${unknown.status} ${code}`,
       ),
     ];
   },
@@ -65,9 +65,9 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
       judged(
         'GEN-BULK-4',
         bad.status >= 400 && !isApplied,
-        `one bad row is answered ${bad.status}, and the good one is ${isApplied ? '' : 'not '}applied`,
+        `one invalid row returns ${bad.status}, and the valid row is ${isApplied ? '' : 'not '}applied`,
       ),
-      judged('GEN-BULK-5', many.status === 400, `51 rows are answered ${many.status}`),
+      judged('GEN-BULK-5', many.status === 400, `51 rows return ${many.status}`),
     ];
   },
   ownDefinition: async (context) => {
@@ -86,19 +86,19 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
     return [
       ...(own.reactivated === undefined
         ? []
-        : [judged('GEN-DEF-7', own.reactivated, 'a PUT with deactivated: false brings the definition back')]),
+        : [judged('GEN-DEF-7', own.reactivated, 'a PUT with deactivated: false reactivates the definition')]),
       judged(
         'GEN-DEF-9',
         removed.status < 300 && shownId === own.id,
-        `a definition in use is deleted with ${removed.status}, and the presence ${shownId === own.id ? 'still shows it' : 'changes'}`,
+        `deleting a definition in use returns ${removed.status}, and the presence ${shownId === own.id ? 'keeps it' : 'changes'}`,
       ),
       labels >= LONGEST
         ? confirmed('GEN-DEF-15', `a label of ${LONGEST} characters is accepted`)
-        : different('GEN-DEF-15', `a label may have ${labels} characters`, {
+        : different('GEN-DEF-15', `a label can have up to ${labels} characters`, {
             name: 'maxLabelLength',
             value: labels,
           }),
-      judged('GEN-PATCH-3', again.status === 400, `a deactivated definition is answered ${again.status}`),
+      judged('GEN-PATCH-3', again.status === 400, `a deactivated definition returns ${again.status}`),
       ...contractFinding(context, removed),
     ];
   },
@@ -110,7 +110,7 @@ function contractFinding({ hasSourceId }: GenesysProbeContext, removed: ServiceA
   const value =
     removed.status === 200 && textAt(fieldsOf(removed.body), 'id') !== undefined ? 'v1' : 'classic';
   return [
-    different('GEN-GET-4', `DELETE of a definition is answered ${removed.status}`, {
+    different('GEN-GET-4', `DELETE of a definition returns ${removed.status}`, {
       name: 'contract',
       value,
     }),
@@ -121,11 +121,11 @@ function messageFinding(longest: number, cleared: string | undefined): ProbeFind
   const { maxMessageLength } = defaults;
   if (longest === maxMessageLength) {
     return cleared === undefined
-      ? confirmed('GEN-PATCH-9', `null clears a message, and it may have ${longest} characters`)
+      ? confirmed('GEN-PATCH-9', `null clears a message, and a message can have up to ${longest} characters`)
       : different('GEN-PATCH-9', 'null does not clear a message');
   }
   const what = longest >= LONGEST ? `at least ${LONGEST}` : String(longest);
-  return different('GEN-PATCH-9', `a message may have ${what} characters`, {
+  return different('GEN-PATCH-9', `a message can have ${what} characters`, {
     name: 'maxMessageLength',
     value: longest,
   });

@@ -91,7 +91,7 @@ export class ProbePlayer {
     const sessionId = textAt(data, 'sessionId');
     if (sessionId === undefined) {
       throw new UpstreamError(
-        `${this.#sender.service.url} refuses a test player of app ${app?.id ?? ''} (reason code ${reason}). Check ` +
+        `${this.#sender.service.url} refused to log in a test player of app ${app?.id ?? ''} (reason code ${reason}). Check ` +
           'BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.',
       );
     }

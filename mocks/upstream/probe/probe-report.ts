@@ -66,7 +66,7 @@ export function reportOf(
   const found = new Set(findings.map(({ rule }) => rule));
   const others = Object.entries(assumed)
     .filter(([id, { confidence }]) => confidence === 'assumed' && !found.has(id))
-    .map(([id]) => notTestable(id, reasons[id] ?? 'nothing was found in this run'));
+    .map(([id]) => notTestable(id, reasons[id] ?? 'this run found no evidence'));
   return {
     service,
     findings: [...onePerRule(findings), ...others],

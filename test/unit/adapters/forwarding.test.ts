@@ -145,11 +145,13 @@ describe('What is forwarded', () => {
 
   test('an unknown operation to forward is an error that lists the known ones', async () => {
     await expect(startMockServer({ port: 0, genesys: serviceUrl, forward: ['getUsrs'] })).rejects.toThrow(
-      /"getUsrs" is not an operation\. .*Operations: .*getUsers/,
+      /"getUsrs" is not a known operation\. .*Known operations: .*getUsers/,
     );
-    await expect(startMockServer({ port: 0, forward: ['getUsers'] })).rejects.toThrow('no service');
+    await expect(startMockServer({ port: 0, forward: ['getUsers'] })).rejects.toThrow(
+      '`forward` requires a real service',
+    );
     await expect(startMockServer({ port: 0, genesys: 'mypurecloud.xx' })).rejects.toThrow(
-      /"mypurecloud\.xx" is not the address of a service\. Expected a region \(mypurecloud\.com, /,
+      /"mypurecloud\.xx" is not a valid service address\. Expected a region \(mypurecloud\.com, /,
     );
     await serve();
   });
@@ -212,7 +214,7 @@ describe('What goes wrong', () => {
   test('a service that does not answer in time is a 502', async () => {
     await serve({ forwardTimeoutMs: 20 });
     const answer = await call(`${UNKNOWN}/stalled`);
-    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('no answer in time')]);
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('timeout')]);
   });
 
   test('a longer body than the limit is a 413, a longer answer breaks the connection', async () => {
@@ -295,14 +297,14 @@ describe('With credentials of a real org', () => {
     const body = await answer.text();
     expect([answer.status, body]).toEqual([
       502,
-      expect.stringContaining('refuses the credentials of client'),
+      expect.stringContaining('rejected the credentials of client'),
     ]);
     expect(body).not.toContain('wrong-secret');
   });
 
   test('incomplete credentials are an error', async () => {
     await expect(startMockServer({ genesys: { service: org.url, clientId: 'a' } })).rejects.toThrow(
-      'clientId and clientSecret belong together, and clientSecret is missing.',
+      'clientId and clientSecret must be set together, but clientSecret is missing.',
     );
     await serve();
   });

@@ -73,7 +73,7 @@ describe('which calls are handled', () => {
     'refuses "%s" as an origin, and says what one is',
     (origin) => {
       expect(() => mswHandlers(mock, { origins: [origin] })).toThrow(
-        `"${origin}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
+        `"${origin}" is not a valid origin. Expected scheme, host and port only, such as http://localhost:4010.`,
       );
     },
   );

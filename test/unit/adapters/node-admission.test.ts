@@ -126,17 +126,17 @@ describe('The name by which a server is called', () => {
     expect(await status('a.b.team.example')).toBe(200);
     expect(await status('team.example')).toBe(403);
     expect(onRefusal).toHaveBeenCalledWith(
-      'This server does not go by the name a.mock.example. If it should, start it with --allow-host a.mock.example ' +
+      'The host name a.mock.example is not allowed on this server. To allow it, start the server with --allow-host a.mock.example ' +
         '(in code: allowHosts).',
     );
   });
 
   test.each(['', ' ', '.', 'mock.example:4010', 'https://mock.example', 'mock.example/path', 'a,b', 'a b'])(
-    'cannot be allowed by what is not a name: "%s"',
+    'cannot be allowed by what "%s" is not a known name',
     async (host) => {
       await serve();
       await expect(startMockServer({ port: 0, allowHosts: [host] })).rejects.toThrow(
-        `"${host}" is not a hostname: give a name without scheme and port, such as mock.example.com or .example.com.`,
+        `"${host}" is not a valid hostname. Expected a name without scheme and port, such as mock.example.com or .example.com.`,
       );
     },
   );
@@ -189,14 +189,14 @@ describe('A refusal', () => {
     for (let name = 0; name < 60; name++) expect((await host(`n${name}.example`)).status).toBe(403);
     const told = onRefusal.mock.calls.map(([message]) => message);
     expect(told).toHaveLength(51);
-    expect(told.at(-1)).toBe('More hosts and origins are refused than are told of here.');
+    expect(told.at(-1)).toBe('Further refused hosts and origins are not logged.');
   });
 
   test('a refused invalid Host header says what to do', async () => {
     await serve();
     const { body } = await host('a@localhost');
     expect(JSON.parse(body).message).toBe(
-      'This server does not go by the name a@localhost. Send a name or an address as its Host.',
+      'The host name a@localhost is not allowed on this server. Send a valid Host header.',
     );
   });
 });
@@ -275,7 +275,7 @@ describe('A request without Origin from a page of another site', () => {
     const path = '/worlds/a/oauth/authorize';
     const before = await send({ path, headers: followingALink });
     expect(before.status).toBe(403);
-    expect(JSON.parse(before.body).message).toContain('links to a world that does not exist');
+    expect(JSON.parse(before.body).message).toContain('A link from another site cannot create a world');
     expect(makeWorld.mock.calls).toEqual([['default']]);
     expect((await send({ path: '/worlds/A/__mock/state' })).status).toBe(200);
     expect((await send({ path, headers: followingALink })).status).toBe(400);
@@ -338,7 +338,9 @@ describe('Pages', () => {
     }
     expect(world.snapshot()).toEqual(before);
     expect(world.journal.size).toBe(0);
-    expect(onRefusal).toHaveBeenCalledWith(expect.stringContaining(`start it with --allow-origin ${Origin}`));
+    expect(onRefusal).toHaveBeenCalledWith(
+      expect.stringContaining(`start the server with --allow-origin ${Origin}`),
+    );
   });
 
   test('of other sites cannot open sockets by navigation or create worlds', async () => {
@@ -406,7 +408,7 @@ describe('Pages', () => {
     async (origin) => {
       await serve();
       await expect(startMockServer({ port: 0, allowOrigins: [origin] })).rejects.toThrow(
-        `"${origin}" is no origin: give scheme, host and port only, such as https://app.example.com.`,
+        `"${origin}" is not a valid origin. Expected scheme, host and port only, such as https://app.example.com.`,
       );
     },
   );
@@ -427,7 +429,7 @@ describe('Control of a server that others can reach', () => {
     async (controlToken) => {
       await serve();
       const starting = startMockServer({ port: 0, host: '0.0.0.0', controlToken });
-      await expect(starting).rejects.toThrow(/^The control token (?:is empty|must be ASCII)/);
+      await expect(starting).rejects.toThrow(/^The control token (?:is empty|must contain only)/);
       await expect(starting).rejects.not.toThrow('s3cr');
       expect(
         () =>

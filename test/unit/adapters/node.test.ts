@@ -76,7 +76,7 @@ test('refuses TLS with an empty key or certificate', async () => {
     { key: '', cert: 'x' },
     { key: 'x', cert: '' },
   ]) {
-    await expect(startMockServer({ port: 0, tls })).rejects.toThrow('tls needs a key and a certificate');
+    await expect(startMockServer({ port: 0, tls })).rejects.toThrow('`tls` requires a key and a certificate');
   }
 });
 
@@ -254,7 +254,7 @@ describe('answers', () => {
     const response = await fetch(`${url}/api/v2/hello`);
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
-      message: 'The mock failed on this call: this is a bug in the mock.',
+      message: 'The mock failed to answer this call. This is a bug in the mock.',
       code: 'mock.failed',
       status: 500,
     });
@@ -388,12 +388,12 @@ describe('starting and stopping', () => {
     const failure = serve({ port });
     await expect(failure).rejects.toBeInstanceOf(ListenError);
     await expect(failure).rejects.toThrow(
-      `Cannot listen on 127.0.0.1, port ${port}: the port is taken. Stop what listens there, or choose another port (0 takes any free one).`,
+      `Cannot listen on 127.0.0.1, port ${port}: the port is in use. Stop the process that uses it, or choose another port (0 for any free port).`,
     );
   });
 
   test.each([70_000, -1, 1.5])('refuses %s as a port', async (port) => {
-    await expect(serve({ port })).rejects.toThrow('a port is a whole number from 0 to 65535.');
+    await expect(serve({ port })).rejects.toThrow('the port must be an integer from 0 to 65535.');
   });
 
   test('refuses an empty host', async () => {

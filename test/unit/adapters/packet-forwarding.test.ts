@@ -150,6 +150,6 @@ test('a forwarding failure is the answer of the message and names the cause', as
     status_message: expect.stringContaining('Cannot reach http://127.0.0.1:9: '),
   });
   await expect(startMockServer({ braincloud: { service: real.url } })).rejects.toThrow(
-    'Forwarding to brainCloud needs appId and appSecret',
+    'Forwarding to brainCloud requires appId and appSecret',
   );
 });

@@ -190,7 +190,7 @@ describe('routeMock', () => {
       await expect(call(`${url}?token=s3cret`)).rejects.toThrow('Failed to fetch');
     }
     expect(warn.mock.calls).toEqual([
-      [expect.stringMatching(/^presence-kit: blocked GET https?:\/\/[^?]+: /)],
+      [expect.stringMatching(/^presence-kit: Blocked GET https?:\/\/[^?]+, which /)],
     ]);
     expect(mock.journal.size).toBe(0);
     expect([...reached]).toEqual([]);

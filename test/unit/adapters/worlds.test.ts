@@ -41,7 +41,7 @@ describe('Worlds', () => {
     worlds.get('a');
     worlds.get('b');
     expect(() => worlds.get('c')).toThrow(WorldError);
-    expect(() => worlds.get('c')).toThrow('There are 2 worlds already and none is idle: delete some');
+    expect(() => worlds.get('c')).toThrow('The limit of 2 worlds is reached, and all of them are in use');
     expect(worlds.get('a')).toEqual({ name: 'a' });
   });
 

@@ -66,15 +66,15 @@ describe('A flag', () => {
     const cases: [Given, string][] = [
       [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: '' } }, 'The control token is empty'],
       [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: ' ' } }, 'The control token is empty'],
-      [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: 's3cret ' } }, 'without spaces at its ends'],
+      [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: 's3cret ' } }, 'without leading or trailing spaces'],
       [config('""'), 'presence-mock.config.yaml:1:16: control-token is empty.'],
       [config('" "'), 'control-token is empty.'],
-      [config(''), 'control-token takes text'],
-      [config('[]'), 'control-token takes text'],
-      [config('[s3cret, other]'), 'control-token takes text'],
-      [config('true'), 'control-token takes text. Put it in quotes.'],
-      [config('0x1f'), 'control-token takes text. Put it in quotes.'],
-      [config('s3crét'), 'must be ASCII characters'],
+      [config(''), 'control-token must be a string'],
+      [config('[]'), 'control-token must be a string'],
+      [config('[s3cret, other]'), 'control-token must be a string'],
+      [config('true'), 'control-token must be a string. Put it in quotes.'],
+      [config('0x1f'), 'control-token must be a string. Put it in quotes.'],
+      [config('s3crét'), 'must contain only printable ASCII characters'],
     ];
     for (const [given, message] of cases) {
       const error = await options(given).catch((refusal: unknown) => refusal);
@@ -119,11 +119,7 @@ describe('A flag', () => {
   });
 
   test.each<[string, Given, string]>([
-    [
-      'a variable',
-      { env: { PRESENCE_MOCK_PORT: 'x' } },
-      'PRESENCE_MOCK_PORT is "x". It must be a whole number',
-    ],
+    ['a variable', { env: { PRESENCE_MOCK_PORT: 'x' } }, 'PRESENCE_MOCK_PORT is "x". It must be an integer'],
     [
       'a switch',
       { env: { PRESENCE_MOCK_JSON: 'maybe' } },
@@ -132,32 +128,32 @@ describe('A flag', () => {
     [
       'a config file that is not there',
       { line: '--config gone.yaml' },
-      'Cannot read the config file gone.yaml: there is no such file.',
+      'Cannot read the config file gone.yaml: file not found.',
     ],
     [
       'a value in a config file',
       { files: { 'presence-mock.config.yaml': 'json: true\nport: -1\n' } },
-      'presence-mock.config.yaml:2:7: port is "-1". It must be a whole number',
+      'presence-mock.config.yaml:2:7: port is "-1". It must be an integer',
     ],
     [
       'an unknown flag in a config file',
       { files: { 'presence-mock.config.yaml': 'prot: 1\n' } },
-      'presence-mock.config.yaml:1:7: there is no flag "prot". There is port, host, ',
+      'presence-mock.config.yaml:1:7: Unknown flag "prot". Known flags: port, host, ',
     ],
     [
       'a config file that names another',
       { files: { 'presence-mock.config.json': '{"config": "x"}' } },
-      'there is no flag "config"',
+      'Unknown flag "config"',
     ],
     [
       'a config file with an object',
       { files: { 'presence-mock.config.json': '{"seed": {}}' } },
-      'presence-mock.config.json:1:10: seed takes text, a number, true or false.',
+      'presence-mock.config.json:1:10: seed must be a string, a number, true or false.',
     ],
     [
       'a config file that is a list',
       { files: { 'presence-mock.config.yaml': '- 1\n' } },
-      'presence-mock.config.yaml:1:1: a config file names flags and their values',
+      'presence-mock.config.yaml:1:1: A config file must be a map of flags to values',
     ],
     [
       'a broken config file',

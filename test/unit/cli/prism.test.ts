@@ -28,7 +28,7 @@ describe('presence-mock prism', () => {
     const folder = await folderWith();
     const options = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] } as const;
     expect(() => prismCommand(options, folder)).toThrow(
-      'Prism is not installed here: npm install --save-dev @stoplight/prism-cli',
+      'Prism is not installed. Run npm install --save-dev @stoplight/prism-cli',
     );
   });
 });

@@ -28,7 +28,7 @@ async function run(options: ProbeOptions, variables: Record<string, string> = en
 test('Without --yes, probe lists what it would do and sends nothing', async () => {
   const { code, printed, calls } = await run({ genesys: 'mypurecloud.com', user: MIA }, {});
   expect([code, calls]).toEqual([0, 0]);
-  expect(printed).toContain('Nothing was sent. Add --yes to run it.');
+  expect(printed).toContain('Nothing was sent. Add --yes to run the checks.');
 });
 
 test('An app is probed with its credentials', async () => {
@@ -43,7 +43,7 @@ test('With --yes, probe reports and writes the settings', async () => {
   const out = join(await folderWith(), 'settings.yaml');
   const { code, printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, out });
   expect(code).toBe(1);
-  expect(printed).toContain('a message may have 100 characters (settings.genesys.maxMessageLength: 100)');
+  expect(printed).toContain('a message can have 100 characters (settings.genesys.maxMessageLength: 100)');
   expect(printed).toMatch(/\n1 different, \d+ confirmed, \d+ not testable; \d+ calls\.\n$/);
   expect(await readFile(out, 'utf8')).toBe('genesys:\n  maxMessageLength: 100\n');
 });
@@ -54,8 +54,8 @@ test('With --json, the report is one line', async () => {
 });
 
 test.each<[ProbeOptions, Record<string, string>, string]>([
-  [{ user: MIA }, env, 'probe needs one service to check against: --genesys REGION or --braincloud URL.'],
-  [{ genesys: 'mypurecloud.com' }, env, 'probe needs a test user: --user ID.'],
+  [{ user: MIA }, env, 'probe requires exactly one real service: --genesys REGION or --braincloud URL.'],
+  [{ genesys: 'mypurecloud.com' }, env, 'probe requires a test user: --user ID.'],
   [
     { genesys: 'mypurecloud.com', user: MIA, yes: true },
     {},
@@ -64,7 +64,7 @@ test.each<[ProbeOptions, Record<string, string>, string]>([
   [
     { genesys: 'mypurecloud.com', user: MIA },
     { GENESYS_CLIENT_ID: 'x' },
-    'clientId and clientSecret belong together, and clientSecret is missing.',
+    'clientId and clientSecret must be set together, but clientSecret is missing.',
   ],
 ])('%j is an error', async (options, variables, message) => {
   await expect(run(options, variables)).rejects.toThrow(message);

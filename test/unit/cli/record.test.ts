@@ -123,7 +123,7 @@ describe('The recorder', () => {
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('ECONNREFUSED')]);
     expect(notes).toEqual(['Cannot reach http://127.0.0.1:9: connection refused (ECONNREFUSED).']);
     expect(await recorder?.stop()).toContain(
-      'Left out: 1 calls that failed on the way (GET /api/v2/users/me)',
+      'Not recorded: 1 calls that did not reach the service or got no response (GET /api/v2/users/me)',
     );
   });
 
@@ -135,7 +135,7 @@ describe('The recorder', () => {
       headers: { authorization: `Basic ${btoa('mock-client:mock-client-secret')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     });
-    expect(await recorder?.stop()).toContain('logins of people');
+    expect(await recorder?.stop()).toContain('user logins, which need a browser');
     expect((await recorded(file)).exchanges).toHaveLength(1);
   });
 });
@@ -143,7 +143,7 @@ describe('The recorder', () => {
 describe('Wrong options', () => {
   test('an existing file is kept unless overwriting is allowed', async () => {
     const out = join(await folderWith({ 'day.json': 'mine' }), 'day.json');
-    await expect(record({ out })).rejects.toThrow('is there already. Name another file, or add --overwrite.');
+    await expect(record({ out })).rejects.toThrow('already exists. Choose another file, or add --overwrite.');
     expect(await readFile(out, 'utf8')).toBe('mine');
     await record({ out, overwrite: true });
     expect(await recorded(out)).toMatchObject({ format: 'presence-transcript/1' });
@@ -154,6 +154,6 @@ describe('Wrong options', () => {
     await expect(record({ out })).rejects.toThrow('Cannot write');
     await expect(
       startRecording({ out, anonymize: true, port: 0, host: '127.0.0.1' }, () => {}),
-    ).rejects.toThrow('record needs the service to record: --genesys REGION, --braincloud URL, or both.');
+    ).rejects.toThrow('record requires a real service: --genesys REGION, --braincloud URL, or both.');
   });
 });

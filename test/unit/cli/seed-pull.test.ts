@@ -39,7 +39,7 @@ test('A seed pulled from an org recreates that org', async () => {
   const file = join(await folderWith(), 'org.yaml');
   await writeFile(file, yaml);
 
-  expect(await checkSeedFile(file)).toContain('is a good seed');
+  expect(await checkSeedFile(file)).toContain('is a valid seed');
   const own = createPresenceMock({ seed: await readSeedFile(file) });
   const users = (mock: PresenceMock) =>
     mock
@@ -74,7 +74,7 @@ test('A stopped pull resumes', async () => {
   );
   org.journal.clear();
   const { yaml, notes } = await pull(org);
-  expect(notes[0]).toContain('has 2 answers of a pull that did not end');
+  expect(notes[0]).toContain('has 2 responses of an unfinished pull');
   expect(org.journal.find({ operation: 'getUsers' })).toHaveLength(1);
   expect(yaml.match(/email:/g)).toHaveLength(250);
 });
@@ -91,6 +91,6 @@ test('Missing and wrong credentials are errors', async () => {
   );
   const wrong = { ...env, GENESYS_CLIENT_SECRET: 'wrong' };
   await expect(pull(createPresenceMock(), wrong)).rejects.toThrow(
-    'refuses the credentials of client mock-client',
+    'rejected the credentials of client mock-client',
   );
 });

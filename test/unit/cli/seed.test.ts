@@ -33,7 +33,7 @@ describe('presence-mock seed check', () => {
     const { profiles } = defaultBraincloudSeed;
     const counts = `${users.length} users, ${profiles.length} profiles`;
     expect(await checkSeedFile(join(folder, 'all'))).toBe(
-      `${join(folder, 'all')} is a good seed: ${counts}.\n`,
+      `${join(folder, 'all')} is a valid seed: ${counts}.\n`,
     );
     expect(await checkSeedFile(join(folder, 'none.yaml'))).toContain('the default org, the default app');
   });
@@ -54,7 +54,7 @@ describe('presence-mock seed check', () => {
         '  tokens: [{ token: t, permissions: all, userId: Zoey }]\n',
     });
     await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toMatchObject({
-      message: expect.stringContaining('There are 2 problems with'),
+      message: expect.stringContaining(' has 2 problems:'),
       details: [
         expect.stringMatching(/bad\.yaml:3:7: genesys\.users\.0\.name is missing$/),
         expect.stringMatching(/bad\.yaml:3:13: genesys\.users\.0\.nmae is unknown$/),
@@ -63,10 +63,10 @@ describe('presence-mock seed check', () => {
     await expect(checkSeedFile(join(folder, 'names.yaml'))).rejects.toMatchObject({
       details: [
         expect.stringMatching(
-          /names\.yaml:5:17: genesys\.users\.1\.presence is not a presence: "Bussy"; known presences: Busy, /,
+          /names\.yaml:5:17: genesys\.users\.1\.presence "Bussy" is not a known presence; known presences: Busy, /,
         ),
         expect.stringMatching(
-          /names\.yaml:6:50: genesys\.tokens\.0\.userId is not a user: "Zoey"; known users: Zoe, Yan$/,
+          /names\.yaml:6:50: genesys\.tokens\.0\.userId "Zoey" is not a known user; known users: Zoe, Yan$/,
         ),
       ],
     });

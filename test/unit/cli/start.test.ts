@@ -73,7 +73,7 @@ describe('presence-mock start', () => {
     let printed = '';
     await until(() => {
       printed += streams.written.stderr;
-      return printed.includes('as they were');
+      return printed.includes('The worlds were not changed');
     });
     expect(printed).toContain('org.json:1:22: genesys.users.0.name is missing');
     expect(printed).toContain('genesys.users.1.name is missing');
@@ -84,7 +84,7 @@ describe('presence-mock start', () => {
   });
 
   test('--watch needs a seed', async () => {
-    await expect(started({ watch: true })).rejects.toThrow('--watch needs the file to watch: --seed FILE.');
+    await expect(started({ watch: true })).rejects.toThrow('--watch requires --seed FILE.');
   });
 
   test('reports where a seed is invalid', async () => {
@@ -100,7 +100,9 @@ describe('presence-mock start', () => {
     server.world().override('getSystempresences', () => ({ status: 200, body: [{}] }) as never);
     const response = await fetch(`${server.url}/api/v2/systempresences`, { headers });
     expect(response.status).toBe(500);
-    expect(await response.json()).toMatchObject({ message: expect.stringContaining('breaks the spec') });
+    expect(await response.json()).toMatchObject({
+      message: expect.stringContaining('does not match the spec'),
+    });
   });
 
   test('uses the public address for sockets and as an allowed host', async () => {
@@ -119,12 +121,14 @@ describe('presence-mock start', () => {
       (await fetch(`${server.url}/api/v2/systempresences`, { headers: { ...headers, Origin } })).status;
     expect(await status('https://app.example')).toBe(200);
     expect(await status('https://other.example')).toBe(403);
-    expect(streams.written.stderr).toContain('start it with --allow-origin https://other.example');
+    expect(streams.written.stderr).toContain('start the server with --allow-origin https://other.example');
   });
 
   test('reports that remote control requires a token', async () => {
     const { streams } = await started({ host: '0.0.0.0' });
-    expect(streams.written.stderr).toContain('control is off but for the health check: see --control-token');
+    expect(streams.written.stderr).toContain(
+      'the control API is disabled except for the health check. Enable it with --control-token',
+    );
     const { server, streams: quiet } = await started({ host: '0.0.0.0', controlToken: 's3cret' });
     expect(quiet.written.stderr).toBe('');
     const url = `http://127.0.0.1:${server.port}/__mock/clock`;
@@ -170,7 +174,7 @@ describe('presence-mock start --tls', () => {
     useDataFolder(folder);
     const certFile = join(folder, 'presence-kit', 'tls', 'cert.pem');
     const { server, streams } = await started({ tls: true });
-    expect(streams.written.stderr).toContain(`The certificate is ${certFile}, valid until `);
+    expect(streams.written.stderr).toContain(`Using the certificate ${certFile}, valid until `);
     const cert = await readFile(certFile, 'utf8');
     const again = await started({ tls: true });
     for (const { url } of [server, again.server]) {
@@ -183,7 +187,7 @@ describe('presence-mock start --tls', () => {
     useDataFolder(join(folder, 'file'));
     const { server, streams } = await started({ tls: true });
     expect(server.url).toMatch(/^https:/);
-    expect(streams.written.stderr).toContain('new with each start, because it cannot be kept');
+    expect(streams.written.stderr).toContain('for this run only, because it cannot be saved');
   });
 
   test('accepts a given certificate without --tls', async () => {
@@ -194,11 +198,11 @@ describe('presence-mock start --tls', () => {
   });
 
   test.each<[string, Partial<StartOptions>, string]>([
-    ['half of a pair', { tlsCert: 'c.pem' }, 'give both --tls-cert and --tls-key'],
+    ['half of a pair', { tlsCert: 'c.pem' }, '--tls-cert and --tls-key must be given together'],
     [
       'what is not there',
       { tlsCert: 'gone.pem', tlsKey: 'gone.pem' },
-      'Cannot read the certificate gone.pem: there is no such file.',
+      'Cannot read the certificate gone.pem: file not found.',
     ],
     [
       'a folder that is not there',
@@ -208,7 +212,7 @@ describe('presence-mock start --tls', () => {
     [
       'a key without its certificate',
       { tls: true, tlsCert: '/nowhere/c.pem', tlsKey: '/dev/null' },
-      'There is /dev/null, but not /nowhere/c.pem. Delete /dev/null to have both made anew.',
+      '/dev/null exists, but /nowhere/c.pem does not. Delete /dev/null to create both again.',
     ],
   ])('refuses %s', async (_, options, message) => {
     await expect(started(options)).rejects.toMatchObject({
@@ -231,7 +235,7 @@ describe('presence-mock start --tls', () => {
     const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
     const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };
     await expect(started(tls)).rejects.toThrow('are not a matching PEM certificate and private key.');
-    await expect(started({ ...tls, tls: true })).rejects.toThrow('Delete both to have new ones made.');
+    await expect(started({ ...tls, tls: true })).rejects.toThrow('Delete both to create new ones.');
   });
 });
 
@@ -262,15 +266,15 @@ describe('presence-mock start --state', () => {
   });
 
   test.each([
-    ['no JSON', '{"format":', 'it is no JSON'],
-    ['nothing', '', 'it is no JSON'],
+    ['no JSON', '{"format":', 'it is not valid JSON'],
+    ['nothing', '', 'it is not valid JSON'],
     ['no snapshot', '{"format":"presence-mock/1"}', 'random is missing'],
   ])('refuses a file that holds %s, in one line, and leaves it alone', async (_, text, why) => {
     const state = join(await folderWith({ 'state.json': text }), 'state.json');
     const refusal = await started({ state }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       name: 'UsageError',
-      message: `${state} is no state that can be gone on from: ${why}. Move it away to begin anew.`,
+      message: `${state} is not a saved state that this version can restore: ${why}. Move or delete it to start from the seed.`,
     });
     expect(await readFile(state, 'utf8')).toBe(text);
   });
@@ -282,7 +286,7 @@ describe('presence-mock start --state', () => {
     await expect(started({ state })).rejects.toThrow(`${state} is in use by another server`);
     await first.stop();
     await (await started({ state })).stop();
-    await expect(started({ state: join(folder, 'bad.json') })).rejects.toThrow('it is no JSON');
+    await expect(started({ state: join(folder, 'bad.json') })).rejects.toThrow('it is not valid JSON');
     expect(await readdir(folder)).toEqual(['bad.json', 'state.json']);
   });
 
@@ -290,7 +294,7 @@ describe('presence-mock start --state', () => {
     const state = join(await folderWith(), 'nowhere', 'state.json');
     await expect(started({ state })).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringMatching(/^Cannot keep the state in .*state\.json: ENOENT/),
+      message: expect.stringMatching(/^Cannot save the state to .*state\.json: ENOENT/),
     });
   });
 });

@@ -61,7 +61,7 @@ describe('presence-mock verify', () => {
         'right.json: 1 exchange, no difference.\n' +
         'wrong.json: 1 exchange, 1 difference.\n' +
         '  1. GET /api/v2/systempresences\n' +
-        '     status: recorded 403, the mock answers 200 (getSystempresences)\n',
+        '     status: recorded 403, but the mock returns 200 (getSystempresences)\n',
     });
   });
 
@@ -105,12 +105,12 @@ describe('presence-mock verify', () => {
     [
       'settings that cannot be',
       { 'a.json': { ...right, settings: { genesys: { nothing: 1 } } } },
-      'a.json: This is no valid settings',
+      'a.json: Invalid settings',
     ],
     [
       'an archive without a call',
       { 'a.har': { log: { entries: [] } } },
-      'a.har: no call in it is one that the mock knows.',
+      'a.har has no call that the mock implements.',
     ],
   ])('refuses %s in one line', async (_, files, message) => {
     const refusal = await verified(files).catch((error: unknown) => error);

@@ -23,8 +23,8 @@ describe('A seed', () => {
     expect(onQueue).toHaveLength(10);
     expect(onQueue).not.toContain('genesys.users.2.routingStatus');
     expect(checkSeed(withStatus('OFF_QUEUE')).map(({ message }) => message)).toEqual([
-      'must not be OFF_QUEUE, as the presence is OnQueue',
-      'must not be OFF_QUEUE, as the presence is OnQueue',
+      'must not be OFF_QUEUE when the presence is OnQueue',
+      'must not be OFF_QUEUE when the presence is OnQueue',
     ]);
     const mia = { ...users[2], routingStatus: 'COMMUNICATING' } as NonNullable<GenesysSeed['users']>[number];
     const mock = createPresenceMock({ seed: { genesys: { ...rest, users: [mia] } } });

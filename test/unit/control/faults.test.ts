@@ -230,7 +230,7 @@ describe('An invalid fault', () => {
     const { faults } = createPresenceMock();
     faults.carriedBy('playwright');
     expect(() => faults.add({ operation: '*', truncate: true })).toThrow(
-      'truncate needs "cut midway", which the host playwright of this world cannot deliver',
+      'truncate needs "cut midway", which the playwright host of this world does not support',
     );
     expect(faults.add({ operation: '*', drop: 'after' }).id).toBe('fault-1');
   });

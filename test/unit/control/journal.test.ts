@@ -38,7 +38,7 @@ describe('The journal', () => {
   test('shows the length of a body that is not valid JSON, not the body', () => {
     const { journal } = new World();
     journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: '{"password":"x' });
-    expect(journal.last()?.request).toBe('[14 characters that are no JSON]');
+    expect(journal.last()?.request).toBe('[14 characters, not valid JSON]');
   });
 
   test('accepts a deeply nested body', () => {

@@ -34,7 +34,7 @@ describe('Matchers', () => {
 
   test('report the actual calls on failure', () => {
     expect(() => expect(mock).toHaveAnswered('getUser', 200)).toThrowErrorMatchingInlineSnapshot(`
-      [Error: expected getUser to be answered 200 at least once, but it was: never.
+      [Error: expected getUser to be answered with 200 at least once, but it was: never.
 
       Calls of getUser:
         #3 getUser: GET /api/v2/users/nobody → 404 (rule GEN-GET-2, by 10000000-0000-4000-8000-000000000001)]
@@ -58,7 +58,7 @@ describe('Matchers', () => {
     expect(() => expect(createPresenceMock()).toHaveCalled('getUser')).toThrowErrorMatchingInlineSnapshot(`
       [Error: expected getUser to be called at least once, but it was: never.
 
-      The journal is empty: no call has reached this world.]
+      The journal is empty: no call reached this world.]
     `);
   });
 });

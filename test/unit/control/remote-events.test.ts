@@ -30,5 +30,5 @@ test('an event without an end ends the loop with an error', async () => {
     for (;;) yield 'x'.repeat(100_000);
   }
   const events = await eventsOf(endless());
-  await expect(events.next()).rejects.toThrow('An event is longer than 4000000 characters');
+  await expect(events.next()).rejects.toThrow('Received an event longer than 4000000 characters');
 });

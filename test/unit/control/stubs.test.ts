@@ -176,25 +176,34 @@ describe('Stubs of a world', () => {
   });
 
   test.each<[object, string]>([
-    [{ method: 'GET', path: '/api/v2/users/{id}' }, 'path is known to the mock: override getUser instead'],
-    [{ method: 'POST', path: '/dispatcherv2' }, 'path is known to the mock: override its servops instead'],
+    [
+      { method: 'GET', path: '/api/v2/users/{id}' },
+      'path is implemented by the mock; override getUser instead',
+    ],
+    [
+      { method: 'POST', path: '/dispatcherv2' },
+      'path is implemented by the mock; override its servops instead',
+    ],
     [{ servop: 'friend.LIST_FRIENDS', data: null }, 'override friend.LIST_FRIENDS instead'],
-    [{ method: 'GET', path: '/__mock/state' }, "path is one of the mock's own"],
+    [{ method: 'GET', path: '/__mock/state' }, 'path is reserved for the mock'],
     [{ method: 'GET', path: 'api' }, 'path must be a path without host and query'],
     [{ method: 'GET', path: '/api?x=1' }, 'path must be a path without host and query'],
-    [{ method: 'GET', path: '/x/{a}/{a}' }, 'path has two parameters of one name'],
-    [{ method: 'GET', path: '/x/{a}{b}' }, 'path has two parameters without text between them'],
+    [{ method: 'GET', path: '/x/{a}/{a}' }, 'path has two parameters with the same name'],
+    [{ method: 'GET', path: '/x/{a}{b}' }, 'path has adjacent parameters without text between them'],
     [{ method: 'FETCH', path: '/x', state: 1 }, 'method must be one of GET, POST'],
     [{ method: 'GET', path: '/x', status: 99 }, 'status must be >= 200'],
     [{ method: 'GET', path: '/x', status: 204, body: 1 }, 'body cannot be sent with status 204'],
-    [{ method: 'GET', path: '/x', status: 200, headers: { 'Content-Length': '1' } }, 'is set by the host'],
+    [
+      { method: 'GET', path: '/x', status: 200, headers: { 'Content-Length': '1' } },
+      'is set by the mock and cannot be stubbed',
+    ],
     [
       { method: 'GET', path: '/x', status: 200, headers: { a: 'b\r\nc: d' } },
       'headers.a is not a valid header value',
     ],
-    [{ method: 'GET', path: '/x' }, 'needs a status or a body'],
-    [{ method: 'GET', path: '/x', headers: { a: 'b' } }, 'needs a status or a body'],
-    [{ servop: 'noDot', data: 1 }, 'servop must be service.OPERATION'],
+    [{ method: 'GET', path: '/x' }, 'must have a status or a body'],
+    [{ method: 'GET', path: '/x', headers: { a: 'b' } }, 'must have a status or a body'],
+    [{ servop: 'noDot', data: 1 }, 'servop must have the form service.OPERATION'],
     [{ servop: 'a.B' }, 'data is missing'],
     [{}, 'path is missing'],
   ])('do not include %o', (stub, message) => {
@@ -211,7 +220,7 @@ describe('Stubs of a world', () => {
     'are in a seed once: %o',
     (stub) => {
       const stubs = [stub as Stub, { ...stub } as Stub];
-      expect(() => createPresenceMock({ seed: { stubs } })).toThrow('stubs.1 is there already');
+      expect(() => createPresenceMock({ seed: { stubs } })).toThrow('stubs.1 is a duplicate');
     },
   );
 

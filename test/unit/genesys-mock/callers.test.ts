@@ -41,7 +41,7 @@ test('A seed with a user in an unknown definition is refused', () => {
   const users = ada ? [{ ...ada, presence: { definition: 'nowhere' } }] : [];
 
   expect(() => createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, users } } })).toThrow(
-    /users\.0\.presence\.definition is not a presence: "nowhere"/,
+    /users\.0\.presence\.definition "nowhere" is not a known presence/,
   );
 });
 

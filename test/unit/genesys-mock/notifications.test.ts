@@ -214,7 +214,7 @@ describe('A deaf channel', () => {
     expect(() => mock.faults.add({ operation: '*', deaf: true })).toThrow('postNotificationsChannels');
     expect(() =>
       mock.faults.add({ operation: 'postNotificationsChannels', deaf: true, status: 503 }),
-    ).toThrow('a call that is refused makes no channel');
+    ).toThrow('a refused call creates no channel');
   });
 });
 

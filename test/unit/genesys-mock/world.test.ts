@@ -151,8 +151,10 @@ describe('A world', () => {
     const mock = openWorld();
     const before = JSON.stringify(mock.snapshot());
     const teams = 'MICROSOFTTEAMS';
-    expect(() => mock.genesys.setThirdPartyPresence(UNKNOWN_ID, teams, 'Busy')).toThrow(/not a user/);
-    expect(() => mock.genesys.setThirdPartyPresence(people.mia, teams, UNKNOWN_ID)).toThrow(/not a presence/);
+    expect(() => mock.genesys.setThirdPartyPresence(UNKNOWN_ID, teams, 'Busy')).toThrow(/not a known user/);
+    expect(() => mock.genesys.setThirdPartyPresence(people.mia, teams, UNKNOWN_ID)).toThrow(
+      /not a known presence/,
+    );
     expect(JSON.stringify(mock.snapshot())).toBe(before);
   });
 });

@@ -74,6 +74,6 @@ test.each(statuses)('a packet of brainCloud does not follow a redirect: %s', asy
 
 test('the control client of a mock does not follow a redirect', async () => {
   const { url, seen } = await redirecting(307);
-  await expect(connectMock(url, { token: 'control-token' }).state()).rejects.toThrow('answered 307');
+  await expect(connectMock(url, { token: 'control-token' }).state()).rejects.toThrow('returned 307');
   expect(seen).toEqual([]);
 });

@@ -74,6 +74,6 @@ test('A second run reuses the players of the first and leaves no friends', async
 
 test('Wrong credentials are an error without the secret', async () => {
   await expect(probe(createPresenceMock(), { appSecret: 'wrong-secret' })).rejects.toThrow(
-    'refuses a test player of app 12345 (reason code 40301). Check BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.',
+    'refused to log in a test player of app 12345 (reason code 40301). Check BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.',
   );
 });

@@ -107,7 +107,7 @@ describe('Dates', () => {
     ).toEqual([]);
     const wrong = verify(patched(change, modified('2022-03-07T08:15:03.626Z'), { at }));
     expect(wrong).toMatchObject([
-      { message: 'recorded "2022-03-07T08:15:03.626Z", the mock answers "2022-03-07T08:15:03.625Z"' },
+      { message: 'recorded "2022-03-07T08:15:03.626Z", but the mock returns "2022-03-07T08:15:03.625Z"' },
     ]);
   });
 });
@@ -122,29 +122,29 @@ describe('A difference', () => {
       operation: 'patchUserPresencesPurecloud',
       rule: expect.stringMatching(/^GEN-PATCH-\d+$/),
       path: 'status',
-      message: 'recorded 200, the mock answers 400',
+      message: 'recorded 200, but the mock returns 400',
     });
   });
 
   test.each<[string, object, string, string]>([
-    ['another value', { type: 'System' }, 'body.type', 'recorded "System", the mock answers "User"'],
+    ['another value', { type: 'System' }, 'body.type', 'recorded "System", but the mock returns "User"'],
     [
       'another type',
       { deactivated: 'false' },
       'body.deactivated',
-      'recorded "false", the mock answers false',
+      'recorded "false", but the mock returns false',
     ],
     [
       'what the mock does not answer',
       { name: 'Lab' },
       'body.name',
-      'recorded "Lab", the mock does not answer it',
+      'recorded "Lab", but the mock does not return this field',
     ],
     [
       'a field of a field',
       { languageLabels: { en_US: 'lab' } },
       'body.languageLabels.en_US',
-      'recorded "lab", the mock answers "Lab"',
+      'recorded "lab", but the mock returns "Lab"',
     ],
   ])('is %s', (_, change, path, message) => {
     const { request, response } = created();
@@ -157,7 +157,7 @@ describe('A difference', () => {
     const { divisionId: _, ...body } = response.body as Record<string, unknown>;
     const exchange = { request, response: { ...response, body } };
     expect(verify(exchange)).toMatchObject([
-      { path: 'body.divisionId', message: 'not recorded, the mock answers "*"' },
+      { path: 'body.divisionId', message: 'not recorded, but the mock returns "*"' },
     ]);
     expect(verify({ ...exchange, match: 'recorded' })).toEqual([]);
     expect(verify({ ...exchange, ignore: [{ path: 'body.divisionId', why: 'older' }] })).toEqual([]);
@@ -177,10 +177,10 @@ describe('A difference', () => {
     const request = { method: 'GET', url: '/api/v2/systempresences', headers };
     const rows = [{ id: builtIn.Busy, name: 'BUSY' }, { id: OTHER }];
     expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
-      { path: 'body', message: 'recorded 2 rows, the mock answers 10' },
+      { path: 'body', message: 'recorded 2 rows, but the mock returns 10' },
     ]);
     expect(verify({ match: 'recorded', request, response: { status: 200, body: rows } })).toMatchObject([
-      { path: 'body.1', message: `the mock answers no row with the id ${OTHER}` },
+      { path: 'body.1', message: `recorded, but the mock returns no row with the id ${OTHER}` },
     ]);
   });
 
@@ -188,8 +188,11 @@ describe('A difference', () => {
     const { request, response } = created();
     const given = { ...response, headers: { 'Content-Type': 'text/html', 'X-Other': 'y' } };
     expect(verify({ request, response: given })).toMatchObject([
-      { path: 'headers.content-type', message: 'recorded "text/html", the mock answers "application/json"' },
-      { path: 'headers.x-other', message: 'recorded "y", the mock does not answer it' },
+      {
+        path: 'headers.content-type',
+        message: 'recorded "text/html", but the mock returns "application/json"',
+      },
+      { path: 'headers.x-other', message: 'recorded "y", but the mock does not return this field' },
     ]);
   });
 
@@ -203,7 +206,7 @@ describe('A difference', () => {
     };
     const text = JSON.stringify(verify({ request, response: { status: 200, body: { access_token: 7 } } }));
     expect(text).toContain(
-      '"path":"body.access_token","message":"recorded \\"[redacted]\\", the mock answers',
+      '"path":"body.access_token","message":"recorded \\"[redacted]\\", but the mock returns',
     );
     expect(text).not.toMatch(/answers \\"(?!\[redacted)[A-Za-z0-9_-]{20}/);
   });
