@@ -23,6 +23,6 @@ export function ownerKey({ userId, profileId }: SocketState): string | undefined
 export function subscriptionsOf({ channelId, profileId }: SocketState): readonly string[] {
   const { genesys, braincloud } = state.value ?? {};
   if (channelId !== undefined) return genesys?.channels.find(({ id }) => id === channelId)?.topics ?? [];
-  const ids = braincloud?.listeners.find((each) => each.profileId === profileId)?.hears ?? [];
+  const ids = braincloud?.listeners.find((each) => each.profileId === profileId)?.listensTo ?? [];
   return ids.map((id) => `Presence of ${nameOf('braincloud', id)}`);
 }
