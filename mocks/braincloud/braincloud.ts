@@ -1,3 +1,4 @@
+import type { ProfileState, SeedProfile } from '../../src/generated/mock-control.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
@@ -11,6 +12,7 @@ import { BraincloudApp } from './app.ts';
 import { clientProtocol } from './client-protocol.ts';
 import { profileNames } from './names.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
+import { addPlayer, removePlayer } from './player-lifecycle.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import type { JsonObject } from './profiles.ts';
 import { rttSecretOf } from './rtt-secret.ts';
@@ -92,6 +94,26 @@ export class Braincloud {
     const { fetch, WebSocket } = this.#inProcess;
     const { id: appId, secret } = this.app;
     return { appId, secret, appVersion: '1.0.0', serverUrl: IN_PROCESS_ORIGIN, fetch, WebSocket };
+  }
+
+  /**
+   * Adds a player to the app, checked as a profile of a seed is: the id and the logins must be new. `reset()` removes the
+   * player again; a snapshot contains them.
+   * @returns the player, as in `state()`.
+   * @throws InputError naming everything that is wrong; nothing has changed then.
+   */
+  addPlayer(player: SeedProfile): ProfileState {
+    return addPlayer(player, this.app);
+  }
+
+  /**
+   * Removes a player from the app. Their sessions and presence end first, which listeners are notified of; their logins,
+   * friendships and memberships are removed. `reset()` brings a player of the seed back.
+   * @param player id, name or login.
+   * @throws InputError for a player who does not exist, listing those who do.
+   */
+  removePlayer(player: string): void {
+    removePlayer(player, this.app);
   }
 
   /**

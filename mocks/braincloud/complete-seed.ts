@@ -3,7 +3,8 @@ import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../en
 import { profileNames } from './names.ts';
 import { type BraincloudSeed, type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 
-type Profiles = CompleteBraincloudSeed['profiles'];
+type SeedProfile = NonNullable<BraincloudSeed['profiles']>[number];
+type Login = Pick<NonNullable<SeedProfile['logins']>[number], 'type' | 'externalId'>;
 type Groups = NonNullable<CompleteBraincloudSeed['groups']>;
 
 /** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
@@ -49,10 +50,16 @@ export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<Com
   };
 }
 
-function withLogins(
-  profiles: readonly (Omit<Profiles[number], 'logins'> & Partial<Profiles[number]>)[],
-): Profiles {
-  const taken = new Set(profiles.flatMap(({ logins = [] }) => logins.map(({ externalId }) => externalId)));
+/**
+ * Gives profiles without logins the one that is made of their name, unless another profile has it.
+ * @param others logins of other profiles, by their external ids.
+ */
+export function withLogins<Row extends Pick<SeedProfile, 'name' | 'logins'>>(
+  profiles: readonly Row[],
+  others: Iterable<string> = [],
+): (Row & Required<Pick<SeedProfile, 'logins'>>)[] {
+  const given = profiles.flatMap(({ logins = [] }) => logins.map(({ externalId }) => externalId));
+  const taken = new Set([...others, ...given]);
   return profiles.map((profile) => {
     const externalId = profile.name.toLowerCase();
     if (profile.logins !== undefined) return { ...profile, logins: profile.logins };
@@ -84,19 +91,31 @@ function completeGroups(
   });
 }
 
-function loginProblems(profiles: Profiles): InputProblem[] {
-  const seen = new Set<string>();
+/**
+ * Logins that another row has already.
+ * @param others logins of profiles that are not among the rows.
+ */
+export function loginProblems(
+  profiles: readonly Required<Pick<SeedProfile, 'logins'>>[],
+  others: readonly Login[] = [],
+): InputProblem[] {
+  const seen = new Set(others.map(loginKey));
   return profiles.flatMap(({ logins }, index) =>
-    logins.flatMap(({ type, externalId }, place) => {
-      const key = `${type} ${externalId}`;
+    logins.flatMap((login, place) => {
+      const key = loginKey(login);
       if (!seen.has(key)) {
         seen.add(key);
         return [];
       }
+      const { externalId } = login;
       const path = ['profiles', index, 'logins', place, 'externalId'];
       return [{ path, message: `is a duplicate: ${JSON.stringify(externalId)}` }];
     }),
   );
+}
+
+function loginKey({ type, externalId }: Login): string {
+  return `${type} ${externalId}`;
 }
 
 function groupProblems(groups: Groups, groupTypes: readonly string[]): InputProblem[] {

@@ -9,7 +9,6 @@ export interface AppGroup {
   readonly id: string;
   readonly name: string | null;
   readonly groupType: string;
-  readonly ownerId: string;
   readonly isOpenGroup: boolean;
   readonly acl: GroupAcl;
   readonly data: JsonObject;
@@ -21,6 +20,7 @@ export interface AppGroup {
   readonly requests: Set<string>;
   /** Who is invited, and what they become. */
   readonly invitations: Map<string, GroupMembership>;
+  ownerId: string;
   updatedAt: number;
   version: number;
 }
@@ -91,6 +91,21 @@ export class Groups {
     touch(group, now);
   }
 
+  /**
+   * Removes a profile from all groups. A group that it owns passes to the first admin, else to the first member; a group
+   * without other members is deleted.
+   */
+  forget(profileId: string, now: number): void {
+    for (const group of this.of(profileId)) {
+      group.requests.delete(profileId);
+      group.invitations.delete(profileId);
+      this.removeMember(group, profileId, now);
+      if (group.members.size === 0) this.delete(group);
+      else if (group.ownerId === profileId) passOn(group);
+    }
+    this.#byProfile.delete(profileId);
+  }
+
   records(): GroupRecord[] {
     return this.list().map((group) => ({
       ...group,
@@ -122,6 +137,15 @@ export class Groups {
 
 function peopleOf({ members, requests, invitations }: AppGroup): string[] {
   return [...members.keys(), ...requests, ...invitations.keys()];
+}
+
+/** Makes the first admin the owner, or the first member. */
+function passOn(group: AppGroup): void {
+  const members = [...group.members];
+  const [id, membership] = members.find(([, { role }]) => role === 'ADMIN') ?? members[0] ?? [];
+  if (id === undefined || membership === undefined) return;
+  group.ownerId = id;
+  group.members.set(id, { ...membership, role: 'OWNER' });
 }
 
 function touch(group: AppGroup, now: number): void {

@@ -31,6 +31,17 @@ export class Listeners {
     this.#profilesOf.delete(listenerId);
   }
 
+  /** Ends all listening by a profile and to it. */
+  forget(profileId: string): void {
+    this.stopListening(profileId);
+    for (const listenerId of this.of(profileId)) {
+      const profiles = this.#profilesOf.get(listenerId);
+      profiles?.delete(profileId);
+      if (profiles?.size === 0) this.#profilesOf.delete(listenerId);
+    }
+    this.#listenersOf.delete(profileId);
+  }
+
   records(): ListenerRecord[] {
     return [...this.#profilesOf].map(([listenerId, profileIds]) => [listenerId, [...profileIds]]);
   }

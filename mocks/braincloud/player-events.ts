@@ -17,6 +17,11 @@ export class PlayerEvents {
     this.#byReceiver.set(event.toPlayerId, events.slice(-MOST_EVENTS));
   }
 
+  /** Removes the events of a receiver. */
+  forget(profileId: string): void {
+    this.#byReceiver.delete(profileId);
+  }
+
   records(): PlayerEvent[] {
     return [...this.#byReceiver.values()].flat();
   }

@@ -73,6 +73,12 @@ export class Profiles {
     this.#records.set(profile.id, profile);
   }
 
+  /** Removes a profile and its identities. */
+  remove(id: string): void {
+    this.#records.delete(id);
+    for (const [key, { profileId }] of this.#identities) if (profileId === id) this.#identities.delete(key);
+  }
+
   identity(type: string, externalId: string): Identity | undefined {
     return this.#identities.get(identityKey(type, externalId));
   }

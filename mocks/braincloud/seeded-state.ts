@@ -1,27 +1,16 @@
 import { digest } from '../engine/digest.ts';
 import type { AppSnapshot } from './app-snapshot.ts';
 import type { GroupRecord } from './groups.ts';
-import { newProfile } from './profiles.ts';
+import { newProfile, type Profile } from './profiles.ts';
 import type { CompleteBraincloudSeed } from './seed.ts';
+
+type SeedProfile = CompleteBraincloudSeed['profiles'][number];
 
 /** The state that a seed describes, as a snapshot would hold it. */
 export function seededState(seed: CompleteBraincloudSeed, now: number): AppSnapshot {
   return {
-    profiles: seed.profiles.map((profile) => ({
-      ...newProfile(profile.id, now),
-      name: profile.name,
-      pictureUrl: profile.pictureUrl ?? null,
-      emailAddress: profile.emailAddress ?? null,
-      summaryFriendData: profile.summaryFriendData ?? null,
-    })),
-    identities: seed.profiles.flatMap(({ id, logins }) =>
-      logins.map(({ type, externalId, password }) => ({
-        type,
-        externalId,
-        profileId: id,
-        ...(password === undefined ? {} : { tokenDigest: digest(password) }),
-      })),
-    ),
+    profiles: seed.profiles.map((profile) => seededProfile(profile, now)),
+    identities: seed.profiles.flatMap(seededIdentities),
     friends: friendsOf(seed.friendships ?? []),
     events: [],
     groups: (seed.groups ?? []).map((group) => groupRecord(group, now)),
@@ -38,6 +27,28 @@ export function seededState(seed: CompleteBraincloudSeed, now: number): AppSnaps
     servers: seed.servers.map(({ name, secret }) => ({ name, secretDigest: digest(secret) })),
     serverSessions: [],
   };
+}
+
+/** The profile that a seed describes. */
+export function seededProfile(seeded: SeedProfile, now: number): Profile {
+  const { id, name, pictureUrl, emailAddress, summaryFriendData } = seeded;
+  return {
+    ...newProfile(id, now),
+    name,
+    pictureUrl: pictureUrl ?? null,
+    emailAddress: emailAddress ?? null,
+    summaryFriendData: summaryFriendData ?? null,
+  };
+}
+
+/** The logins of a profile of a seed, as a snapshot would hold them. */
+export function seededIdentities({ id, logins }: SeedProfile): AppSnapshot['identities'] {
+  return logins.map(({ type, externalId, password }) => ({
+    type,
+    externalId,
+    profileId: id,
+    ...(password === undefined ? {} : { tokenDigest: digest(password) }),
+  }));
 }
 
 function friendsOf(pairs: readonly (readonly [string, string])[]): [string, string[]][] {

@@ -30,6 +30,8 @@ import type {
   ScenarioName,
   ScenarioStart,
   Seed,
+  SeedProfile,
+  SeedUser,
   ServopStub,
   Settings,
   SettingsChange,
@@ -221,6 +223,37 @@ export class RemoteMock {
    */
   setPlayerPresence(presence: PlayerPresenceToSet): Promise<ProfileState> {
     return this.#call('post', '/state/player-presences', { body: presence });
+  }
+
+  /**
+   * Adds a Genesys Cloud user, checked as a user of a seed is, and resolves to that user. Nobody is notified. `reset()`
+   * removes the user again; a snapshot contains them.
+   */
+  addUser(user: SeedUser): Promise<UserState> {
+    return this.#call('post', '/state/users', { body: user });
+  }
+
+  /**
+   * Removes a Genesys Cloud user. They become Offline first, which subscribers are notified of; their presences, queue
+   * memberships, tokens and channels are removed.
+   * @param userId id, name or e-mail address.
+   */
+  removeUser(userId: string): Promise<Removed> {
+    return this.#call('delete', '/state/users/{userId}', { params: { path: { userId } } });
+  }
+
+  /** Adds a brainCloud player, checked as a profile of a seed is, and resolves to that player. */
+  addPlayer(player: SeedProfile): Promise<ProfileState> {
+    return this.#call('post', '/state/players', { body: player });
+  }
+
+  /**
+   * Removes a brainCloud player. Their sessions and presence end first, which listeners are notified of; their logins,
+   * friendships and memberships are removed.
+   * @param profileId id, name or login.
+   */
+  removePlayer(profileId: string): Promise<Removed> {
+    return this.#call('delete', '/state/players/{profileId}', { params: { path: { profileId } } });
   }
 
   /**

@@ -3,6 +3,7 @@ import { clockOperations } from './operations/clock.ts';
 import { faultOperations } from './operations/faults.ts';
 import { journalOperations } from './operations/journal.ts';
 import { overrideOperations } from './operations/overrides.ts';
+import { peopleOperations } from './operations/people.ts';
 import { settingsOperations } from './operations/settings.ts';
 import { stateOperations } from './operations/state.ts';
 import { stubOperations } from './operations/stubs.ts';
@@ -12,6 +13,7 @@ import { worldOperations } from './operations/worlds.ts';
 /** Every operation of openapi/mock-control.yaml but the event stream, and what answers it. */
 export const controlOperations: ControlTable = {
   ...stateOperations,
+  ...peopleOperations,
   ...clockOperations,
   ...faultOperations,
   ...journalOperations,

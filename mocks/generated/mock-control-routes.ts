@@ -81,6 +81,38 @@ export const controlRoutes = {
       "required": true
     }
   },
+  "postUser": {
+    "operationId": "postUser",
+    "method": "POST",
+    "path": "/state/users",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
+  "deleteUser": {
+    "operationId": "deleteUser",
+    "method": "DELETE",
+    "path": "/state/users/:userId",
+    "query": []
+  },
+  "postPlayer": {
+    "operationId": "postPlayer",
+    "method": "POST",
+    "path": "/state/players",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
+  "deletePlayer": {
+    "operationId": "deletePlayer",
+    "method": "DELETE",
+    "path": "/state/players/:profileId",
+    "query": []
+  },
   "postNotification": {
     "operationId": "postNotification",
     "method": "POST",

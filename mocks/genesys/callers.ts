@@ -62,7 +62,7 @@ export class Callers {
     this.#byToken.clear();
     this.#ending.clear();
     this.#byDigest.clear();
-    this.#admin = { permissions: 'all', ...(adminUserId ? { userId: adminUserId } : {}) };
+    this.replaceAdmin(adminUserId);
     this.#seedListsTokens = tokens !== undefined;
     for (const [token, caller] of tokens ?? []) this.#byToken.set(token, caller);
   }
@@ -97,6 +97,15 @@ export class Callers {
    */
   revokeUser(userId: string): string[] {
     return this.#revokeAll((caller) => caller.userId === userId);
+  }
+
+  /** Makes another user the one that a token nobody issued stands for; nobody, where there is no other. */
+  replaceAdmin(userId: string | undefined): void {
+    this.#admin = { permissions: 'all', ...(userId === undefined ? {} : { userId }) };
+  }
+
+  get adminUserId(): string | undefined {
+    return this.#admin.userId;
   }
 
   /**

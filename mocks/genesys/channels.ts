@@ -69,6 +69,11 @@ export class Channels {
     return this.records().filter((channel) => channel.owner === owner && !this.#isOver(channel));
   }
 
+  /** The channels of a user, whatever the app. */
+  ofUser(userId: string): Channel[] {
+    return this.records().filter(({ owner }) => owner.startsWith(`${userId}/`));
+  }
+
   /** The ids of the channels that are subscribed to a single topic, but for deaf ones. */
   subscribersOf(topic: string): ReadonlySet<string> {
     return this.#subscribers.get(topic) ?? NO_ONE;

@@ -1,12 +1,17 @@
 import type { InputProblem } from '../engine/input.ts';
 import type { Named } from '../engine/named.ts';
 import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../engine/seed-rows.ts';
+import type { Definition } from './definitions.ts';
 import { definitionNames, userNames } from './names.ts';
 import { fits } from './routing-statuses.ts';
 import { type CompleteGenesysSeed, defaultGenesysSeed, type GenesysSeed, type SeedPresence } from './seed.ts';
 import { builtInDefinitionIds, type SystemPresence, systemPresences } from './system-presence.ts';
 
 type Definitions = NonNullable<CompleteGenesysSeed['definitions']>;
+/** What names of presences are looked up in. */
+type DefinitionLabels = readonly Pick<Definition, 'id' | 'languageLabels' | 'systemPresence'>[];
+type SeedUser = NonNullable<GenesysSeed['users']>[number];
+type CompleteUser = Omit<CompleteGenesysSeed['users'][number], 'id'> & { readonly id?: string };
 
 /** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
 export function completeGenesysSeed(given: GenesysSeed): CompletedSeed<CompleteGenesysSeed> {
@@ -36,7 +41,7 @@ export function completeGenesysSeed(given: GenesysSeed): CompletedSeed<CompleteG
       ...repeatedRows(seed.tokens ?? [], 'tokens', 'token'),
       ...references.problems,
       ...memberProblems(queues),
-      ...routingStatusProblems(users, definitions),
+      ...users.flatMap((user, index) => routingStatusProblems(user, definitions, ['users', index])),
       ...sourceProblems(seed, sources),
     ],
   };
@@ -47,31 +52,40 @@ function completeUsers(
   definitions: Definitions,
   references: SeedReferences,
 ): CompleteGenesysSeed['users'] {
+  return withIds(users, '10000000-0000-4000-8000-').map((user, index) => ({
+    ...completeUser(user, definitions, references, ['users', index]),
+    id: user.id,
+  }));
+}
+
+/**
+ * Adds what a user of a seed leaves out, but for the id, and puts ids in the place of names.
+ * @param references collects the names that lead nowhere.
+ * @param at where the user stands in what was given.
+ */
+export function completeUser(
+  { presence, thirdPartyPresences, ...user }: SeedUser,
+  definitions: DefinitionLabels,
+  references: SeedReferences,
+  at: InputProblem['path'] = [],
+): CompleteUser {
   const names = definitionNames(definitions);
-  const complete = (given: string | SeedPresence, ...path: InputProblem['path']): SeedPresence =>
-    typeof given === 'string'
-      ? { definition: references.resolve('presence', given, names, path) }
-      : {
-          ...given,
-          definition: references.resolve('presence', given.definition, names, [...path, 'definition']),
-        };
-  return withIds(users, '10000000-0000-4000-8000-').map(
-    ({ presence, thirdPartyPresences, ...user }, index) => ({
-      ...user,
-      email: user.email ?? emailOf(user.name),
-      ...(presence === undefined ? {} : { presence: complete(presence, 'users', index, 'presence') }),
-      ...(thirdPartyPresences === undefined
-        ? {}
-        : {
-            thirdPartyPresences: Object.fromEntries(
-              Object.entries(thirdPartyPresences).map(([source, given]) => [
-                source,
-                complete(given, 'users', index, 'thirdPartyPresences', source),
-              ]),
-            ),
-          }),
-    }),
-  );
+  const complete = (given: string | SeedPresence, ...place: InputProblem['path']): SeedPresence => {
+    const path = [...at, ...place];
+    if (typeof given === 'string') return { definition: references.resolve('presence', given, names, path) };
+    const definition = references.resolve('presence', given.definition, names, [...path, 'definition']);
+    return { ...given, definition };
+  };
+  const reported = Object.entries(thirdPartyPresences ?? {}).map(([source, given]) => [
+    source,
+    complete(given, 'thirdPartyPresences', source),
+  ]);
+  return {
+    ...user,
+    email: user.email ?? emailOf(user.name),
+    ...(presence === undefined ? {} : { presence: complete(presence, 'presence') }),
+    ...(thirdPartyPresences === undefined ? {} : { thirdPartyPresences: Object.fromEntries(reported) }),
+  };
 }
 
 function completeQueues(
@@ -125,23 +139,20 @@ function emailOf(name: string): string {
   return `${words?.join('.') ?? 'user'}@example.com`;
 }
 
-function routingStatusProblems(
-  users: CompleteGenesysSeed['users'],
-  definitions: Definitions,
+/** A routing status that does not fit the presence of its user. */
+export function routingStatusProblems(
+  { presence, routingStatus }: Pick<CompleteUser, 'presence' | 'routingStatus'>,
+  definitions: DefinitionLabels,
+  at: InputProblem['path'] = [],
 ): InputProblem[] {
-  return users.flatMap(({ presence, routingStatus }, index) => {
-    const systemPresence = systemPresenceOf(
-      presence?.definition ?? builtInDefinitionIds.Offline,
-      definitions,
-    );
-    if (routingStatus === undefined || systemPresence === undefined || fits(routingStatus, systemPresence))
-      return [];
-    const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE when the presence is ${systemPresence}`;
-    return [{ path: ['users', index, 'routingStatus'], message }];
-  });
+  const systemPresence = systemPresenceOf(presence?.definition ?? builtInDefinitionIds.Offline, definitions);
+  if (routingStatus === undefined || systemPresence === undefined || fits(routingStatus, systemPresence))
+    return [];
+  const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE when the presence is ${systemPresence}`;
+  return [{ path: [...at, 'routingStatus'], message }];
 }
 
-function systemPresenceOf(id: string, definitions: Definitions): SystemPresence | undefined {
+function systemPresenceOf(id: string, definitions: DefinitionLabels): SystemPresence | undefined {
   return (
     definitions.find((definition) => definition.id === id)?.systemPresence ??
     systemPresences.find((name) => builtInDefinitionIds[name] === id)

@@ -1,4 +1,5 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
+import type { SeedUser, UserState } from '../../src/generated/mock-control.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
@@ -48,6 +49,7 @@ import { type CompleteGenesysSeed, defaultGenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
 import { isSingleTopic } from './topics.ts';
+import { addUser, removeUser } from './user-lifecycle.ts';
 
 /** What is known of a call once it has been answered; the journal wants it. */
 interface Outcome {
@@ -208,6 +210,26 @@ export class Genesys {
    */
   issueToken(request: TokenRequest = {}): string {
     return this.org.callers.issue(callerOf(request, this.org));
+  }
+
+  /**
+   * Adds a user to the org, checked as a user of a seed is: the id and the e-mail address must be new. Nobody is
+   * notified. `reset()` removes the user again; a snapshot contains them.
+   * @returns the user, as in `state()`.
+   * @throws InputError naming everything that is wrong; nothing has changed then.
+   */
+  addUser(user: SeedUser): UserState {
+    return addUser(user, this.org);
+  }
+
+  /**
+   * Removes a user from the org. They become Offline first, which subscribers are notified of; their presences, queue
+   * memberships, tokens and channels are removed. `reset()` brings a user of the seed back.
+   * @param user id, name or e-mail address.
+   * @throws InputError for a user who does not exist, listing those who do.
+   */
+  removeUser(user: string): void {
+    removeUser(user, this.org);
   }
 
   /**

@@ -95,8 +95,11 @@ export class Logins {
     }
   }
 
-  /** Ends all logins of a user: no refresh token of theirs works any more. */
+  /** Ends all logins of a user: their codes and refresh tokens are not valid any more. */
   endAll(userId: string): void {
+    for (const code of this.#codes.values()) {
+      if (code.userId === userId) this.#codes.delete(code.digest);
+    }
     for (const token of this.#refreshTokens.values()) {
       if (token.userId === userId) this.forgetRefreshToken(token);
     }

@@ -199,6 +199,14 @@ export class Notifications {
     }
   }
 
+  /** Removes the channels of a user, and closes their sockets. */
+  removeChannelsOf(userId: string): void {
+    for (const { id } of this.#channels.ofUser(userId)) {
+      this.#channels.remove(id);
+      this.#sockets.get(id)?.close(closeCodes.goingAway, 'The user who made the channel was removed.');
+    }
+  }
+
   /** Whether `.presence` also has the events that the vendor is not known to send. */
   #sendsEvery(rule: 'GEN-NOT-4' | 'GEN-NOT-5'): boolean {
     return this.#settings.presenceEvents === 'all' || !this.#world.rules.holds(rule);

@@ -19,10 +19,10 @@ import { OrgPresences } from './presences.ts';
 import { type Queue, Queues } from './queues.ts';
 import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
-import type { CompleteGenesysSeed, SeedPresence } from './seed.ts';
+import type { CompleteGenesysSeed } from './seed.ts';
+import { seededPresences, seededRoutingStatus } from './seeded-presences.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
-import { builtInDefinitionIds } from './system-presence.ts';
 import { type User, Users } from './users.ts';
 
 /** What a snapshot holds of an org: plain JSON, without a secret. */
@@ -248,15 +248,9 @@ export class Org {
 
   #loadPresences(users: CompleteGenesysSeed['users'], now: string): void {
     this.presences.load(
-      users.flatMap(({ id, presence = { definition: builtInDefinitionIds.Offline }, thirdPartyPresences }) =>
-        Object.entries({ [PURECLOUD]: presence, ...thirdPartyPresences }).map(([source, seeded]) =>
-          this.#seededPresence(id, source, seeded, now),
-        ),
-      ),
+      users.flatMap((user) => seededPresences(user, this.definitions, now)),
       [],
-      users.flatMap(({ id, presence, routingStatus: status }) =>
-        status ? [{ userId: id, status, startTime: presence?.modifiedDate ?? now }] : [],
-      ),
+      users.flatMap((user) => seededRoutingStatus(user, now) ?? []),
     );
   }
 
@@ -264,23 +258,5 @@ export class Org {
     this.#presenceSettings = settings;
     const { defaultPrimaryPresenceRegisteredSourceId: id } = settings;
     this.presences.defaultPrimarySource = id === undefined ? PURECLOUD : this.sources.resolve(id).key;
-  }
-
-  #seededPresence(userId: string, source: string, seeded: SeedPresence, now: string): OrgPresence {
-    const { definition: id, message = '', modifiedDate = now } = seeded;
-    const definition = this.definitions.find(id);
-    if (!definition) {
-      throw new TypeError(
-        `The seed has user ${userId} in presence definition ${id}, which it does not define.`,
-      );
-    }
-    return {
-      userId,
-      source,
-      definitionId: definition.id,
-      systemPresence: definition.systemPresence,
-      message,
-      modifiedDate,
-    };
   }
 }

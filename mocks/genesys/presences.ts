@@ -76,6 +76,23 @@ export class OrgPresences {
     }
   }
 
+  /** Adds the presences of a new user, without an event. The routing status follows the presence by default. */
+  add(presences: readonly OrgPresence[], routing: RoutingStatus | undefined): void {
+    for (const presence of presences) this.#store(presence);
+    if (routing) this.#routingStatuses.set(routing.userId, routing.status, routing.startTime);
+    for (const { userId } of presences) {
+      const { systemPresence, modifiedDate } = this.primary(userId);
+      this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
+    }
+  }
+
+  /** Removes the presences, the primary source and the routing status of a user, without an event. */
+  remove(userId: string): void {
+    for (const presences of this.#bySource.values()) presences.delete(userId);
+    this.#primarySources.delete(userId);
+    this.#routingStatuses.remove(userId);
+  }
+
   find(source: string, userId: string): OrgPresence | undefined {
     return this.#bySource.get(source)?.get(userId);
   }

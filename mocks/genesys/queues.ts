@@ -17,6 +17,14 @@ export class Queues {
     for (const queue of queues) this.#records.set(queue.id, queue);
   }
 
+  /** Removes a user from all queues. */
+  removeMember(userId: string): void {
+    for (const queue of this.list()) {
+      if (!queue.members.includes(userId)) continue;
+      this.#records.set(queue.id, { ...queue, members: queue.members.filter((id) => id !== userId) });
+    }
+  }
+
   list(): Queue[] {
     return [...this.#records.values()];
   }

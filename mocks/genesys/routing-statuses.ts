@@ -51,6 +51,10 @@ export class RoutingStatuses {
     return record;
   }
 
+  remove(userId: string): void {
+    this.#records.delete(userId);
+  }
+
   /**
    * Makes the status fit the user's presence.
    * @returns the new record; undefined where the old one fits.

@@ -20,6 +20,16 @@ export class Users {
     this.#list = [...users];
   }
 
+  add(user: User): void {
+    this.#records.set(user.id, user);
+    this.#list = [...this.#list, user];
+  }
+
+  remove(id: string): void {
+    this.#records.delete(id);
+    this.#list = this.#list.filter((user) => user.id !== id);
+  }
+
   list(): readonly User[] {
     return this.#list;
   }

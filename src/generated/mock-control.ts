@@ -62,6 +62,40 @@ export interface paths {
          */
         readonly post: operations["postPlayerPresence"];
     };
+    readonly "/state/users": {
+        /**
+         * Add a Genesys Cloud user
+         * @description Checked as a user of a seed is: the id and the e-mail address must be new, and the presence must exist. Nobody
+         *     is notified. A reset removes the user again; a snapshot contains them.
+         */
+        readonly post: operations["postUser"];
+    };
+    readonly "/state/users/{userId}": {
+        /**
+         * Remove a Genesys Cloud user
+         * @description The user becomes Offline first, which subscribers are notified of. Their presences and their membership of
+         *     queues are removed, their tokens are revoked, and the sockets of their channels are closed (rules `GEN-USER-4`
+         *     to `GEN-USER-6`). A reset brings a user of the seed back.
+         */
+        readonly delete: operations["deleteUser"];
+    };
+    readonly "/state/players": {
+        /**
+         * Add a brainCloud player
+         * @description Checked as a profile of a seed is: the id and the logins must be new. A reset removes the player again; a
+         *     snapshot contains them.
+         */
+        readonly post: operations["postPlayer"];
+    };
+    readonly "/state/players/{profileId}": {
+        /**
+         * Remove a brainCloud player
+         * @description The player's sessions and presence end first, which listeners are notified of. Their logins, their events,
+         *     their friendships, their listening and their membership of groups are removed (rules `BC-PLR-4` to `BC-PLR-6`).
+         *     A reset brings a player of the seed back.
+         */
+        readonly delete: operations["deletePlayer"];
+    };
     readonly "/notifications": {
         /**
          * Send an event of a Genesys Cloud topic
@@ -381,6 +415,80 @@ export interface operations {
                     readonly "application/json": ProfileState;
                 };
             };
+        };
+    };
+    readonly postUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": SeedUser;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The user as `getState` lists it now. */
+            readonly 201: {
+                content: {
+                    readonly "application/json": UserState;
+                };
+            };
+        };
+    };
+    readonly deleteUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path: {
+                /** The id, name or e-mail address of a user. */
+                readonly userId: string;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The user is removed. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Removed;
+                };
+            };
+            readonly 404: NotFoundResponse;
+        };
+    };
+    readonly postPlayer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": SeedProfile;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The player as `getState` lists it now. */
+            readonly 201: {
+                content: {
+                    readonly "application/json": ProfileState;
+                };
+            };
+        };
+    };
+    readonly deletePlayer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path: {
+                /** The id, name or login of a profile. */
+                readonly profileId: string;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The player is removed. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Removed;
+                };
+            };
+            readonly 404: NotFoundResponse;
         };
     };
     readonly postNotification: {

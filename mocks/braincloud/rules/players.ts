@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS } from './provenance.ts';
+import { DOCS, HELP_CENTER, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const playerRules = defineRules({
   'BC-PLR-1': {
@@ -11,6 +11,21 @@ export const playerRules = defineRules({
     says: 'playerState.UPDATE_SUMMARY replaces summaryFriendData, which presences, friends and members of groups show.',
     source: `${DOCS}, updateSummaryFriendData; tests of the official clients, which read it there`,
     confidence: 'documented',
+  },
+  'BC-PLR-4': {
+    says: 'A player who is removed has no profile, no logins and no events any more; a later login makes a new profile.',
+    source: `${DOCS}, deleteUser`,
+    confidence: 'documented',
+  },
+  'BC-PLR-5': {
+    says: 'The sessions of a player who is removed end with 40304, and their presence ends; listeners are pushed online:false.',
+    source: NOTHING_PUBLISHED,
+    confidence: 'assumed',
+  },
+  'BC-PLR-6': {
+    says: 'A player who is removed leaves friends, groups and listeners. A group whose owner is removed passes to its first admin, else to its first member; without either it is deleted.',
+    source: `${HELP_CENTER}, deleting users cleans up group membership (who owns the group then is assumed)`,
+    confidence: 'assumed',
   },
   'BC-PLR-3': {
     says: "time.READ answers the world's time in milliseconds as server_time.",

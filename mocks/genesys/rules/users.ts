@@ -1,4 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
+import { NOTHING_KNOWN, TERRAFORM } from './provenance.ts';
 
 export const userRules = defineRules({
   'GEN-USER-1': {
@@ -15,6 +16,21 @@ export const userRules = defineRules({
     says: 'The list of users is paged, and narrowed by repeated id.',
     source: 'Genesys Cloud JavaScript SDK, UsersApi',
     confidence: 'documented',
+  },
+  'GEN-USER-4': {
+    says: 'A user who is removed is 404 not.found, and missing in lists, bulk answers and queues.',
+    source: `${TERRAFORM}, which finds deleted users with state=deleted alone (that queues lose them is assumed)`,
+    confidence: 'observed',
+  },
+  'GEN-USER-5': {
+    says: 'A user who is removed becomes Offline first, which subscribers are notified of; no event follows.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-USER-6': {
+    says: "The tokens and logins of a user who is removed are revoked: 401 bad.credentials. The user's channels are removed, and their sockets are closed with 1001.",
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
   },
   'GEN-ORG-1': {
     says: "GET organizations/me is the organization of the token, and GET date the time of the world's clock.",

@@ -3,6 +3,7 @@ const SETTINGS_OF_ORG = 'it would change settings of the org, or sources of othe
 const EVERYBODY = 'if the assumption is wrong, the check would change data of every user';
 const SOCKET =
   'it needs a notification socket: record one with presence-mock record, and run verify on the recording';
+const REMOVAL = 'it would remove a user';
 const OTHER_WRITES = 'it would write more than the presence of the test user';
 
 /** Assumed rules that the probe does not check, and why. */
@@ -25,6 +26,7 @@ export const untestableGenesysRules = {
   'GEN-EVT-2': SETTINGS_OF_ORG,
   'GEN-SET-2': SETTINGS_OF_ORG,
   'GEN-CH-4': 'it needs a second OAuth client',
+const REMOVAL = 'it would remove a user';
   'GEN-NOT-3': SOCKET,
   'GEN-NOT-4': SOCKET,
   'GEN-NOT-5': SOCKET,
@@ -51,6 +53,8 @@ export const untestableBraincloudRules = {
   'BC-PRES-5': RTT,
   'BC-PRES-8': RTT,
   'BC-PRES-14': RTT,
+  'BC-PLR-5': REMOVAL,
+  'BC-PLR-6': REMOVAL,
   'BC-LIS-2': RTT,
   'BC-LIS-3': RTT,
   'BC-LIS-5': RTT,

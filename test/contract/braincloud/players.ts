@@ -132,4 +132,67 @@ export const playerStories = [
       await nova.refused('400/40446', 'group.INVITE_GROUP_MEMBER', invitation);
     },
   }),
+
+  scenario({
+    title: 'A player who is removed has no profile, and a later login makes a new one',
+    rules: ['BC-PLR-4'],
+    run: async (game) => {
+      const pixel = await game.logIn('pixel');
+      await pixel.ask('event.SEND', { toId: players.wren, eventType: 'note' });
+      game.mock.braincloud.removePlayer('wren');
+      await pixel.refused('400/40446', 'event.SEND', { toId: players.wren, eventType: 'note' });
+      const wren = await game.player('wren').logIn({ forceCreate: true });
+      expect(wren.profileId).not.toBe(players.wren);
+      expect((await wren.ask('playerState.READ')).incoming_events).toEqual([]);
+      game.mock.reset();
+      expect((await game.logIn('wren')).profileId).toBe(players.wren);
+    },
+  }),
+
+  scenario({
+    title: 'The sessions of a player who is removed end with 40304, and listeners are pushed online:false',
+    rules: ['BC-PLR-5'],
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      const profileIds = [players.pixel, players.thermometer];
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds });
+      const pixel = await game.enter('pixel');
+      await nova.rtt.pushes();
+      game.mock.braincloud.removePlayer('pixel');
+      expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.pixel }, online: false }]);
+      game.keepAlive.advance(5);
+      const { messages, closeCode } = await pixel.rtt.received();
+      expect(messages).toMatchObject([{ operation: 'DISCONNECT', data: { reasonCode: 40304 } }]);
+      expect(closeCode).toBe(1000);
+      await pixel.player.refused('403/40304', 'playerState.READ');
+      // A server has made this one's presence.
+      game.mock.braincloud.removePlayer(players.thermometer);
+      expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.thermometer }, online: false }]);
+    },
+  }),
+
+  scenario({
+    title: 'A player who is removed leaves friends and groups, and their group passes to another member',
+    rules: ['BC-PLR-6'],
+    run: async (game) => {
+      const pixel = await game.enter('pixel');
+      await pixel.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
+      const owls = { groupId: groups.nightOwls };
+      const { ownerId } = await pixel.player.ask('group.READ_GROUP', owls);
+      expect(ownerId).toBe(players.nova);
+      game.mock.braincloud.removePlayer('nova');
+      const { presence } = await pixel.player.ask('presence.GET_PRESENCE_OF_FRIENDS', {
+        includeOffline: true,
+      });
+      expect(presence.map(({ user }) => user.id)).not.toContain(players.nova);
+      const group = await pixel.player.ask('group.READ_GROUP', owls);
+      expect(group.members).not.toHaveProperty(players.nova);
+      expect(group.ownerId).not.toBe(players.nova);
+      expect(group.members[group.ownerId ?? '']).toMatchObject({ role: 'OWNER' });
+      for (const player of ['pixel', 'rook']) game.mock.braincloud.removePlayer(player);
+      const { braincloud } = game.mock.state();
+      expect(braincloud.groups.map(({ id }) => id)).not.toContain(groups.nightOwls);
+      expect(braincloud.listeners).toEqual([]);
+    },
+  }),
 ];

@@ -17,6 +17,7 @@ import { notificationStories } from './notifications.ts';
 import { otherSdkStories } from './other-sdks.ts';
 import { queueStories } from './queues.ts';
 import { rateLimitStories } from './rate-limit.ts';
+import { removedUserStories } from './removed-users.ts';
 import { requestStories } from './requests.ts';
 import { routingStatusStories } from './routing-statuses.ts';
 import { settingsStories } from './settings.ts';
@@ -41,6 +42,7 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...sourceEventStories,
   ...settingsStories,
   ...userStories,
+  ...removedUserStories,
   ...routingStatusStories,
   ...queueStories,
   ...notificationChannelStories,

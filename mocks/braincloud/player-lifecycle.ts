@@ -1,0 +1,59 @@
+import type { ProfileState, SeedProfile } from '../../src/generated/mock-control.ts';
+import { inputError, requireInput } from '../engine/input.ts';
+import { repeatedRows } from '../engine/seed-rows.ts';
+import { SeedProfile as validateSeedProfile } from '../generated/mock-input-validators.js';
+import type { BraincloudApp } from './app.ts';
+import { loginProblems, withLogins } from './complete-seed.ts';
+import { profileIdOf } from './names.ts';
+import { Secret } from './secret.ts';
+import { seededIdentities, seededProfile } from './seeded-state.ts';
+import { profileState } from './state.ts';
+
+/**
+ * Adds a player, checked as a profile of a seed is.
+ * @throws InputError naming everything that is wrong; nothing has changed then.
+ */
+export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState {
+  requireInput(validateSeedProfile, 'player', player);
+  const identities = app.profiles.identities();
+  const complete = withLogins([player], new Set(identities.map(({ externalId }) => externalId)));
+  const ids = app.profiles.list().map(({ id }) => id);
+  const problems = [...repeatedRows(complete, '', 'id', ids), ...loginProblems(complete, identities)].map(
+    ({ path, message }) => ({ path: path.slice(2), message }),
+  );
+  if (problems.length > 0) throw inputError('player', problems);
+  const { world, profiles } = app;
+  const [{ logins = [] } = {}] = complete;
+  const seeded = { ...player, logins, id: player.id ?? world.random.uuid() };
+  const profile = seededProfile(seeded, world.clock.now());
+  profiles.put(profile);
+  for (const { tokenDigest, ...identity } of seededIdentities(seeded)) {
+    profiles.addIdentity({
+      ...identity,
+      ...(tokenDigest === undefined ? {} : { token: Secret.digested(tokenDigest) }),
+    });
+  }
+  return profileState(app, profile);
+}
+
+/**
+ * Removes a player and what belongs to them. Their sessions and presence end first, so that listeners are notified.
+ * @param nameOrId id, name or login.
+ * @throws InputError for an unknown or ambiguous name.
+ */
+export function removePlayer(nameOrId: string, app: BraincloudApp): void {
+  const id = profileIdOf(nameOrId, app);
+  const { rules, clock } = app.world;
+  if (rules.holds('BC-PLR-5')) {
+    for (const session of app.sessions.ofProfile(id)) app.endSession(session, 'loggedOut');
+    app.presences.end(id);
+  }
+  if (rules.holds('BC-PLR-6')) {
+    app.listeners.forget(id);
+    app.friends.forget(id);
+    app.groups.forget(id, clock.now());
+  }
+  if (!rules.holds('BC-PLR-4')) return;
+  app.events.forget(id);
+  app.profiles.remove(id);
+}

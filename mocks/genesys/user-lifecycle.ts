@@ -1,0 +1,79 @@
+import type { SeedUser, UserState } from '../../src/generated/mock-control.ts';
+import { inputError, requireInput } from '../engine/input.ts';
+import { repeatedRows, SeedReferences } from '../engine/seed-rows.ts';
+import { SeedUser as validateSeedUser } from '../generated/mock-input-validators.js';
+import { userIdOf } from './acting.ts';
+import { completeUser, routingStatusProblems } from './complete-seed.ts';
+import type { Org } from './org.ts';
+import { seededPresences, seededRoutingStatus } from './seeded-presences.ts';
+import { userState } from './state.ts';
+import { builtInDefinitionIds } from './system-presence.ts';
+
+/**
+ * Adds a user, checked as a user of a seed is. Nobody is notified.
+ * @throws InputError naming everything that is wrong; nothing has changed then.
+ */
+export function addUser(user: SeedUser, org: Org): UserState {
+  requireInput(validateSeedUser, 'user', user);
+  const definitions = org.definitions.list('all').filter(({ builtIn }) => !builtIn);
+  const references = new SeedReferences();
+  const complete = completeUser(user, definitions, references);
+  const others = org.users.list();
+  const repeated = [
+    ...repeatedRows(
+      [complete],
+      '',
+      'id',
+      others.map(({ id }) => id),
+    ),
+    ...repeatedRows(
+      [complete],
+      '',
+      'email',
+      others.map(({ email }) => email),
+    ),
+  ];
+  const problems = [
+    ...repeated.map(({ path, message }) => ({ path: path.slice(2), message })),
+    ...references.problems,
+    ...routingStatusProblems(complete, definitions),
+  ];
+  if (problems.length > 0) throw inputError('user', problems);
+  const { presence: _, thirdPartyPresences: __, routingStatus: ___, ...record } = complete;
+  const now = org.world.isoNow();
+  const added = { ...record, id: user.id ?? org.world.random.uuid() };
+  const seeded = { ...complete, id: added.id };
+  org.users.add(added);
+  org.presences.add(seededPresences(seeded, org.definitions, now), seededRoutingStatus(seeded, now));
+  if (org.callers.adminUserId === undefined) org.callers.replaceAdmin(added.id);
+  return userState(org, added);
+}
+
+/**
+ * Removes a user and what belongs to them. Their presence becomes Offline first, so that subscribers are notified.
+ * @param nameOrId id, name or e-mail address.
+ * @throws InputError for an unknown or ambiguous name.
+ */
+export function removeUser(nameOrId: string, org: Org): void {
+  const id = userIdOf(nameOrId, org);
+  const { rules } = org.world;
+  if (rules.holds('GEN-USER-5')) becomeOffline(id, org);
+  if (rules.holds('GEN-USER-6')) {
+    org.revokeUser(id);
+    org.notifications.removeChannelsOf(id);
+  }
+  if (!rules.holds('GEN-USER-4')) return;
+  org.users.remove(id);
+  org.queues.removeMember(id);
+  org.presences.remove(id);
+  if (org.callers.adminUserId === id) org.callers.replaceAdmin(org.users.list()[0]?.id);
+}
+
+function becomeOffline(userId: string, org: Org): void {
+  const definition = org.definitions.get(builtInDefinitionIds.Offline);
+  for (const { source, systemPresence } of org.presences.ofUser(userId)) {
+    if (systemPresence === 'Offline') continue;
+    const change = { userId, source: org.sources.resolve(source), primary: false, definition, message: '' };
+    org.presences.apply(change);
+  }
+}
