@@ -9,6 +9,7 @@ import { regions } from './generate/regions.ts';
 import { routes } from './generate/routes.ts';
 import { ruleIds } from './generate/rule-ids.ts';
 import { servopTable, servopTypes } from './generate/servops.ts';
+import { settingDescriptions, settingsPage } from './generate/settings.ts';
 import { Specification } from './generate/specification.ts';
 import { statuses } from './generate/statuses.ts';
 import { types } from './generate/types.ts';
@@ -50,10 +51,13 @@ async function braincloudFiles(): Promise<[string, string][]> {
 
 async function controlFiles(): Promise<[string, string][]> {
   const document = new URL('openapi/mock-control.yaml', root);
+  const settings = 'docs/guide/settings.md';
   const control = new Specification('control', document);
   return [
     ['src/generated/mock-control.ts', await types(document, { immutable: true })],
     ['mocks/generated/mock-control-routes.ts', banner(document) + routes(control)],
+    ['mocks/generated/setting-descriptions.ts', banner(document) + settingDescriptions(control)],
+    [settings, settingsPage(control, readFileSync(new URL(settings, root), 'utf8'))],
   ];
 }
 

@@ -127,6 +127,14 @@ export class Braincloud {
     setPlayerPresence({ profileId: profile, activity }, this.app);
   }
 
+  /**
+   * The settings that the world started with.
+   * @internal
+   */
+  get initialSettings(): Readonly<BraincloudSettings> {
+    return this.#initialSettings;
+  }
+
   /** Changes settings; `null` restores the value that the world started with. */
   changeSettings(change: Change<BraincloudSettings>): void {
     changeSettings(this.app.settings, this.#initialSettings, change);

@@ -33,6 +33,7 @@ import type {
   SeedProfile,
   SeedUser,
   ServopStub,
+  SettingDescription,
   Settings,
   SettingsChange,
   Snapshot,
@@ -311,6 +312,8 @@ export class RemoteMock {
   /** How the world behaves where the vendors' behaviour is a choice. */
   readonly settings = {
     get: (): Promise<Settings> => this.#call('get', '/settings'),
+    /** What each setting does, which values it can have, and the value that `null` restores. */
+    describe: (): Promise<readonly SettingDescription[]> => this.#call('get', '/settings/descriptions'),
     patch: (change: SettingsChange): Promise<Settings> => this.#call('patch', '/settings', { body: change }),
   };
 

@@ -1,4 +1,7 @@
-/** Settings to change; `null` puts one back to what the world began with. */
+/** Settings as the mock keeps them; the control API leaves out those that are unset. */
+export type SettingsOf<Listed extends object> = { -readonly [Name in keyof Required<Listed>]: Listed[Name] };
+
+/** Settings to change; `null` restores the value that the world started with. */
 export type Change<Settings> = { readonly [Name in keyof Settings]?: Settings[Name] | null };
 
 /** Settings as JSON has them: those without a value are left out. */

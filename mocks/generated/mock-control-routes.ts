@@ -314,6 +314,12 @@ export const controlRoutes = {
       "required": true
     }
   },
+  "getSettingDescriptions": {
+    "operationId": "getSettingDescriptions",
+    "method": "GET",
+    "path": "/settings/descriptions",
+    "query": []
+  },
   "getOverrides": {
     "operationId": "getOverrides",
     "method": "GET",

@@ -164,6 +164,14 @@ export class Genesys {
     this.org.notifications.closeLater(afterMs);
   }
 
+  /**
+   * The settings that the world started with.
+   * @internal
+   */
+  get initialSettings(): Readonly<GenesysSettings> {
+    return this.#initialSettings;
+  }
+
   /** Changes settings from now on; `null` puts one back to what the world began with. */
   changeSettings(change: Change<GenesysSettings>): void {
     changeSettings(this.org.settings, this.#initialSettings, change);

@@ -38,6 +38,18 @@ export class MockSettings {
   }
 
   /**
+   * The settings that the world started with.
+   * @internal
+   */
+  initial(): Settings {
+    return {
+      genesys: definedSettings(this.#genesys.initialSettings),
+      braincloud: definedSettings(this.#braincloud.initialSettings),
+      journal: this.#initialJournal,
+    };
+  }
+
+  /**
    * Changes settings from now on.
    * @returns all settings as they are then.
    * @throws InputError when a setting does not exist or cannot have that value; nothing has changed then.

@@ -200,6 +200,13 @@ export interface paths {
          */
         readonly patch: operations["patchSettings"];
     };
+    readonly "/settings/descriptions": {
+        /**
+         * Describe the settings
+         * @description What each setting does, which values it can have, and the value that `null` restores.
+         */
+        readonly get: operations["getSettingDescriptions"];
+    };
     readonly "/overrides": {
         /**
          * List the overrides
@@ -810,6 +817,20 @@ export interface operations {
             readonly 200: {
                 content: {
                     readonly "application/json": Settings;
+                };
+            };
+        };
+    };
+    readonly getSettingDescriptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly responses: SharedResponses & {
+            /** The settings of both services and of the journal, in the order of the documentation. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": readonly SettingDescription[];
                 };
             };
         };
@@ -1499,47 +1520,98 @@ export type GenesysSeed = {
 };
 /** Behavior of the org that the vendor makes configurable or does not document. */
 export type GenesysSettings = {
-    /** The API version whose permissions and responses apply. */
+    /**
+     * The version of the API that the mock answers as. `current`: today's permissions and answers. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): classic, with a DELETE of definitions that returns 200 and the definition.
+     * @default current
+     */
     readonly contract: Contract;
-    /** Whether to refuse calls above the rate limit, or only report it. */
+    /**
+     * `count` counts the calls of each token and refuses none; `enforce` also returns 429 when there are too many.
+     * @default count
+     */
     readonly rateLimit: RateLimitMode;
-    /** Maximum number of calls per token and minute. */
+    /**
+     * Calls that a token may make in a minute.
+     * @default 300
+     */
     readonly requestsPerMinute: PositiveInteger;
-    /** Whether responses have the `inin-ratelimit-*` headers. By default, as in `contract`. */
+    /** Whether answers have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. Unset, they are in answers of the contracts `classic` and `v1`. */
     readonly rateLimitHeaders?: boolean;
-    /** Maximum length of a presence message, in characters. */
+    /**
+     * Longest presence message. A longer one returns 400.
+     * @default 250
+     */
     readonly maxMessageLength: WholeNumber;
-    /** How long reading a new definition returns 404, in milliseconds. */
+    /**
+     * Time during which a new definition returns 404, because the real service is eventually consistent. Applies to new definitions.
+     * @default 0
+     */
     readonly readAfterWriteMs: WholeNumber;
-    /** Spelling of `name` in the list of system presences. */
+    /**
+     * Spelling of `name` in GET /api/v2/systempresences: `upper` returns `ON_QUEUE`, `title` returns `On Queue`.
+     * @default upper
+     */
     readonly systemPresenceNames: SystemPresenceNames;
-    /** Maximum length of a label of a presence definition, in characters. By default unlimited. */
+    /** Longest label of a presence definition. A longer one returns 400. Unset, labels can have any length. The vendor's own pages accept 32 characters. */
     readonly maxLabelLength?: PositiveInteger;
-    /** The lifetime of a new access token, in seconds. */
+    /**
+     * Lifetime of an access token. Applies to new tokens.
+     * @default 86400
+     */
     readonly tokenLifetimeSeconds: PositiveInteger;
-    /** Maximum size of a request body in bytes; a larger one is refused with 413. */
+    /**
+     * Largest request body. A larger one returns 413.
+     * @default 512000
+     */
     readonly maxBodyBytes: PositiveInteger;
-    /** How to treat bearer tokens that the org did not issue. By default, depends on the seed. */
+    /** What a bearer token that the org did not issue stands for: `admin` is the org's admin, `refuse` returns 401. Unset, it is the admin unless the seed lists tokens. */
     readonly unknownTokens?: UnknownTokens;
-    /** The URL at which clients reach the mock. By default, that of the request. */
+    /** URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. Unset, it starts with the address of the call. */
     readonly publicUrl?: PublicUrl;
-    /** Maximum number of notification channels per user and app. */
+    /**
+     * Notification channels of a user in an app. One more replaces the one that was used least recently.
+     * @default 20
+     */
     readonly maxChannels: PositiveInteger;
-    /** Maximum number of topics per notification channel. */
+    /**
+     * Topics that a notification channel can be subscribed to.
+     * @default 1000
+     */
     readonly maxTopicsPerChannel: PositiveInteger;
-    /** Which presence changes the topic v2.users.{id}.presence reports. */
+    /**
+     * Which presence changes `v2.users.{id}.presence` reports. `primary`: those in PURECLOUD and in the user's primary source. `all`: also those in every other source, and the presence of a source that becomes the primary one.
+     * @default primary
+     */
     readonly presenceEvents: PresenceEvents;
-    /** The lifetime of a notification channel after its creation or last subscription, in seconds. */
+    /**
+     * Lifetime of a notification channel since it was created or last subscribed. Applies to channels that are created or subscribed from now on.
+     * @default 86400
+     */
     readonly channelLifetimeSeconds: PositiveInteger;
-    /** The interval between heartbeats of a notification socket, in seconds of the host's time. */
+    /**
+     * Time between two heartbeats of a notification socket, in the host's time. Applies to new sockets.
+     * @default 30
+     */
     readonly heartbeatSeconds: PositiveNumber;
-    /** Maximum number of bytes queued for a notification socket before it is closed. */
+    /**
+     * Bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.
+     * @default 1048576
+     */
     readonly maxSocketBufferBytes: PositiveInteger;
-    /** Whether a login shows a page for choosing the user, or completes immediately. */
+    /**
+     * How a person logs in. `page`: by choosing a user on a page. `automatic`: at once, as the user that `login_hint` names or else as the first user of the seed, unless the app sends `prompt=login`.
+     * @default page
+     */
     readonly login: LoginMode;
-    /** The lifetime of an authorization code, in seconds. */
+    /**
+     * Time in which the code of a login can be exchanged. Applies to new codes.
+     * @default 600
+     */
     readonly authorizationCodeLifetimeSeconds: PositiveInteger;
-    /** Whether a login returns refresh tokens, and how often each can be used. */
+    /**
+     * `rotate`: a refresh token works once and returns the next one. `keep`: it works any number of times. `none`: a login returns no refresh token.
+     * @default rotate
+     */
     readonly refreshTokens: RefreshTokenMode;
 };
 /** Settings to change. */
@@ -1568,53 +1640,107 @@ export type GenesysSettingsChange = {
 };
 /** Behavior of the app that the portal or the vendor makes configurable or that is not documented. */
 export type BraincloudSettings = {
-    /** Whether presence is enabled. */
+    /**
+     * Portal: Design, Messaging, Presence. Off, the servops of presence return 40628.
+     * @default true
+     */
     readonly presenceEnabled: boolean;
-    /** Whether a presence can have an activity. */
+    /**
+     * Portal: "Support rich activity". Off, an activity returns 40634.
+     * @default true
+     */
     readonly richActivity: boolean;
-    /** Whether presence changes are pushed to listeners. */
+    /**
+     * Portal: "Real-time Tech (RTT) updates". Off, no presence is pushed, and servops that need pushes return 40635.
+     * @default true
+     */
     readonly realTimeUpdates: boolean;
-    /** Whether RTT connections are allowed. */
+    /**
+     * Portal: Core App Info, Advanced Settings, "Real-time Tech (RTT) Enabled". Off, no client can connect (40615).
+     * @default true
+     */
     readonly rttEnabled: boolean;
-    /** Maximum size of an activity, in bytes of UTF-8 JSON. */
+    /**
+     * Portal: "Max content size (bytes)". Largest activity, as UTF-8 JSON. A larger one returns 40660.
+     * @default 1024
+     */
     readonly maxContentBytes: WholeNumber;
-    /** The default lifetime of a presence created by a server, in seconds. */
+    /**
+     * Lifetime of a presence that a server creates without `expirySecs`. Applies to new presences.
+     * @default 300
+     */
     readonly presPxExpirySecs: PositiveInteger;
-    /** Maximum number of seconds that one extension adds. */
+    /**
+     * Most that one extension adds to the lifetime of a presence.
+     * @default 3600
+     */
     readonly presPxExpiryExtSecMax: PositiveInteger;
-    /** Whether adding a friend makes the friendship mutual. */
+    /**
+     * Whether ADD_FRIENDS and REMOVE_FRIENDS change the friends of both players.
+     * @default true
+     */
     readonly mutualFriends: boolean;
-    /** Whether a new name, picture or summary is pushed to listeners. */
+    /**
+     * Whether UPDATE_NAME, UPDATE_PICTURE_URL and UPDATE_SUMMARY push the caller's presence to its listeners.
+     * @default false
+     */
     readonly profileChangePushes: boolean;
-    /** Maximum number of concurrent sessions per profile. */
+    /**
+     * Sessions of a profile at the same time. One more login ends the oldest session (40356).
+     * @default 1
+     */
     readonly maxSessions: PositiveInteger;
-    /** The lifetime of a client session without traffic, in seconds. */
+    /**
+     * Time without traffic after which a client's session ends. Clients read it as `playerSessionExpiry`.
+     * @default 1200
+     */
     readonly sessionExpirySeconds: PositiveInteger;
-    /** The heartbeat interval of servers, in seconds. A server session expires after twice this time without traffic. */
+    /**
+     * Time between two heartbeats of a server. Servers read it as `heartbeatSeconds`; their session ends after twice that time without traffic. Applies to new sessions.
+     * @default 1800
+     */
     readonly serverHeartbeatSeconds: PositiveInteger;
-    /** How long an RTT socket may be open before sending CONNECT, in seconds. */
+    /**
+     * Time in which an RTT socket must send CONNECT, in the host's time.
+     * @default 15
+     */
     readonly connectSeconds: PositiveNumber;
-    /** The heartbeat interval of RTT clients, in seconds. */
+    /**
+     * Time between two heartbeats that an RTT client is asked to send, in the host's time.
+     * @default 30
+     */
     readonly heartbeatSeconds: PositiveNumber;
-    /** The number of silent heartbeat intervals after which an RTT connection is closed. */
+    /**
+     * Heartbeat intervals without a message after which an RTT connection is closed.
+     * @default 2.5
+     */
     readonly silentHeartbeats: PositiveNumber;
-    /** Maximum number of bytes queued for an RTT connection. */
+    /**
+     * Bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.
+     * @default 1048576
+     */
     readonly maxQueuedBytes: PositiveInteger;
-    /** Maximum number of packets per session and second. By default unlimited. */
+    /** Packets that a session may send in a second. More return 40823. Unset, there is no limit. */
     readonly packetsPerSecond?: PositiveInteger;
-    /** Maximum number of messages per packet, as reported to clients. */
+    /**
+     * Messages that a packet should have at most. Clients read it; the mock accepts more.
+     * @default 10
+     */
     readonly maxBundleMsgs: PositiveInteger;
-    /** Maximum number of group members. By default unlimited. */
+    /** Members of a group. One more returns 40457. Unset, there is no limit. */
     readonly maxGroupMembers?: PositiveInteger;
-    /** The oldest game version that may log in. */
+    /** Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. Unset, every version can. */
     readonly minimumGameVersion?: NonEmptyText;
-    /** The app id of the newer version. */
+    /** App id at the store that has a newer version. Clients read it in the answer 40322. */
     readonly upgradeAppId?: NonEmptyText;
-    /** Why the app is disabled. If set, all logins are refused. */
+    /** Reason why the app is disabled. Set, every login returns 40330 with it. */
     readonly disabledMessage?: NonEmptyText;
-    /** Maximum size of a request body in bytes; a larger one is refused with 413. */
+    /**
+     * Largest request body. A larger one returns 413.
+     * @default 1048576
+     */
     readonly maxBodyBytes: PositiveInteger;
-    /** The URL at which RTT clients connect. By default, the host of the request. */
+    /** URL at which RTT clients connect, such as `https://mock.example.com`. Unset, it is the address of the call that requests the connection. */
     readonly publicUrl?: PublicUrl;
 };
 /** Settings to change. */
@@ -2104,12 +2230,44 @@ export type Settings = {
 };
 /** Settings of the journal. */
 export type JournalSettings = {
-    /** Maximum number of calls; the oldest are dropped first. */
+    /**
+     * Calls that the journal keeps. The oldest are removed first.
+     * @default 1000
+     */
     readonly length: WholeNumber;
 };
 /** Settings to change. */
 export type JournalSettingsChange = {
     readonly length?: WholeNumber | null;
+};
+/** What a setting does, and which values it can have. */
+export type SettingDescription = {
+    /**
+     * Where the setting is in `Settings`.
+     * @enum {string}
+     */
+    readonly group: "genesys" | "braincloud" | "journal";
+    /** Its name. */
+    readonly name: string;
+    /** What it does, as Markdown with code spans. */
+    readonly description: string;
+    /**
+     * The JSON type of its value.
+     * @enum {string}
+     */
+    readonly type: "boolean" | "integer" | "number" | "string";
+    /** The values it can have. Absent where any value of the type is valid. */
+    readonly choices?: readonly string[];
+    /** Smallest value. */
+    readonly minimum?: number;
+    /** The value must be greater than this. */
+    readonly exclusiveMinimum?: number;
+    /** Unit of the value, such as `s`. */
+    readonly unit?: string;
+    /** The value that the world started with, and that `null` restores. Absent where that is no value. */
+    readonly default?: boolean | number | string;
+    /** Ids of the rules that depend on it; they have its source and confidence. Empty for what only the mock has. */
+    readonly rules: readonly string[];
 };
 /** Settings to change, by vendor. `null` resets a setting to its initial value. */
 export type SettingsChange = {
@@ -2489,6 +2647,7 @@ export interface components {
         Settings: Settings;
         JournalSettings: JournalSettings;
         JournalSettingsChange: JournalSettingsChange;
+        SettingDescription: SettingDescription;
         SettingsChange: SettingsChange;
         Snapshot: Snapshot;
         GenesysSnapshot: GenesysSnapshot;

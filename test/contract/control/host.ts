@@ -83,6 +83,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   scenarios: 'getScenarios_200',
   journal: 'getJournal_200',
   settings: 'getSettings_200',
+  'settings/descriptions': 'getSettingDescriptions_200',
   overrides: 'getOverrides_200',
   stubs: 'getStubs_200',
   worlds: 'getWorlds_200',
@@ -90,7 +91,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 function requireDocumented(method: string, path: string, { status, bodyText }: Answer): void {
   const body: unknown = JSON.parse(bodyText);
-  const noun = path.split('/')[2] ?? '';
+  const noun = path.replace('/__mock/', '').split('?')[0] ?? '';
   const name = status >= 400 ? 'getHealth_400' : method === 'GET' ? NOUNS[noun] : undefined;
   const validate = name === undefined ? undefined : answerValidator(name);
   if (validate && !validate(body)) {

@@ -1,0 +1,548 @@
+// Generated from openapi/mock-control.yaml by `npm run generate`. Do not edit.
+
+import type { SettingDescription } from '../../src/generated/mock-control.ts';
+
+export const settingDescriptions: readonly SettingDescription[] = [
+  {
+    "group": "genesys",
+    "name": "contract",
+    "description": "The version of the API that the mock answers as. `current`: today's permissions and answers. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): classic, with a DELETE of definitions that returns 200 and the definition.",
+    "type": "string",
+    "choices": [
+      "current",
+      "classic",
+      "v1"
+    ],
+    "default": "current",
+    "rules": [
+      "GEN-PERM-4",
+      "GEN-DEF-12",
+      "GEN-GET-4"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "rateLimit",
+    "description": "`count` counts the calls of each token and refuses none; `enforce` also returns 429 when there are too many.",
+    "type": "string",
+    "choices": [
+      "count",
+      "enforce"
+    ],
+    "default": "count",
+    "rules": [
+      "GEN-LIMIT-2"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "requestsPerMinute",
+    "description": "Calls that a token may make in a minute.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "calls",
+    "default": 300,
+    "rules": [
+      "GEN-LIMIT-2",
+      "GEN-LIMIT-3"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "rateLimitHeaders",
+    "description": "Whether answers have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. Unset, they are in answers of the contracts `classic` and `v1`.",
+    "type": "boolean",
+    "rules": [
+      "GEN-LIMIT-1",
+      "GEN-LIMIT-5"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxMessageLength",
+    "description": "Longest presence message. A longer one returns 400.",
+    "type": "integer",
+    "minimum": 0,
+    "unit": "characters",
+    "default": 250,
+    "rules": [
+      "GEN-PATCH-9"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "readAfterWriteMs",
+    "description": "Time during which a new definition returns 404, because the real service is eventually consistent. Applies to new definitions.",
+    "type": "integer",
+    "minimum": 0,
+    "unit": "ms",
+    "default": 0,
+    "rules": [
+      "GEN-DEF-10"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "systemPresenceNames",
+    "description": "Spelling of `name` in GET /api/v2/systempresences: `upper` returns `ON_QUEUE`, `title` returns `On Queue`.",
+    "type": "string",
+    "choices": [
+      "title",
+      "upper"
+    ],
+    "default": "upper",
+    "rules": [
+      "GEN-SYS-2"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxLabelLength",
+    "description": "Longest label of a presence definition. A longer one returns 400. Unset, labels can have any length. The vendor's own pages accept 32 characters.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "characters",
+    "rules": [
+      "GEN-DEF-15"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "tokenLifetimeSeconds",
+    "description": "Lifetime of an access token. Applies to new tokens.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 86400,
+    "rules": [
+      "GEN-TOKEN-1",
+      "GEN-AUTH-2"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxBodyBytes",
+    "description": "Largest request body. A larger one returns 413.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "bytes",
+    "default": 512000,
+    "rules": [
+      "GEN-REQ-4"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "unknownTokens",
+    "description": "What a bearer token that the org did not issue stands for: `admin` is the org's admin, `refuse` returns 401. Unset, it is the admin unless the seed lists tokens.",
+    "type": "string",
+    "choices": [
+      "admin",
+      "refuse"
+    ],
+    "rules": [
+      "GEN-AUTH-3"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "publicUrl",
+    "description": "URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. Unset, it starts with the address of the call.",
+    "type": "string",
+    "rules": [
+      "GEN-CH-1"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxChannels",
+    "description": "Notification channels of a user in an app. One more replaces the one that was used least recently.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "channels",
+    "default": 20,
+    "rules": [
+      "GEN-CH-5"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxTopicsPerChannel",
+    "description": "Topics that a notification channel can be subscribed to.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "topics",
+    "default": 1000,
+    "rules": [
+      "GEN-SUB-6"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "presenceEvents",
+    "description": "Which presence changes `v2.users.{id}.presence` reports. `primary`: those in PURECLOUD and in the user's primary source. `all`: also those in every other source, and the presence of a source that becomes the primary one.",
+    "type": "string",
+    "choices": [
+      "primary",
+      "all"
+    ],
+    "default": "primary",
+    "rules": [
+      "GEN-NOT-4",
+      "GEN-NOT-5"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "channelLifetimeSeconds",
+    "description": "Lifetime of a notification channel since it was created or last subscribed. Applies to channels that are created or subscribed from now on.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 86400,
+    "rules": [
+      "GEN-CH-2",
+      "GEN-CH-3"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "heartbeatSeconds",
+    "description": "Time between two heartbeats of a notification socket, in the host's time. Applies to new sockets.",
+    "type": "number",
+    "exclusiveMinimum": 0,
+    "unit": "s",
+    "default": 30,
+    "rules": [
+      "GEN-NOT-7"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "maxSocketBufferBytes",
+    "description": "Bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "bytes",
+    "default": 1048576,
+    "rules": [
+      "GEN-NOT-10"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "login",
+    "description": "How a person logs in. `page`: by choosing a user on a page. `automatic`: at once, as the user that `login_hint` names or else as the first user of the seed, unless the app sends `prompt=login`.",
+    "type": "string",
+    "choices": [
+      "page",
+      "automatic"
+    ],
+    "default": "page",
+    "rules": [
+      "GEN-LOGIN-3",
+      "GEN-LOGIN-7"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "authorizationCodeLifetimeSeconds",
+    "description": "Time in which the code of a login can be exchanged. Applies to new codes.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 600,
+    "rules": [
+      "GEN-TOKEN-5"
+    ]
+  },
+  {
+    "group": "genesys",
+    "name": "refreshTokens",
+    "description": "`rotate`: a refresh token works once and returns the next one. `keep`: it works any number of times. `none`: a login returns no refresh token.",
+    "type": "string",
+    "choices": [
+      "rotate",
+      "keep",
+      "none"
+    ],
+    "default": "rotate",
+    "rules": [
+      "GEN-TOKEN-7"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "presenceEnabled",
+    "description": "Portal: Design, Messaging, Presence. Off, the servops of presence return 40628.",
+    "type": "boolean",
+    "default": true,
+    "rules": [
+      "BC-PRES-1"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "richActivity",
+    "description": "Portal: \"Support rich activity\". Off, an activity returns 40634.",
+    "type": "boolean",
+    "default": true,
+    "rules": [
+      "BC-PRES-3"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "realTimeUpdates",
+    "description": "Portal: \"Real-time Tech (RTT) updates\". Off, no presence is pushed, and servops that need pushes return 40635.",
+    "type": "boolean",
+    "default": true,
+    "rules": [
+      "BC-PRES-2"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "rttEnabled",
+    "description": "Portal: Core App Info, Advanced Settings, \"Real-time Tech (RTT) Enabled\". Off, no client can connect (40615).",
+    "type": "boolean",
+    "default": true,
+    "rules": [
+      "BC-RTT-11"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxContentBytes",
+    "description": "Portal: \"Max content size (bytes)\". Largest activity, as UTF-8 JSON. A larger one returns 40660.",
+    "type": "integer",
+    "minimum": 0,
+    "unit": "bytes",
+    "default": 1024,
+    "rules": [
+      "BC-PRES-4"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "presPxExpirySecs",
+    "description": "Lifetime of a presence that a server creates without `expirySecs`. Applies to new presences.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 300,
+    "rules": [
+      "BC-SYS-10"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "presPxExpiryExtSecMax",
+    "description": "Most that one extension adds to the lifetime of a presence.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 3600,
+    "rules": [
+      "BC-SYS-5"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "mutualFriends",
+    "description": "Whether ADD_FRIENDS and REMOVE_FRIENDS change the friends of both players.",
+    "type": "boolean",
+    "default": true,
+    "rules": [
+      "BC-FRD-1",
+      "BC-FRD-2"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "profileChangePushes",
+    "description": "Whether UPDATE_NAME, UPDATE_PICTURE_URL and UPDATE_SUMMARY push the caller's presence to its listeners.",
+    "type": "boolean",
+    "default": false,
+    "rules": [
+      "BC-PRES-14"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxSessions",
+    "description": "Sessions of a profile at the same time. One more login ends the oldest session (40356).",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "sessions",
+    "default": 1,
+    "rules": [
+      "BC-SES-3"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "sessionExpirySeconds",
+    "description": "Time without traffic after which a client's session ends. Clients read it as `playerSessionExpiry`.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 1200,
+    "rules": [
+      "BC-SES-1"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "serverHeartbeatSeconds",
+    "description": "Time between two heartbeats of a server. Servers read it as `heartbeatSeconds`; their session ends after twice that time without traffic. Applies to new sessions.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "s",
+    "default": 1800,
+    "rules": [
+      "BC-S2S-11"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "connectSeconds",
+    "description": "Time in which an RTT socket must send CONNECT, in the host's time.",
+    "type": "number",
+    "exclusiveMinimum": 0,
+    "unit": "s",
+    "default": 15,
+    "rules": [
+      "BC-RTT-13"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "heartbeatSeconds",
+    "description": "Time between two heartbeats that an RTT client is asked to send, in the host's time.",
+    "type": "number",
+    "exclusiveMinimum": 0,
+    "unit": "s",
+    "default": 30,
+    "rules": [
+      "BC-RTT-5",
+      "BC-RTT-6"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "silentHeartbeats",
+    "description": "Heartbeat intervals without a message after which an RTT connection is closed.",
+    "type": "number",
+    "exclusiveMinimum": 0,
+    "unit": "intervals",
+    "default": 2.5,
+    "rules": [
+      "BC-RTT-6"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxQueuedBytes",
+    "description": "Bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "bytes",
+    "default": 1048576,
+    "rules": [
+      "BC-RTT-9"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "packetsPerSecond",
+    "description": "Packets that a session may send in a second. More return 40823. Unset, there is no limit.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "packets",
+    "rules": [
+      "BC-PKT-10"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxBundleMsgs",
+    "description": "Messages that a packet should have at most. Clients read it; the mock accepts more.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "messages",
+    "default": 10,
+    "rules": [
+      "BC-PKT-14"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxGroupMembers",
+    "description": "Members of a group. One more returns 40457. Unset, there is no limit.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "members",
+    "rules": [
+      "BC-GRP-7"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "minimumGameVersion",
+    "description": "Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. Unset, every version can.",
+    "type": "string",
+    "rules": [
+      "BC-AUTH-3"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "upgradeAppId",
+    "description": "App id at the store that has a newer version. Clients read it in the answer 40322.",
+    "type": "string",
+    "rules": [
+      "BC-AUTH-3"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "disabledMessage",
+    "description": "Reason why the app is disabled. Set, every login returns 40330 with it.",
+    "type": "string",
+    "rules": [
+      "BC-AUTH-2"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "maxBodyBytes",
+    "description": "Largest request body. A larger one returns 413.",
+    "type": "integer",
+    "minimum": 1,
+    "unit": "bytes",
+    "default": 1048576,
+    "rules": [
+      "BC-PKT-12"
+    ]
+  },
+  {
+    "group": "braincloud",
+    "name": "publicUrl",
+    "description": "URL at which RTT clients connect, such as `https://mock.example.com`. Unset, it is the address of the call that requests the connection.",
+    "type": "string",
+    "rules": [
+      "BC-RTT-1"
+    ]
+  },
+  {
+    "group": "journal",
+    "name": "length",
+    "description": "Calls that the journal keeps. The oldest are removed first.",
+    "type": "integer",
+    "minimum": 0,
+    "unit": "calls",
+    "default": 1000,
+    "rules": []
+  }
+];
