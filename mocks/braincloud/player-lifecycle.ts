@@ -1,7 +1,7 @@
 import type { ProfileState, SeedProfile } from '../../src/generated/mock-control.ts';
-import { inputError, requireInput } from '../engine/input.ts';
-import { repeatedRows } from '../engine/seed-rows.ts';
-import { SeedProfile as validateSeedProfile } from '../generated/mock-input-validators.js';
+import { inputError } from '../engine/input.ts';
+import { repeatedRows, requireRow } from '../engine/seed-rows.ts';
+import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import type { BraincloudApp } from './app.ts';
 import { loginProblems, withLogins } from './complete-seed.ts';
 import { profileIdOf } from './names.ts';
@@ -14,7 +14,7 @@ import { profileState } from './state.ts';
  * @throws InputError naming everything that is wrong; nothing has changed then.
  */
 export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState {
-  requireInput(validateSeedProfile, 'player', player);
+  requireRow(validateSeed, 'player', { braincloud: { profiles: [player] } });
   const identities = app.profiles.identities();
   const complete = withLogins([player], new Set(identities.map(({ externalId }) => externalId)));
   const ids = app.profiles.list().map(({ id }) => id);

@@ -9,7 +9,9 @@ import { TopBar } from './top-bar.tsx';
 import { CallsView } from './views/calls-view.tsx';
 import { DefinitionsView } from './views/definitions-view.tsx';
 import { FaultsView } from './views/faults-view.tsx';
+import { FidelityView } from './views/fidelity-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
+import { SettingsView } from './views/settings-view.tsx';
 import { SocketsView } from './views/sockets-view.tsx';
 import { StubsView } from './views/stubs-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
@@ -23,7 +25,9 @@ const shown: Readonly<Record<View, () => preact.JSX.Element>> = {
   definitions: DefinitionsView,
   faults: FaultsView,
   stubs: StubsView,
+  settings: SettingsView,
   world: WorldView,
+  fidelity: FidelityView,
 };
 
 /** The whole page. */
@@ -55,7 +59,7 @@ function CurrentView() {
   return <Current />;
 }
 
-/** A new view is a new page to those who listen to it: its title is told, and the focus goes there. */
+/** Sets the document's title. A new view gets the focus, so that screen readers announce it. */
 function useTitle(): void {
   const isFirst = useRef(true);
   const world = state.value?.world ?? '';

@@ -1,7 +1,7 @@
-/** How often a page that nobody sees is kept up to date; it gets no frames. */
+/** Delay in a hidden page, which gets no frames. */
 const HIDDEN_MS = 500;
 
-/** Collects what happens, and hands it on once a frame, however much there is. */
+/** Collects items, and hands them on once a frame. */
 export class FrameQueue<Item> {
   readonly #handle: (items: readonly Item[]) => void;
   #waiting: Item[] = [];

@@ -5,25 +5,26 @@ import { FrameQueue } from './frame-queue.ts';
 import { clearCalls, takeCalls, takeJournal } from './store/calls.ts';
 import { clearSteps, stepsOf, takeSteps } from './store/changes.ts';
 import { order, takeChange, takePeople, takeSince } from './store/people.ts';
+import { settingDescriptions, settings } from './store/settings.ts';
 import { stubs } from './store/stubs.ts';
 import { clock, faults, operations, rules, scenarios, state, tick, worlds } from './store/world.ts';
 
-/** How the page and the mock stand. */
+/** The state of the connection to the mock. */
 export type LinkState =
   | { readonly name: 'connecting' | 'live' }
   /** The mock does not answer; the next attempt is at `retryAt`, in the page's time. */
   | { readonly name: 'lost'; readonly retryAt: number }
   | { readonly name: 'token'; readonly wasRefused: boolean }
-  /** The mock answers, and will not have it. */
+  /** The mock answers and refuses. */
   | { readonly name: 'refused'; readonly message: string };
 
 export const link = signal<LinkState>({ name: 'connecting' });
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5000;
-/** What was read is read again so often at most. */
+/** Shortest time between two reads of the world. */
 const REFRESH_MS = 1000;
-/** And so often at least, for what no event tells of. */
+/** Longest time, for changes without an event. */
 const IDLE_REFRESH_MS = 10_000;
 
 const queue = new FrameQueue<MockEvent>(take);
@@ -34,7 +35,7 @@ let isStale = false;
 let isRefreshing = false;
 let readAt = 0;
 
-/** Begins, and goes on for as long as the page is open. */
+/** Connects to the mock, and stays connected while the page is open. */
 export function startLink(): void {
   void connect();
   setInterval(() => {
@@ -44,14 +45,14 @@ export function startLink(): void {
   }, REFRESH_MS);
 }
 
-/** Tries at once, where a person does not want to wait, or knows the token now. */
+/** Connects at once, without waiting for the next attempt. */
 export function reconnect(): void {
   clearTimeout(retryTimer);
   current?.abort();
   void connect();
 }
 
-/** Reads again what is shown of the world. */
+/** Reads the world again. */
 export function refresh(): void {
   isStale = true;
   if (isRefreshing) return;
@@ -59,7 +60,7 @@ export function refresh(): void {
   isStale = false;
   readWorld()
     .catch(() => {
-      // The stream of events breaks as well, and tells of it.
+      // The stream of events breaks as well, which is reported.
       isStale = true;
     })
     .finally(() => {
@@ -72,7 +73,7 @@ async function connect(): Promise<void> {
   current = controller;
   if (link.peek().name !== 'lost') link.value = { name: 'connecting' };
   try {
-    // Followed first and read afterwards, so that nothing falls in between.
+    // Events are followed before the world is read, so that none is missed.
     const events = await remote().events({ signal: controller.signal });
     clearSteps();
     await readHistory(true);
@@ -105,7 +106,7 @@ function retryLater(): void {
   retryTimer = setTimeout(() => void connect(), delay);
 }
 
-/** A frame's worth of events. */
+/** Takes the events of one frame. */
 function take(events: readonly MockEvent[]): void {
   const now = performance.now();
   batch(() => {
@@ -117,7 +118,7 @@ function take(events: readonly MockEvent[]): void {
   isStale = true;
 }
 
-/** Somebody has changed the world by hand, perhaps in another tab. */
+/** The world was changed over the control API, perhaps in another tab. */
 function takeControl(operation: string): void {
   if (operation === 'deleteJournal') clearCalls();
   else if (operation === 'deleteWorld' || operation === 'deleteWorlds') reconnect();
@@ -146,12 +147,13 @@ async function readWorld(): Promise<void> {
   const mock = remote();
   const askedAt = performance.now();
   readAt = askedAt;
-  const [nextState, nextClock, nextFaults, nextStubs, nextWorlds] = await Promise.all([
+  const [nextState, nextClock, nextFaults, nextStubs, nextWorlds, nextSettings] = await Promise.all([
     mock.state(),
     mock.clock.get(),
     mock.faults.list(),
     mock.stubs.list(),
     mock.worlds.list(),
+    mock.settings.get(),
   ]);
   batch(() => {
     clock.value = { ...nextClock, readAt: performance.now() };
@@ -159,6 +161,7 @@ async function readWorld(): Promise<void> {
     faults.value = nextFaults;
     stubs.value = nextStubs;
     worlds.value = nextWorlds;
+    settings.value = nextSettings;
     takePeople(nextState, askedAt);
     for (const key of order.peek()) {
       const last = stepsOf(key).at(-1);
@@ -167,17 +170,19 @@ async function readWorld(): Promise<void> {
   });
 }
 
-/** What does not change while the mock runs. */
+/** Reads what does not change while the mock runs. */
 async function readCatalogue(): Promise<void> {
   const mock = remote();
-  const [allRules, allOperations, allScenarios] = await Promise.all([
+  const [allRules, allOperations, allScenarios, allSettings] = await Promise.all([
     mock.rules(),
     mock.operations(),
     mock.faults.scenarios(),
+    mock.settings.describe(),
   ]);
   batch(() => {
     rules.value = new Map(allRules.map((rule) => [rule.id, rule]));
     operations.value = allOperations;
     scenarios.value = allScenarios;
+    settingDescriptions.value = allSettings;
   });
 }

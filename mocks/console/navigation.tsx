@@ -1,15 +1,17 @@
 import { Icon } from './parts/icon.tsx';
 import { consoleOf, view, views } from './route.ts';
 import { calls } from './store/calls.ts';
+import { changedSettings } from './store/settings.ts';
 import { unanswered } from './store/stubs.ts';
 import { faults, state, worlds } from './store/world.ts';
 
-/** The way to each view; at the side, or on a phone at the bottom. */
+/** Links to the views: at the side, or on a phone at the bottom. */
 export function Navigation() {
   const counts: Readonly<Record<string, number>> = {
     calls: calls.value.length,
     sockets: state.value?.sockets.length ?? 0,
     faults: faults.value.length,
+    settings: changedSettings.value.length,
     stubs: unanswered.value.length,
   };
   return (

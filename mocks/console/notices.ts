@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { MockControlError } from '../control/connect-mock.ts';
 import { refresh } from './link.ts';
 
-/** Something to tell the person in front of the page. */
+/** A message at the edge of the page. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'done' | 'problem';
@@ -26,9 +26,9 @@ export function dismiss(id: number): void {
 }
 
 /**
- * Does something to the world, and tells how it went.
- * @param done what to say when it went well.
- * @returns whether it did.
+ * Changes the world, and shows the result as a notice.
+ * @param done the text after a success.
+ * @returns whether it succeeded.
  */
 export async function perform(act: () => Promise<unknown>, done: string): Promise<boolean> {
   try {
@@ -42,7 +42,7 @@ export async function perform(act: () => Promise<unknown>, done: string): Promis
   }
 }
 
-/** Why something did not work, for people. */
+/** The reason of a failure, as text for the page. */
 export function reasonOf(error: unknown): string {
   if (error instanceof MockControlError) return error.message.replace(/^.*? was refused: /, '');
   if (error instanceof TypeError) return 'The mock does not answer. Is it still running?';

@@ -3,7 +3,7 @@ import { setToken } from './access.ts';
 import { link, reconnect } from './link.ts';
 import { tick } from './store/world.ts';
 
-/** The mock does not answer: what is shown is old. */
+/** Shown while the mock does not answer. */
 export function LostBanner() {
   void tick.value;
   const { value } = link;
@@ -13,7 +13,7 @@ export function LostBanner() {
     <div class="banner" role="alert">
       <div>
         <p>
-          <strong>The mock does not answer.</strong> What you see is what it said last.
+          <strong>The mock does not answer.</strong> The page shows the last known state.
         </p>
         <p class="muted" aria-hidden="true">
           {seconds > 0 ? `Trying again in ${seconds} s.` : 'Trying again…'}
@@ -26,7 +26,7 @@ export function LostBanner() {
   );
 }
 
-/** Nothing has been read yet. */
+/** Shown until the world has been read. */
 export function Waiting() {
   return (
     <div class="waiting" aria-busy="true">
@@ -35,7 +35,7 @@ export function Waiting() {
   );
 }
 
-/** The server wants its control token. */
+/** Asks for the control token of the server. */
 export function TokenForm() {
   const { value } = link;
   const text = useSignal('');
@@ -51,12 +51,11 @@ export function TokenForm() {
         <p class="brand-name">Presence mock</p>
         <h1>Control token</h1>
         <p>
-          This server can be reached by others, so it shows itself only to those who know the token it was
-          started with (<code>--control-token</code>).
+          This server was started with <code>--control-token</code>. Enter that token to use the console.
         </p>
         {wasRefused && (
           <p class="problem" role="alert">
-            That was not the token. Check it and try again.
+            The token is wrong. Check it and try again.
           </p>
         )}
         <label>
@@ -72,13 +71,13 @@ export function TokenForm() {
         <button type="submit" class="primary">
           Open the console
         </button>
-        <p class="help">It is kept in this tab until you close it, and sent to this server only.</p>
+        <p class="help">The token is stored in this tab until you close it, and sent to this server only.</p>
       </form>
     </main>
   );
 }
 
-/** The mock answers, and will not be controlled. */
+/** Shown when the mock refuses to be controlled. */
 export function Refused() {
   const { value } = link;
   return (

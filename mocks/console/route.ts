@@ -9,7 +9,9 @@ export const views = [
   { id: 'definitions', title: 'Definitions' },
   { id: 'faults', title: 'Faults' },
   { id: 'stubs', title: 'Stubs' },
+  { id: 'settings', title: 'Settings' },
   { id: 'world', title: 'World' },
+  { id: 'fidelity', title: 'Fidelity' },
 ] as const;
 
 export type View = (typeof views)[number]['id'];

@@ -1,4 +1,4 @@
-// The page of the three specifications, rendered by Scalar's API reference. Nothing is asked of another origin.
+// The page of the three specifications, rendered by Scalar's API reference. It loads nothing from another origin.
 import { storedToken } from './control-token.ts';
 import { worldUrl } from './place.ts';
 import { storedTheme } from './theme-choice.ts';
@@ -14,7 +14,7 @@ const documents = [
     slug: 'genesys',
     title: 'Genesys Cloud presence',
     server: '',
-    // What the default seed takes, so that a call can be tried at once.
+    // A token that the default seed accepts.
     authentication: {
       preferredSecurityScheme: 'GenesysOAuth',
       securitySchemes: {
@@ -35,7 +35,7 @@ const documents = [
 const theme = storedTheme();
 const darkMode =
   theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-// The script before this one has put it there, and has no types.
+// Set by the script before this one, which has no types.
 const { Scalar } = window as unknown as { Scalar?: ApiReference };
 const name = /\/worlds\/([^/]+)$/.exec(world)?.[1];
 const label = document.querySelector('#world');
@@ -51,7 +51,7 @@ if (Scalar) {
     darkMode,
     hideDarkModeToggle: true,
     theme: 'none',
-    // Nothing that leads or reports to somebody else's machine.
+    // No requests to other servers.
     proxyUrl: '',
     telemetry: false,
     withDefaultFonts: false,
@@ -67,7 +67,6 @@ if (Scalar) {
 } else {
   const note = document.createElement('p');
   note.className = 'missing';
-  note.textContent =
-    'The API reference is not part of this installation. Install presence-kit anew, and load this page again.';
+  note.textContent = 'The API reference is missing. Reinstall presence-kit, then reload this page.';
   document.querySelector('#reference')?.append(note);
 }

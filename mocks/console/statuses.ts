@@ -1,16 +1,16 @@
 import type { PresenceStatus } from './schemas.ts';
 
-/** How a status looks: what its colour is called in the style sheets, its sign, and what it is called. */
+/** How a status looks: its colour in the style sheets, its sign and its name. */
 export interface StatusLook {
   readonly tone: string;
   readonly sign: Sign;
   readonly name: string;
 }
 
-/** Signs tell statuses apart where colours cannot. */
+/** Distinguishes statuses without colour. */
 export type Sign = 'check' | 'queue' | 'bar' | 'clock' | 'cup' | 'book' | 'group' | 'moon' | 'ring' | 'veil';
 
-/** In the order in which they are counted and explained. */
+/** In the order of the legend. */
 const looks: Readonly<Record<PresenceStatus, StatusLook>> = {
   Available: { tone: 'available', sign: 'check', name: 'Available' },
   Online: { tone: 'available', sign: 'check', name: 'Online' },

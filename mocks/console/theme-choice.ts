@@ -1,9 +1,9 @@
-/** Which theme the person wants; `system` follows the machine. */
+/** The chosen theme; `system` follows the operating system. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'presence-mock.theme';
 
-/** The theme that was chosen last time. */
+/** Returns the stored theme. */
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
@@ -14,7 +14,7 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Keeps a choice for the next time. */
+/** Stores the theme. */
 export function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
@@ -23,7 +23,7 @@ export function storeTheme(theme: Theme): void {
   }
 }
 
-/** Puts a theme on the page. */
+/** Applies a theme to the page. */
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];

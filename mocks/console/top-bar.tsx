@@ -14,7 +14,7 @@ const themes: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-/** What is shown, how the mock is, what time it is there, and how the page looks. */
+/** The view's title, the connection to the mock, the world's clock and the theme. */
 export function TopBar() {
   return (
     <header class="top-bar">
@@ -62,7 +62,7 @@ function WorldClock() {
   const isFrozen = clock.value?.frozen ?? false;
   const speed = clock.value?.speed ?? 1;
   const now = worldNow.value;
-  const act = isFrozen ? 'Let time go on' : 'Freeze time';
+  const act = isFrozen ? 'Resume time' : 'Freeze time';
   return (
     <div class="world-clock" data-frozen={isFrozen ? '' : undefined}>
       <a href="#world" title={`The world's time, ${dayText(now)}`}>

@@ -1,5 +1,6 @@
-import type { InputProblem } from './input.ts';
+import { type InputProblem, inputError, inputProblems } from './input.ts';
 import { lookUp, type Named } from './named.ts';
+import type { Validate } from './validation.ts';
 
 /** A seed with nothing left out and every name resolved, or what is wrong with it. */
 export interface CompletedSeed<Complete> {
@@ -41,6 +42,20 @@ export function repeatedRows<Key extends string>(
     seen.add(value);
     return [];
   });
+}
+
+/**
+ * Checks the shape of one row as a seed's row is checked.
+ * @param seed has the row, and nothing else, in a list of a vendor.
+ * @throws InputError with the paths within the row.
+ */
+export function requireRow(validateSeed: Validate, what: string, seed: object): void {
+  const problems = inputProblems(validateSeed, seed);
+  if (problems.length === 0) return;
+  throw inputError(
+    what,
+    problems.map(({ path, message }) => ({ path: path.slice(3), message })),
+  );
 }
 
 /** Resolves the names in a seed, and collects those that lead nowhere. */

@@ -16,7 +16,9 @@ export function genesysState(org: Org): Schemas['GenesysState'] {
     definitions: org.definitions.records().map((definition) => ({
       id: definition.id,
       label: labelOf(definition),
+      languageLabels: definition.languageLabels,
       systemPresence: definition.systemPresence,
+      divisionId: definition.divisionId,
       deactivated: definition.deactivated,
       builtIn: definition.builtIn,
     })),

@@ -1,7 +1,7 @@
 import type { SeedUser, UserState } from '../../src/generated/mock-control.ts';
-import { inputError, requireInput } from '../engine/input.ts';
-import { repeatedRows, SeedReferences } from '../engine/seed-rows.ts';
-import { SeedUser as validateSeedUser } from '../generated/mock-input-validators.js';
+import { inputError } from '../engine/input.ts';
+import { repeatedRows, requireRow, SeedReferences } from '../engine/seed-rows.ts';
+import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import { userIdOf } from './acting.ts';
 import { completeUser, routingStatusProblems } from './complete-seed.ts';
 import type { Org } from './org.ts';
@@ -14,7 +14,7 @@ import { builtInDefinitionIds } from './system-presence.ts';
  * @throws InputError naming everything that is wrong; nothing has changed then.
  */
 export function addUser(user: SeedUser, org: Org): UserState {
-  requireInput(validateSeedUser, 'user', user);
+  requireRow(validateSeed, 'user', { genesys: { users: [user] } });
   const definitions = org.definitions.list('all').filter(({ builtIn }) => !builtIn);
   const references = new SeedReferences();
   const complete = completeUser(user, definitions, references);

@@ -37,9 +37,7 @@ async function validatorFiles(genesys: Specification): Promise<[string, string][
   const braincloud = new Specification('braincloud', new URL('openapi/braincloud.yaml', root));
   const control = new Specification('control', new URL('openapi/mock-control.yaml', root));
   const inProcess = new Map(
-    ['Fault', 'ScenarioStart', 'SeedProfile', 'SeedUser', 'SettingsChange', 'Stub', 'TokenRequest'].map(
-      (name) => [name, name],
-    ),
+    ['Fault', 'ScenarioStart', 'SettingsChange', 'Stub', 'TokenRequest'].map((name) => [name, name]),
   );
   // Options and seeds are written by hand, so all their errors are reported at once. Requests of the control API
   // are untrusted, so validation stops at the first error.

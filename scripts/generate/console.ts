@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const source = new URL('../../mocks/console/', import.meta.url);
+const { homepage = null } = packageJson as { homepage?: string };
 const TARGET = 'mocks/generated/console';
 
 /** The scripts of the console's pages, each bundled into one file. */
@@ -32,7 +34,11 @@ async function bundle(entry: string): Promise<string> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     platform: 'browser',
     tsconfig: false,
-    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    transform: {
+      target: 'es2022',
+      jsx: { runtime: 'automatic', importSource: 'preact' },
+      define: { PACKAGE_HOMEPAGE: JSON.stringify(homepage) },
+    },
   });
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();

@@ -1406,9 +1406,15 @@ export type ControlEvent = {
 export type DefinitionState = {
     /** The id. */
     readonly id: string;
-    /** The English label if there is one, or else any label. */
+    /** The English label if there is one, otherwise any label. */
     readonly label: string;
+    /** All labels by language, such as `en_US`. */
+    readonly languageLabels: {
+        readonly [key: string]: string;
+    };
     readonly systemPresence: SystemPresence;
+    /** The division that may use it; `*` is all of them. */
+    readonly divisionId: string;
     /** Whether it is deactivated. */
     readonly deactivated: boolean;
     /** Whether it is one of the ten built-in definitions. */

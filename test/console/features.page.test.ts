@@ -284,20 +284,20 @@ test('presets and faults are started and stopped by a click, and a bad one is ex
   await page.getByText('3 s late').first().waitFor();
   expect(mock.faults.list()).toHaveLength(2);
   await page.getByRole('button', { name: 'Stop Slow' }).click();
-  await page.getByText('Nothing goes wrong', { exact: true }).waitFor();
+  await page.getByText('No active faults', { exact: true }).waitFor();
 
-  await page.getByLabel('For', { exact: true }).fill('getNothing');
+  await page.getByLabel('Operation', { exact: true }).fill('getNothing');
   await page.getByRole('button', { name: 'Add fault' }).click();
   await hasText(page, '.notice.problem', 'getNothing');
-  await page.getByLabel('For', { exact: true }).fill('getUsers');
-  await page.getByLabel('What goes wrong').selectOption({ label: 'Answer late' });
+  await page.getByLabel('Operation', { exact: true }).fill('getUsers');
+  await page.getByLabel('Effect').selectOption({ label: 'Answer late' });
   await page.getByLabel('Seconds').fill('1.5');
   await page.getByLabel('Ends after (hits)').fill('2');
   await page.getByRole('button', { name: 'Add fault' }).click();
-  await page.getByText('1.5 s late. It ends after 2 hits.').waitFor();
+  await page.getByText('1.5 s late. Ends after 2 hits.').waitFor();
   expect(mock.faults.list()).toMatchObject([{ fault: { operation: 'getUsers', latencyMs: 1500, times: 2 } }]);
   await page.getByRole('button', { name: /^Remove the fault of getUsers/ }).click();
-  await page.getByText('Nothing goes wrong', { exact: true }).waitFor();
+  await page.getByText('No active faults', { exact: true }).waitFor();
   expectNoProblems(stage);
 });
 
@@ -305,16 +305,16 @@ test('time is frozen, moved and let go on', async () => {
   const stage = await openConsole({ path: '/__mock/console#world' });
   const { page, mock } = stage;
   await page.getByRole('banner').getByRole('button', { name: 'Freeze time' }).click();
-  await page.getByText('Stands still', { exact: true }).waitFor();
+  await page.getByText('Frozen', { exact: true }).waitFor();
   const before = mock.clock.now();
-  await page.getByRole('button', { name: 'Go forward 1 h' }).click();
-  await page.getByText('It is 1 h later.').waitFor();
+  await page.getByRole('button', { name: 'Move forward 1 h' }).click();
+  await page.getByText('The clock moved forward 1 h.').waitFor();
   expect(mock.clock.now()).toBe(before + 3_600_000);
-  await page.getByLabel('To a moment').fill('2001-01-01T00:00:00');
-  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await page.getByLabel('Move to').fill('2001-01-01T00:00:00');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
   await hasText(page, '.notice.problem', "must not be before the clock's time");
-  await page.locator('main').getByRole('button', { name: 'Let time go on' }).click();
-  await page.getByText('Runs as yours does').waitFor();
+  await page.locator('main').getByRole('button', { name: 'Resume time' }).click();
+  await page.getByText('Real time').waitFor();
   expect(mock.clock.frozen).toBe(false);
   expectNoProblems(stage);
 });
@@ -335,13 +335,13 @@ test('a snapshot is downloaded and put back, a broken one changes nothing, and a
       buffer: Buffer.from(content),
     });
   await upload('broken.json', '{"format":');
-  await page.getByText('broken.json was not put back, and nothing has changed. It is no JSON.').waitFor();
+  await page.getByText('broken.json was not restored; nothing has changed. It is not valid JSON.').waitFor();
   await upload('other.json', '{"format":"other"}');
-  await page.getByText(/other\.json was not put back.*missing/).waitFor();
+  await page.getByText(/other\.json was not restored.*missing/).waitFor();
   const note = () => mock.state().genesys.users[0]?.presences['PURECLOUD']?.message;
   expect(note()).toBe('Changed');
   await upload('saved.json', saved);
-  await page.getByText('The world is as saved.json has it.').waitFor();
+  await page.getByText('The snapshot saved.json is restored.').waitFor();
   expect(note()).toBe('Kept');
 
   await page.getByRole('button', { name: 'Reset the world' }).click();
@@ -349,7 +349,7 @@ test('a snapshot is downloaded and put back, a broken one changes nothing, and a
   expect(note()).toBe('Kept');
   await page.getByRole('button', { name: 'Reset the world' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Reset the world' }).click();
-  await page.getByText('The world is as it was at first.').waitFor();
+  await page.getByText('The world is reset.').waitFor();
   expect(note()).toBe('');
   expectNoProblems(stage);
 });
@@ -362,13 +362,13 @@ test('a world of its own has a console of its own', async () => {
   patch(server.world('left'), people.ada, { presenceDefinition: { id: builtIn.Busy } });
   await hasText(page, ada, 'Busy');
   await show(page, 'World');
-  await page.getByLabel('Open or make one').fill('right');
+  await page.getByLabel('Open or create a world').fill('right');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.waitForURL(/\/worlds\/right\/__mock\/console#world$/);
   await isLive(page);
   await page.getByRole('button', { name: 'Delete the world left' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await page.getByText('The world left is gone.').waitFor();
+  await page.getByText('The world left is deleted.').waitFor();
   await page.getByRole('navigation').getByLabel('World').selectOption('default');
   await page.waitForURL(/\/worlds\/default\/__mock\/console#world$/);
   await isLive(page);
@@ -398,7 +398,7 @@ test('the console reports a lost connection to the mock and shows its return', a
 test('calls that nothing answered are listed, and stubbed by a button', async () => {
   const stage = await openConsole({ path: '/__mock/console#stubs' });
   const { page, mock, server } = stage;
-  await page.getByText('Every call was answered').waitFor();
+  await page.getByText('No unanswered calls').waitFor();
   const nova = new BrainCloudClient({
     appId: '12345',
     secret: 'mock-app-secret',
@@ -425,7 +425,7 @@ test('calls that nothing answered are listed, and stubbed by a button', async ()
 
   await page.getByRole('button', { name: 'Stub script.RUN' }).click();
   await dialog.getByRole('button', { name: 'Set stub' }).click();
-  await page.getByText('Every call was answered').waitFor();
+  await page.getByText('No unanswered calls').waitFor();
   await run();
   expect(mock.journal.last()).toMatchObject({ operation: 'script.RUN', stub: true });
   await page.getByRole('button', { name: 'Edit GET /api/v2/conversations/{id}' }).click();

@@ -13,7 +13,18 @@ const screens = [
   { name: 'desk', viewport: { width: 1280, height: 860 }, themes },
   { name: 'phone', viewport: { width: 390, height: 844 }, themes: ['light'] },
 ] as const;
-const views = ['People', 'Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'Stubs', 'World'];
+const views = [
+  'People',
+  'Timeline',
+  'Calls',
+  'Sockets',
+  'Definitions',
+  'Faults',
+  'Stubs',
+  'Settings',
+  'World',
+  'Fidelity',
+];
 
 /** What axe finds that keeps people out; in the dark theme only colours differ. */
 async function findings(page: Page, theme: Theme): Promise<string[]> {
@@ -34,6 +45,7 @@ function busyWorld() {
   patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
   mock.faults.start('slow');
   mock.faults.add({ operation: 'getUsers', status: 503 });
+  mock.settings.patch({ genesys: { rateLimit: 'enforce', requestsPerMinute: 500 } });
   mock.stub('GET', '/api/v2/authorization/roles', { body: { entities: [] } });
   mock.answer(callOf('GET', `/api/v2/conversations/${people.ada}`));
   const { bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));
@@ -58,6 +70,9 @@ test.each(screens)(
     };
     for (const view of views) {
       await show(page, view);
+      // Their lists are long; all rows are alike.
+      if (view === 'Settings') await page.getByLabel('Find a setting').fill('rate');
+      if (view === 'Fidelity') await page.getByLabel('Find a rule').fill('GEN-DEF');
       if (view === 'Calls') await page.locator('.call').nth(1).click();
       if (view === 'Sockets') {
         await page.locator('.socket').first().click();
@@ -81,6 +96,9 @@ test.each(screens)(
     await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(`braincloud:${novaId}`)}`));
     await page.getByLabel('Activity (JSON)').waitFor();
     await check('the side panel of a player');
+    await page.goto(page.url().replace(/#.*/, '#definitions/new'));
+    await page.getByRole('button', { name: 'Add a language' }).click();
+    await check('the form for a definition');
     expectNoProblems(stage);
   },
 );

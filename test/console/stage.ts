@@ -19,6 +19,11 @@ export interface StageOptions extends BrowserContextOptions {
   readonly server?: Omit<MockServerOptions, 'mock' | 'port'>;
   /** The address behind the server's. */
   readonly path?: string;
+  /**
+   * Takes what closes the server and the page.
+   * @default runs it when the test has finished
+   */
+  readonly whenDone?: (close: () => Promise<void>) => void;
 }
 
 /** Opens the console, and waits until it shows the world. */
@@ -30,13 +35,19 @@ export async function openConsole(options: StageOptions = {}): Promise<Stage> {
 
 /** Opens a page of a server of its own, in a browser context of its own. */
 export async function openPage(options: StageOptions = {}): Promise<Stage> {
-  const { mock = createPresenceMock(), server: serve = {}, path = '/__mock/console', ...context } = options;
+  const {
+    mock = createPresenceMock(),
+    server: serve = {},
+    path = '/__mock/console',
+    whenDone = onTestFinished,
+    ...context
+  } = options;
   const server = await startMockServer({ port: 0, mock, ...serve });
-  onTestFinished(() => server.close());
+  whenDone(() => server.close());
   // What is still fading in has other colours than it will have.
   const still = { reducedMotion: 'reduce' } as const;
   const opened = await openContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
-  onTestFinished(() => opened.close());
+  whenDone(() => opened.close());
   const page = await opened.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -37,9 +37,9 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
     const before = await remote.snapshot();
     const name = 'Nina Berg';
     const wrong = [
-      [{ name, id: people.ada }, /id is there already/],
-      [{ name, email: 'mia@example.com' }, /email is there already: "mia@example.com"/],
-      [{ name, presence: 'Bussy' }, /presence is not a presence: "Bussy"; known presences: Busy/],
+      [{ name, id: people.ada }, /id is a duplicate/],
+      [{ name, email: 'mia@example.com' }, /email is a duplicate: "mia@example.com"/],
+      [{ name, presence: 'Bussy' }, /presence "Bussy" is not a known presence; known presences: Busy/],
       [{ name, presence: 'Busy', routingStatus: 'IDLE' }, /routingStatus must be OFF_QUEUE/],
       [{ name, presnce: 'Busy' }, /presnce is unknown/],
       [{}, /name is missing/],
@@ -60,10 +60,10 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
     const { remote } = host;
     const before = await remote.snapshot();
     const wrong = [
-      [{ name: 'Comet', id: players.nova }, /id is there already/],
+      [{ name: 'Comet', id: players.nova }, /id is a duplicate/],
       [
         { name: 'Comet', logins: [{ type: 'Universal', externalId: 'nova' }] },
-        /logins\.0\.externalId is there/,
+        /logins\.0\.externalId is a duplicate/,
       ],
       [{ name: 'Comet', level: 3 }, /level is unknown/],
     ] as const;

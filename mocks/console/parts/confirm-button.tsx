@@ -10,7 +10,7 @@ interface ConfirmButtonProps {
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be taken back: it asks first. */
+/** A button that asks for confirmation. */
 export function ConfirmButton({ label, ariaLabel, question, consequence, onConfirm }: ConfirmButtonProps) {
   const isAsking = useSignal(false);
   const confirm = (): void => {

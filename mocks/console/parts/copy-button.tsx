@@ -1,12 +1,12 @@
 import { notify } from '../notices.ts';
 import { Icon } from './icon.tsx';
 
-/** Puts a text on the clipboard. @param what names it: `Copy the id`. */
+/** Copies a text to the clipboard. @param what names the button: `Copy the id`. */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
   const copy = (): void => {
     navigator.clipboard?.writeText(text).then(
       () => notify('done', 'Copied.'),
-      () => notify('problem', 'The browser did not allow copying.'),
+      () => notify('problem', 'The browser does not allow copying.'),
     );
   };
   return (

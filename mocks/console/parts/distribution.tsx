@@ -1,7 +1,7 @@
 import type { PresenceStatus, Service } from '../schemas.ts';
 import { lookOf, statusesOf } from '../statuses.ts';
 import { order, personOf } from '../store/people.ts';
-import { statusFilter, toggleStatus } from '../store/people-filter.ts';
+import { statusFilters, toggleStatus } from '../store/people-filter.ts';
 import { StatusSign } from './icon.tsx';
 
 /**
@@ -27,9 +27,9 @@ export function Distribution({ service }: { readonly service: Service }) {
           <li key={name} class={`tone-${tone}`} data-none={count === 0 ? '' : undefined}>
             <button
               type="button"
-              aria-pressed={statusFilter.value.has(status)}
+              aria-pressed={statusFilters[service].value.has(status)}
               title={`Show only ${name}`}
-              onClick={() => toggleStatus(status)}
+              onClick={() => toggleStatus(service, status)}
             >
               <StatusSign sign={sign} />
               <span>{name}</span> <b>{count}</b>

@@ -13,7 +13,7 @@ const signs: Readonly<Record<Sign, string>> = {
   veil: 'M4.5 8.5c1-1.7 2.2-2.5 3.5-2.5s2.5.8 3.5 2.5M5 11l6-6',
 };
 
-/** A status's sign in its colour; the status itself is said in words beside it. */
+/** The sign of a status in its colour, beside the name of the status. */
 export function StatusSign({ sign }: { readonly sign: Sign }) {
   return (
     <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
@@ -32,6 +32,9 @@ const icons = {
   definitions: 'M3 4.5h4v4H3zm0 7h4v4H3zM10 6.5h7.5M10 13.5h7.5',
   faults: 'M10 3 2.5 16.5h15zM10 8v4m0 2.2v.3',
   stubs: 'M4.5 3.5h8l3 3v10h-11zM10 8v5m-2.5-2.5h5',
+  settings:
+    'M3 6h7m5 0h2M3 14h2m5 0h7M12.5 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7.5 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  fidelity: 'M10 2.5 16 5v5c0 3.5-2.4 6-6 7.5C6.4 16 4 13.5 4 10V5zM7.3 10l2 2 3.6-4',
   world: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.5V10l3 2',
   specs: 'M5 2.5h7l3.5 3.5v11.5H5zM7.5 9.5h5.5m-5.5 3.5h5.5',
   search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zm4-1.5 4 4',

@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 
 interface PanelProps {
   readonly title: string;
-  /** A word beside the title, such as how many there are. */
+  /** Beside the title, such as a count. */
   readonly note?: string | number;
-  /** What can be done with all of it. */
+  /** Buttons beside the title. */
   readonly action?: ComponentChildren;
   /** A class besides that of panels. */
   readonly look?: string;

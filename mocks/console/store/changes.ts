@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { PresenceChange, PresenceStatus } from '../schemas.ts';
 import { keyOf } from './people.ts';
 
-/** What a person's presence became, and when. */
+/** A change of a person's presence. */
 export interface Step {
   readonly at: number;
   readonly status: PresenceStatus;
@@ -11,7 +11,7 @@ export interface Step {
   readonly note: string;
 }
 
-/** So many are kept of each person. */
+/** Changes that are kept for each person. */
 const MOST_STEPS = 1000;
 
 const steps = new Map<string, Step[]>();

@@ -2,42 +2,46 @@ import { computed, signal } from '@preact/signals';
 import type { PresenceStatus, Service } from '../schemas.ts';
 import { order, type Person, personOf } from './people.ts';
 
-/** Who is shown; an empty text filters nothing. */
+/** Filters of the list; an empty text filters nothing. */
 export const nameFilter = signal('');
 export const departmentFilter = signal('');
 export const queueFilter = signal('');
-/** Only people in one of these; all where it is empty. */
-export const statusFilter = signal<ReadonlySet<PresenceStatus>>(new Set());
+/** Only people of the service in one of these presences; all where it is empty. */
+export const statusFilters = {
+  genesys: signal<ReadonlySet<PresenceStatus>>(new Set()),
+  braincloud: signal<ReadonlySet<PresenceStatus>>(new Set()),
+} as const;
 
 export const isFiltered = computed(
   () =>
     nameFilter.value.trim() !== '' ||
     departmentFilter.value !== '' ||
     queueFilter.value !== '' ||
-    statusFilter.value.size > 0,
+    statusFilters.genesys.value.size + statusFilters.braincloud.value.size > 0,
 );
 
-/** The departments and the queues that somebody is in, sorted. */
+/** Departments and queues that have people, sorted. */
 export const departments = computed(() => distinct(({ department }) => [department]));
 export const queueNames = computed(() => distinct(({ queues }) => queues));
 
-export function toggleStatus(status: PresenceStatus): void {
-  const next = new Set(statusFilter.value);
+export function toggleStatus(service: Service, status: PresenceStatus): void {
+  const filter = statusFilters[service];
+  const next = new Set(filter.value);
   if (!next.delete(status)) next.add(status);
-  statusFilter.value = next;
+  filter.value = next;
 }
 
 export function clearFilters(): void {
   nameFilter.value = '';
   departmentFilter.value = '';
   queueFilter.value = '';
-  statusFilter.value = new Set();
+  for (const filter of Object.values(statusFilters)) filter.value = new Set();
 }
 
 /** The keys of the people of a service that match the filters. */
 export function filteredKeys(service: Service): readonly string[] {
   const text = nameFilter.value.trim().toLowerCase();
-  const statuses = statusFilter.value;
+  const statuses = statusFilters[service].value;
   return order.value.filter((key) => {
     const person = personOf(key);
     if (person?.peek().service !== service || !fits(person.peek(), text)) return false;

@@ -9,7 +9,7 @@ export interface OtherPresence {
   readonly message: string;
 }
 
-/** Somebody of either service, as far as it is shown. */
+/** A user or a player, as the page shows them. */
 export interface Person {
   /** The service and the id. */
   readonly key: string;
@@ -17,17 +17,19 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly status: PresenceStatus;
-  /** What the presence is called: the definition's label, or the status. */
+  /** The label of the presence's definition, or the status. */
   readonly label: string;
+  /** Of the presence; empty for brainCloud. */
+  readonly definitionId: string;
   readonly note: string;
   /** World time since when, if that is known. */
   readonly since: number | undefined;
   readonly others: readonly OtherPresence[];
-  /** Genesys Cloud only; nothing for who is off queue, as the presence shows that. */
+  /** Genesys Cloud only; undefined off queue. */
   readonly routing: string | undefined;
-  /** Empty where there is none, and of brainCloud. */
+  /** Empty without a department, and for brainCloud. */
   readonly department: string;
-  /** The names of the queues whose member it is; Genesys Cloud only. */
+  /** The names of the user's queues; Genesys Cloud only. */
   readonly queues: readonly string[];
   /** Open RTT connections; brainCloud only. */
   readonly connections: number;
@@ -38,8 +40,8 @@ export const order = signal<readonly string[]>([]);
 
 interface Entry {
   readonly person: Signal<Person>;
-  /** When an event told of this person last, in the page's time. */
-  toldAt: number;
+  /** When the last event of this person came, in the page's time. */
+  eventAt: number;
 }
 
 const entries = new Map<string, Entry>();
@@ -54,14 +56,14 @@ export function personOf(key: string): Signal<Person> | undefined {
   return entries.get(key)?.person;
 }
 
-/** The name behind an id, or the id where nobody has it. */
+/** The name of a person, or the id of an unknown one. */
 export function nameOf(service: Service, id: string): string {
   return entries.get(keyOf(service, id))?.person.value.name ?? id;
 }
 
 /**
- * Takes what the world says of everybody.
- * @param askedAt when it was asked, in the page's time: who was told of since is newer than this.
+ * Takes the people in a state of the world.
+ * @param askedAt when the state was requested, in the page's time: later events are newer than it.
  */
 export function takePeople({ genesys, braincloud }: State, askedAt: number): void {
   definitions = new Map(genesys.definitions.map((definition) => [definition.id, definition]));
@@ -76,8 +78,8 @@ export function takePeople({ genesys, braincloud }: State, askedAt: number): voi
   for (const key of entries.keys()) if (!present.has(key)) entries.delete(key);
   for (const person of people) {
     const entry = entries.get(person.key);
-    if (!entry) entries.set(person.key, { person: signal(person), toldAt: 0 });
-    else if (entry.toldAt < askedAt) put(entry, person);
+    if (!entry) entries.set(person.key, { person: signal(person), eventAt: 0 });
+    else if (entry.eventAt < askedAt) put(entry, person);
   }
   if (keys.join() !== order.peek().join()) order.value = keys;
 }
@@ -86,7 +88,7 @@ export function takePeople({ genesys, braincloud }: State, askedAt: number): voi
 export function takeChange(change: PresenceChange, now: number): void {
   const entry = entries.get(keyOf(change.service, change.userId));
   if (!entry) return;
-  entry.toldAt = now;
+  entry.eventAt = now;
   const { status, at } = change;
   const old = entry.person.peek();
   if (change.service === 'braincloud') {
@@ -94,17 +96,18 @@ export function takeChange(change: PresenceChange, now: number): void {
     put(entry, { ...old, status, label: status, note: noteOf(change.activity ?? {}), since });
     return;
   }
-  const label = definitions.get(change.definitionId ?? '')?.label ?? status;
+  const { definitionId = '' } = change;
+  const label = definitions.get(definitionId)?.label ?? status;
   const note = change.message ?? '';
   const source = sourceName(change.source ?? '');
   const others = old.others.filter((other) => other.source !== source);
   const routing = routingText(change.routingStatus);
   const since = status === old.status && label === old.label && note === old.note ? old.since : at;
-  if (change.primary) put(entry, { ...old, status, label, note, since, others, routing });
+  if (change.primary) put(entry, { ...old, status, label, definitionId, note, since, others, routing });
   else put(entry, { ...old, others: [...others, { source, status, label, message: note }] });
 }
 
-/** Since when a presence is what it is, where only its history tells. */
+/** Sets since when a presence lasts, where only the history has it. */
 export function takeSince(key: string, at: number): void {
   const entry = entries.get(key);
   if (entry && entry.person.peek().since === undefined) put(entry, { ...entry.person.peek(), since: at });
@@ -136,6 +139,7 @@ function fromUser(user: Schemas['UserState'], queues: readonly string[]): Person
     name,
     status: primary?.systemPresence ?? 'Offline',
     label: primary?.label ?? 'Offline',
+    definitionId: primary?.definitionId ?? '',
     note: primary?.message ?? '',
     since: primary ? Date.parse(primary.modifiedDate) : undefined,
     others: Object.entries(presences)
@@ -163,6 +167,7 @@ function fromProfile(profile: State['braincloud']['profiles'][number]): Person {
     name,
     status,
     label: status,
+    definitionId: '',
     note: noteOf(activity),
     since: undefined,
     others: [],
@@ -193,7 +198,7 @@ const KNOWN_SOURCES: Readonly<Record<string, string>> = {
   ZOOMPHONE: 'Zoom Phone',
 };
 
-/** What people call a source. */
+/** The display name of a source. */
 export function sourceName(source: string): string {
   return KNOWN_SOURCES[source] ?? sources.get(source) ?? source;
 }

@@ -8,7 +8,7 @@ export interface Segment {
   readonly status: PresenceStatus;
 }
 
-/** Finer than this nobody sees. */
+/** Shorter segments are too narrow to see. */
 const FINEST = 1 / 480;
 
 /** The part of the history that is drawn, in world time. */
@@ -39,14 +39,14 @@ export function segmentsOf(
   let edge = place(starts[0]?.at ?? from);
   for (const [index, start] of starts.entries()) {
     const end = place(starts[index + 1]?.at ?? to);
-    // What is too short to be seen is covered by what comes after it.
+    // The next segment covers one that is too narrow.
     if (end - edge < FINEST) continue;
     const last = segments.at(-1);
     if (last?.status === start.status) segments[segments.length - 1] = { ...last, to: end };
     else segments.push({ from: edge, to: end, status: start.status });
     edge = end;
   }
-  // What came last, and is too short itself, leaves no gap at the end.
+  // The last segment ends with the window, so that a narrow one after it leaves no gap.
   const last = segments.at(-1);
   if (last) segments[segments.length - 1] = { ...last, to: 1 };
   return segments;

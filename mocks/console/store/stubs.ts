@@ -7,7 +7,7 @@ type Stub = Schemas['Stub'];
 /** The stubs of the world, as they were read last; without those that a function answers. */
 export const stubs = signal<readonly Stub[]>([]);
 
-/** Calls that nothing answered, of one method and path, or of one servop. */
+/** Unanswered calls of one method and path, or of one servop. */
 export interface Unanswered {
   /** Answers them all. */
   readonly stub: Stub;
@@ -15,13 +15,13 @@ export interface Unanswered {
   readonly times: number;
 }
 
-/** The rules that refuse what neither the contract nor a stub knows. */
+/** The rules that refuse calls which neither the contract nor a stub knows. */
 const UNKNOWN = ['GEN-REQ-10', 'BC-PKT-11'];
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Parts of a path that stand for one of many: UUIDs and numbers. */
 const ID = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d+)$/i;
 
-/** The kinds of calls that nothing answered and no stub answers now, latest first. */
+/** Unanswered calls that no stub answers now, latest first. */
 export const unanswered = computed<readonly Unanswered[]>(() => {
   const found = new Map<string, Unanswered>();
   for (const call of calls.value.toReversed()) {
@@ -33,7 +33,7 @@ export const unanswered = computed<readonly Unanswered[]>(() => {
   return [...found.values()];
 });
 
-/** How people name a stub. */
+/** The title of a stub. */
 export function stubTitle(stub: Stub): string {
   return 'servop' in stub ? stub.servop : `${stub.method} ${stub.path}`;
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Schemas, State } from '../schemas.ts';
 
-/** What the world holds, as it was read last. */
+/** The state of the world, as it was read last. */
 export const state = signal<State | undefined>(undefined);
 export const faults = signal<readonly Schemas['ActiveFault'][]>([]);
 export const scenarios = signal<readonly Schemas['Scenario'][]>([]);
@@ -12,16 +12,16 @@ export const rules = signal<ReadonlyMap<string, Schemas['Rule']>>(new Map());
 /** The world's clock, and when it was read in the page's time. */
 export const clock = signal<(Schemas['Clock'] & { readonly readAt: number }) | undefined>(undefined);
 
-/** Goes up with each second, while somebody looks. */
+/** Counts up each second while the page is visible. */
 export const tick = signal(0);
 
-/** The world's time as the page reckons it, fresh each second. */
+/** The world's time, updated each second. */
 export const worldNow = computed(() => {
   void tick.value;
   return worldTime();
 });
 
-/** The world's time at this very moment. */
+/** The world's time now. */
 export function worldTime(): number {
   const read = clock.value;
   if (!read) return Date.now();

@@ -1,5 +1,7 @@
+import { RuleLink } from '../parts/rule-link.tsx';
 import type { JournalEntry, Schemas } from '../schemas.ts';
 import { faults, rules } from '../store/world.ts';
+import { confidenceText } from './confidence.ts';
 import { faultText } from './fault-text.ts';
 
 /** Why a call was answered so: the fault, the rule, or that nothing refused it. */
@@ -25,23 +27,17 @@ export function CallReason({ call }: { readonly call: JournalEntry }) {
   );
 }
 
-const confidences: Readonly<Record<Schemas['Rule']['confidence'], string>> = {
-  documented: 'Documented',
-  observed: 'Observed',
-  assumed: 'Assumed',
-};
-
 function RuleBehind({ id, rule }: { readonly id: string; readonly rule: Schemas['Rule'] | undefined }) {
   return (
     <aside class="why">
       <h3>
-        Why this answer <code>{id}</code>
+        Why this answer: <RuleLink id={id} />
       </h3>
       {rule ? (
         <>
           <p>{rule.says}</p>
           <p class="muted">
-            {confidences[rule.confidence]}: {rule.source}
+            {confidenceText(rule.confidence)}: {rule.source}
           </p>
         </>
       ) : (

@@ -14,14 +14,14 @@ const steps = [
 ];
 const speeds = [1, 2, 10, 60, 600];
 
-/** Stops or starts the world's time. */
+/** Freezes the world's clock, or lets it run. */
 export function toggleClock(): void {
   void (clock.peek()?.frozen
-    ? perform(() => remote().clock.run(), 'Time goes on.')
-    : perform(() => remote().clock.freeze(), 'Time stands still.'));
+    ? perform(() => remote().clock.run(), 'Time is running.')
+    : perform(() => remote().clock.freeze(), 'Time is frozen.'));
 }
 
-/** The world's time: stands still, runs faster, or goes forward. */
+/** The world's clock: freezes it, sets its speed, and moves it forward. */
 export function ClockPanel() {
   const read = clock.value;
   const now = worldNow.value;
@@ -34,7 +34,7 @@ export function ClockPanel() {
       </p>
       <div class="actions">
         <button type="button" class="primary" onClick={toggleClock}>
-          {isFrozen ? 'Let time go on' : 'Freeze time'}
+          {isFrozen ? 'Resume time' : 'Freeze time'}
         </button>
         <label class="select">
           <span>Speed</span>
@@ -42,7 +42,7 @@ export function ClockPanel() {
             value={isFrozen ? '' : String(read?.speed ?? 1)}
             onChange={({ currentTarget: { value } }) => {
               if (value === '') return;
-              void perform(() => remote().clock.run(Number(value)), `Time goes ${value} times as fast.`);
+              void perform(() => remote().clock.run(Number(value)), `Time runs at ×${value}.`);
             }}
           >
             {isFrozen && <option value="">frozen</option>}
@@ -54,14 +54,16 @@ export function ClockPanel() {
           </select>
         </label>
       </div>
-      <h3>Go forward</h3>
+      <h3>Move forward</h3>
       <div class="actions">
         {steps.map(({ ms, label }) => (
           <button
             key={ms}
             type="button"
-            aria-label={`Go forward ${label}`}
-            onClick={() => void perform(() => remote().clock.advance(ms), `It is ${label} later.`)}
+            aria-label={`Move forward ${label}`}
+            onClick={() =>
+              void perform(() => remote().clock.advance(ms), `The clock moved forward ${label}.`)
+            }
           >
             +{label}
           </button>
@@ -69,7 +71,7 @@ export function ClockPanel() {
       </div>
       <GoTo />
       <p class="help">
-        Expiries, late answers and rate limits follow this clock. Open sockets stay open, whatever it does.
+        Expiry times, late answers and rate limits follow this clock. Moving it does not close open sockets.
       </p>
     </Panel>
   );
@@ -80,12 +82,12 @@ function GoTo() {
   const submit = (event: Event): void => {
     event.preventDefault();
     const to = new Date(moment.value);
-    void perform(() => remote().clock.advanceTo(to), `It is ${clockText(to.getTime())} now.`);
+    void perform(() => remote().clock.advanceTo(to), `The clock is at ${clockText(to.getTime())}.`);
   };
   return (
     <form class="inline-form" onSubmit={submit}>
       <label>
-        To a moment
+        Move to
         <input
           type="datetime-local"
           step="1"
@@ -94,12 +96,12 @@ function GoTo() {
           onInput={(event) => (moment.value = event.currentTarget.value)}
         />
       </label>
-      <button type="submit">Go</button>
+      <button type="submit">Move</button>
     </form>
   );
 }
 
 function paceText(isFrozen: boolean, speed: number): string {
-  if (isFrozen) return 'Stands still';
-  return speed === 1 ? 'Runs as yours does' : `Runs ${speed} times as fast`;
+  if (isFrozen) return 'Frozen';
+  return speed === 1 ? 'Real time' : `${speed} times real time`;
 }

@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Segmented } from '../parts/segmented.tsx';
+import { Split } from '../parts/split.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
+import { hashOf, subject } from '../route.ts';
 import { sourceName } from '../store/people.ts';
 import { state } from '../store/world.ts';
+import { definitionPanel, NEW_DEFINITION } from './definition-panel.tsx';
 
 type Shown = 'all' | 'active' | 'own';
 
@@ -13,10 +16,10 @@ const shown = signal<Shown>('all');
 const choices: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'All' },
   { value: 'active', label: 'Active' },
-  { value: 'own', label: 'Made by the org' },
+  { value: 'own', label: 'Custom' },
 ];
 
-/** The presences that people can be in, and the sources that tell of them. */
+/** The presence definitions of the org, to edit, and its presence sources. */
 export function DefinitionsView() {
   const all = state.value?.genesys.definitions ?? [];
   const sources = state.value?.genesys.sources ?? [];
@@ -33,38 +36,49 @@ export function DefinitionsView() {
           value={shown.value}
           onChange={(value) => (shown.value = value)}
         />
+        <a class="button primary" href={hashOf('definitions', NEW_DEFINITION)}>
+          New definition
+        </a>
       </div>
-      <div class="columns wide">
-        <Panel title="Presence definitions" note={definitions.length}>
-          <Resources columns={['Counts as']}>
-            {definitions.map(({ label, systemPresence, ...definition }) => (
-              <Resource key={definition.id} {...definition} name={label} ready="Active">
-                <td>
-                  <StatusChip status={systemPresence} />
-                </td>
-              </Resource>
-            ))}
-          </Resources>
-        </Panel>
-        <Panel title="Presence sources" note={sources.length}>
-          <Resources>
-            {sources.map(({ name, ...source }) => (
-              <Resource key={source.id} {...source} name={sourceName(name)} ready="Registered" />
-            ))}
-          </Resources>
-        </Panel>
-      </div>
+      <Split detail={definitionPanel()}>
+        <div class="columns wide">
+          <Panel title="Presence definitions" note={definitions.length}>
+            <Resources columns={['System presence']}>
+              {definitions.map(({ label, systemPresence, ...definition }) => (
+                <Resource
+                  key={definition.id}
+                  {...definition}
+                  name={label}
+                  ready="Active"
+                  href={hashOf('definitions', definition.id)}
+                >
+                  <td>
+                    <StatusChip status={systemPresence} />
+                  </td>
+                </Resource>
+              ))}
+            </Resources>
+          </Panel>
+          <Panel title="Presence sources" note={sources.length}>
+            <Resources>
+              {sources.map(({ name, ...source }) => (
+                <Resource key={source.id} {...source} name={sourceName(name)} ready="Registered" />
+              ))}
+            </Resources>
+          </Panel>
+        </div>
+      </Split>
     </>
   );
 }
 
 interface ResourcesProps {
-  /** Those between the name and the state. */
+  /** Columns between the name and the state. */
   readonly columns?: readonly string[];
   readonly children: ComponentChildren;
 }
 
-/** What the org has of a kind. */
+/** A table of definitions or sources. */
 function Resources({ columns = [], children }: ResourcesProps) {
   return (
     <table>
@@ -90,16 +104,27 @@ interface ResourceProps {
   readonly name: string;
   readonly builtIn: boolean;
   readonly deactivated: boolean;
-  /** The state of one that the org has made and uses. */
+  /** Where its details are. */
+  readonly href?: string;
+  /** The state of a custom one that is not deactivated. */
   readonly ready: string;
   /** The cells between its name and its state. */
   readonly children?: ComponentChildren;
 }
 
-function Resource({ id, name, builtIn, deactivated, ready, children }: ResourceProps) {
+function Resource({ id, name, href, builtIn, deactivated, ready, children }: ResourceProps) {
+  const isCurrent = href !== undefined && subject.value === id;
   return (
-    <tr data-off={deactivated ? '' : undefined}>
-      <th scope="row">{name}</th>
+    <tr data-off={deactivated ? '' : undefined} data-current={isCurrent ? '' : undefined}>
+      <th scope="row">
+        {href === undefined ? (
+          name
+        ) : (
+          <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+            {name}
+          </a>
+        )}
+      </th>
       {children}
       <td>{deactivated ? 'Deactivated' : builtIn ? 'Built in' : ready}</td>
       <td class="id-cell">

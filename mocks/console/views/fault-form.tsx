@@ -7,20 +7,20 @@ import { operations } from '../store/world.ts';
 
 type Fault = Schemas['Fault'];
 
-/** What can be chosen to go wrong; the value is what the one number beside it means. */
+/** Effects to choose from; `value` describes the number that some of them need. */
 const effects = [
   { name: 'status', label: 'Refuse with a status', value: { label: 'Status', initial: 503, step: 1 } },
   {
     name: 'retry',
-    label: 'Refuse: called too often',
+    label: 'Refuse with 429',
     value: { label: 'Retry after (s)', initial: 2, step: 1 },
   },
   { name: 'late', label: 'Answer late', value: { label: 'Seconds', initial: 3, step: 0.1 } },
   { name: 'stall', label: 'Never answer' },
-  { name: 'before', label: 'Break the connection before anything happens' },
-  { name: 'after', label: 'Do it, but lose the answer' },
-  { name: 'truncate', label: 'Break off half way through the answer' },
-  { name: 'malformed', label: 'Send only half of the answer' },
+  { name: 'before', label: 'Break the connection before the call is processed' },
+  { name: 'after', label: 'Process the call and lose the answer' },
+  { name: 'truncate', label: 'Break the connection in the middle of the answer' },
+  { name: 'malformed', label: 'Cut the body in half' },
   { name: 'close', label: 'Close the socket', value: { label: 'Close code', initial: 1011, step: 1 } },
 ] as const;
 type Effect = (typeof effects)[number]['name'];
@@ -31,7 +31,7 @@ const amount = signal(503);
 const times = signal('');
 const chance = signal('100');
 
-/** Adds a fault; what makes no sense the mock itself refuses, and says why. */
+/** Adds a fault; the mock checks it. */
 export function FaultForm() {
   const chosen = effects.find(({ name }) => name === effect.value);
   const value = chosen && 'value' in chosen ? chosen.value : undefined;
@@ -44,14 +44,14 @@ export function FaultForm() {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    void perform(() => remote().faults.add(faultOf()), 'The fault is in force.');
+    void perform(() => remote().faults.add(faultOf()), 'The fault is added.');
   };
   return (
     <Panel title="Add a fault">
       <form class="stacked-form" onSubmit={submit}>
         <OperationField />
         <label>
-          What goes wrong
+          Effect
           <select value={effect.value} onChange={(event) => choose(event.currentTarget.value as Effect)}>
             {effects.map(({ name, label }) => (
               <option key={name} value={name}>
@@ -78,7 +78,7 @@ function OperationField() {
   return (
     <>
       <label>
-        For
+        Operation
         <input
           list="operations"
           required
@@ -88,7 +88,8 @@ function OperationField() {
         />
       </label>
       <p class="help" id="operation-help">
-        An operation, <code>*</code> for every call, or <code>socket</code> for sockets as they open.
+        The name of an operation, <code>*</code> for every call, or <code>socket</code> for every socket that
+        opens.
       </p>
       <datalist id="operations">
         <option value="*">Every call</option>

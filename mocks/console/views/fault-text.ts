@@ -2,18 +2,16 @@ import type { Schemas } from '../schemas.ts';
 
 type Fault = Schemas['Fault'];
 
-/** What a fault does, in words. */
+/** Describes what a fault does. */
 export function faultText(fault: Fault): string {
   const effects = effectsOf(fault);
-  const often = fault.chance === undefined ? '' : ` One in ${round(1 / fault.chance)} is hit.`;
+  const often = fault.chance === undefined ? '' : ` Hits one call in ${round(1 / fault.chance)}.`;
   const times =
-    fault.times === undefined
-      ? ''
-      : ` It ends after ${fault.times === 1 ? 'one hit' : `${fault.times} hits`}.`;
+    fault.times === undefined ? '' : ` Ends after ${fault.times === 1 ? 'one hit' : `${fault.times} hits`}.`;
   return `${effects.join(', ')}.${often}${times}`;
 }
 
-/** Which calls a fault is for, in words. */
+/** Describes which calls a fault applies to. */
 export function targetText(operation: string): string {
   if (operation === '*') return 'Every call';
   return operation === 'socket' ? 'Every socket that opens' : operation;
@@ -44,11 +42,13 @@ function effectsOf(fault: Fault): string[] {
     retryAfterMs !== undefined && `retry after ${round(retryAfterMs / 1000)} s`,
     closeCode !== undefined && `Closed with ${closeCode}`,
     latencyMs !== undefined && `${round(latencyMs / 1000)} s late`,
-    stall && (isSocket ? 'Tells nothing' : 'Never answered'),
-    drop === 'before' && (isSocket ? 'Breaks as it opens' : 'The connection breaks before anything happens'),
-    drop === 'after' && (isSocket ? 'Breaks after its first message' : 'It happens, and the answer is lost'),
-    truncate && 'The answer breaks off half way',
-    malformed && 'The answer is only half there',
+    stall && (isSocket ? 'Sends nothing' : 'Never answered'),
+    drop === 'before' &&
+      (isSocket ? 'Breaks when it opens' : 'The connection breaks before the call is processed'),
+    drop === 'after' &&
+      (isSocket ? 'Breaks after its first message' : 'The call is processed, and the answer is lost'),
+    truncate && 'The connection breaks in the middle of the answer',
+    malformed && 'The body is cut in half',
     deaf && 'The channel delivers no events',
   ];
   return effects.filter((effect) => typeof effect === 'string');

@@ -7,7 +7,7 @@ import { faults, scenarios } from '../store/world.ts';
 import { FaultForm } from './fault-form.tsx';
 import { faultText, targetText } from './fault-text.ts';
 
-/** What goes wrong on purpose: presets, what is in force, and a form for more. */
+/** Presets of faults, the active faults, and a form to add one. */
 export function FaultsView() {
   return (
     <>
@@ -33,8 +33,8 @@ function Preset({ scenario: { name, says } }: { readonly scenario: Schemas['Scen
   const title = sentence(name);
   const toggle = (): void => {
     void (isOn
-      ? perform(() => Promise.all(own.map(({ id }) => remote().faults.remove(id))), `${title} has ended.`)
-      : perform(() => remote().faults.start(name), `${title} is on.`));
+      ? perform(() => Promise.all(own.map(({ id }) => remote().faults.remove(id))), `${title} is stopped.`)
+      : perform(() => remote().faults.start(name), `${title} is started.`));
   };
   return (
     <li class="preset" data-on={isOn ? '' : undefined}>
@@ -48,7 +48,7 @@ function Preset({ scenario: { name, says } }: { readonly scenario: Schemas['Scen
   );
 }
 
-/** `flaky-network` as people write it. */
+/** `Flaky network` for `flaky-network`. */
 function sentence(name: string): string {
   const words = name.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -58,12 +58,12 @@ function InForce() {
   const active = faults.value;
   return (
     <Panel
-      title="In force"
+      title="Active faults"
       action={
         active.length > 0 && (
           <button
             type="button"
-            onClick={() => void perform(() => remote().faults.clear(), 'Nothing goes wrong any more.')}
+            onClick={() => void perform(() => remote().faults.clear(), 'All faults are removed.')}
           >
             Remove all
           </button>
@@ -71,7 +71,7 @@ function InForce() {
       }
     >
       {active.length === 0 ? (
-        <Empty title="Nothing goes wrong">Start a preset, or add a fault of your own.</Empty>
+        <Empty title="No active faults">Start a preset, or add a fault.</Empty>
       ) : (
         <ul class="rows">
           {active.map((fault) => (
@@ -85,7 +85,7 @@ function InForce() {
 
 function FaultLine({ active: { id, fault, scenario, hits } }: { readonly active: Schemas['ActiveFault'] }) {
   const target = targetText(fault.operation);
-  const remove = (): void => void perform(() => remote().faults.remove(id), 'The fault is gone.');
+  const remove = (): void => void perform(() => remote().faults.remove(id), 'The fault is removed.');
   return (
     <li class="entry fault">
       <div class="fault-what">

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { Distribution } from '../parts/distribution.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { FilterSelect } from '../parts/filter-select.tsx';
@@ -23,6 +23,8 @@ import {
   queueFilter,
   queueNames,
 } from '../store/people-filter.ts';
+import { AddPlayerDialog } from './add-player-dialog.tsx';
+import { AddUserDialog } from './add-user-dialog.tsx';
 import { personPanel } from './person-panel.tsx';
 
 const services: readonly Service[] = ['genesys', 'braincloud'];
@@ -62,13 +64,19 @@ function ServicePeople({ service }: { readonly service: Service }) {
   const keys = useComputed(() => filteredKeys(service));
   const people = service === 'genesys' ? 'people' : 'profiles';
   return (
-    <Panel title={serviceName(service)} note={`${keys.value.length} ${people}`}>
+    <Panel
+      title={serviceName(service)}
+      note={`${keys.value.length} ${people}`}
+      action={<AddButton service={service} />}
+    >
       <Distribution service={service} />
       {keys.value.length === 0 ? (
         isFiltered.value ? (
           <Empty title="No matches">Change or clear the filters.</Empty>
         ) : (
-          <Empty title="No people">The seed of this world has no people in this service.</Empty>
+          <Empty title="No people">
+            This world has no people in this service. Add one, or reset the world.
+          </Empty>
         )
       ) : (
         <VirtualList keys={keys.value} look="people rows" rowHeight={ROW_HEIGHT}>
@@ -76,6 +84,22 @@ function ServicePeople({ service }: { readonly service: Service }) {
         </VirtualList>
       )}
     </Panel>
+  );
+}
+
+function AddButton({ service }: { readonly service: Service }) {
+  const isOpen = useSignal(false);
+  const close = (): void => {
+    isOpen.value = false;
+  };
+  const AddDialog = service === 'genesys' ? AddUserDialog : AddPlayerDialog;
+  return (
+    <>
+      <button type="button" onClick={() => (isOpen.value = true)}>
+        {service === 'genesys' ? 'Add user' : 'Add player'}
+      </button>
+      {isOpen.value && <AddDialog onClose={close} />}
+    </>
   );
 }
 
@@ -104,7 +128,7 @@ function PersonRow({ id, ...attributes }: RowAttributes & { readonly id: string 
   );
 }
 
-/** That there is a connection to tell the player over. */
+/** That the player has an open RTT connection. */
 function Plug({ connections }: { readonly connections: number }) {
   const text = connections === 1 ? 'Connected' : `${connections} connections`;
   return (

@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
+import { useDraft } from '../parts/draft.ts';
+import { Outdated } from '../parts/outdated.tsx';
 import type { Schemas } from '../schemas.ts';
 import type { Person } from '../store/people.ts';
 import { state } from '../store/world.ts';
@@ -30,22 +31,25 @@ export function UserForms({ person }: { readonly person: Person }) {
 }
 
 function PresenceForm({ person }: { readonly person: Person }) {
-  const definitions = (state.value?.genesys.definitions ?? []).filter(({ deactivated }) => !deactivated);
-  const definitionId = useSignal(definitions.find(({ label }) => label === person.label)?.id ?? '');
-  const message = useSignal(person.note);
-  const submit = (event: Event): void => {
+  const presence = useDraft(person.definitionId);
+  const message = useDraft(person.note);
+  const definitions = (state.value?.genesys.definitions ?? []).filter(
+    ({ id, deactivated }) => !deactivated || id === presence.value,
+  );
+  const drop = (): void => {
+    presence.drop();
+    message.drop();
+  };
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const change = { userId: person.id, definitionId: definitionId.value, message: message.value };
-    void perform(() => remote().setPresence(change), `Presence of ${person.name} set.`);
+    const change = { userId: person.id, definitionId: presence.value, message: message.value };
+    if (await perform(() => remote().setPresence(change), `Presence of ${person.name} set.`)) drop();
   };
   return (
-    <form class="inline-form" onSubmit={submit}>
+    <form class="inline-form" onSubmit={(event) => void submit(event)}>
       <label>
         Presence
-        <select
-          value={definitionId.value}
-          onChange={(event) => (definitionId.value = event.currentTarget.value)}
-        >
+        <select value={presence.value} onChange={(event) => presence.set(event.currentTarget.value)}>
           {definitions.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
@@ -53,32 +57,37 @@ function PresenceForm({ person }: { readonly person: Person }) {
           ))}
         </select>
       </label>
-      <label>
+      <label class="long">
         Message
-        <input value={message.value} onInput={(event) => (message.value = event.currentTarget.value)} />
+        <input value={message.value} onInput={(event) => message.set(event.currentTarget.value)} />
       </label>
       <button type="submit" class="primary">
         Set
       </button>
+      {(presence.isOutdated || message.isOutdated) && (
+        <Outdated now={person.note === '' ? person.label : `${person.label}, ${person.note}`} onUse={drop} />
+      )}
     </form>
   );
 }
 
 function RoutingForm({ person }: { readonly person: Person }) {
   const user = state.value?.genesys.users.find(({ id }) => id === person.id);
-  const chosen = useSignal<RoutingStatusName>(user?.routingStatus.status ?? 'IDLE');
-  const submit = (event: Event): void => {
+  const status = useDraft<RoutingStatusName>(user?.routingStatus.status ?? 'IDLE');
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const change = { userId: person.id, status: chosen.value };
-    void perform(() => remote().setRoutingStatus(change), `Routing status of ${person.name} set.`);
+    const change = { userId: person.id, status: status.value };
+    if (await perform(() => remote().setRoutingStatus(change), `Routing status of ${person.name} set.`)) {
+      status.drop();
+    }
   };
   return (
-    <form class="inline-form" onSubmit={submit}>
+    <form class="inline-form" onSubmit={(event) => void submit(event)}>
       <label>
         Routing status
         <select
-          value={chosen.value}
-          onChange={(event) => (chosen.value = event.currentTarget.value as RoutingStatusName)}
+          value={status.value}
+          onChange={(event) => status.set(event.currentTarget.value as RoutingStatusName)}
         >
           {routingStatuses.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -88,88 +97,7 @@ function RoutingForm({ person }: { readonly person: Person }) {
         </select>
       </label>
       <button type="submit">Set routing status</button>
+      {status.isOutdated && <Outdated now={person.routing ?? 'Off queue'} onUse={status.drop} />}
     </form>
   );
-}
-
-/** Connects a player, and changes the activity and visibility of one who is connected. */
-export function PlayerForms({ person }: { readonly person: Person }) {
-  const { id, name, status } = person;
-  const profile = state.value?.braincloud.profiles.find((each) => each.id === id);
-  const activity = useSignal(JSON.stringify(profile?.activity ?? {}, undefined, 2));
-  const problem = useSignal<string | undefined>(undefined);
-  if (status === 'Offline') {
-    const connect = (): void =>
-      void perform(
-        () => remote().setPlayerPresence({ profileId: id, connected: true }),
-        `${name} connected.`,
-      );
-    return (
-      <div class="actions">
-        <button type="button" class="primary" onClick={connect}>
-          Connect
-        </button>
-      </div>
-    );
-  }
-  const isHidden = status === 'Hidden';
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const parsed = readObject(activity.value);
-    problem.value = parsed === undefined ? 'The activity must be a JSON object.' : undefined;
-    if (parsed === undefined) return;
-    const change = { profileId: id, activity: parsed };
-    void perform(() => remote().setPlayerPresence(change), `Activity of ${name} set.`);
-  };
-  const setVisible = (): void =>
-    void perform(
-      () => remote().setPlayerPresence({ profileId: id, visible: isHidden }),
-      isHidden ? `${name} is visible.` : `${name} is hidden.`,
-    );
-  const disconnect = (): void =>
-    void perform(
-      () => remote().setPlayerPresence({ profileId: id, connected: false }),
-      `${name} disconnected.`,
-    );
-  return (
-    <form class="stacked-form" onSubmit={submit}>
-      <label>
-        Activity (JSON)
-        <textarea
-          rows={5}
-          spellcheck={false}
-          aria-invalid={problem.value !== undefined}
-          value={activity.value}
-          onInput={(event) => (activity.value = event.currentTarget.value)}
-        />
-      </label>
-      {problem.value !== undefined && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
-      <div class="actions">
-        <button type="submit" class="primary">
-          Set activity
-        </button>
-        <button type="button" onClick={setVisible}>
-          {isHidden ? 'Make visible' : 'Hide'}
-        </button>
-        <button type="button" onClick={disconnect}>
-          Disconnect
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function readObject(text: string): Schemas['JsonObject'] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Schemas['JsonObject'])
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

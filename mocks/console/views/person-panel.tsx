@@ -1,14 +1,18 @@
+import { remote } from '../access.ts';
+import { perform } from '../notices.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { Since } from '../parts/since.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
-import { subject } from '../route.ts';
+import { closePanel, subject } from '../route.ts';
 import { serviceName } from '../service-name.ts';
 import { changesVersion, stepsOf } from '../store/changes.ts';
 import { type Person, personOf } from '../store/people.ts';
 import { clockText } from '../times.ts';
 import { listeners } from './listening.ts';
-import { PlayerForms, UserForms } from './person-forms.tsx';
+import { UserForms } from './person-forms.tsx';
+import { PlayerForms } from './player-forms.tsx';
 
 const MOST_STEPS = 12;
 
@@ -56,7 +60,29 @@ function PersonPanel({ person }: { readonly person: Person }) {
         <dd>{listenersOf(person)}</dd>
       </dl>
       <LastSteps person={person} />
+      <RemoveButton person={person} />
     </SidePanel>
+  );
+}
+
+function RemoveButton({ person: { id, name, service } }: { readonly person: Person }) {
+  const remove = async (): Promise<void> => {
+    const removing = () => (service === 'genesys' ? remote().removeUser(id) : remote().removePlayer(id));
+    if (await perform(removing, `${name} is removed.`)) closePanel();
+  };
+  return (
+    <div class="actions">
+      <ConfirmButton
+        label={service === 'genesys' ? 'Remove user' : 'Remove player'}
+        question={`Remove ${name}?`}
+        consequence={
+          service === 'genesys'
+            ? 'Their presence becomes Offline, their tokens are revoked, their sockets are closed and they leave their queues. A reset brings the users of the seed back.'
+            : 'Their sessions and presence end, and they leave friends and groups. A reset brings the players of the seed back.'
+        }
+        onConfirm={() => void remove()}
+      />
+    </div>
   );
 }
 

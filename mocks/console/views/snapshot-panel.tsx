@@ -6,7 +6,7 @@ import { Panel } from '../parts/panel.tsx';
 import type { Schemas } from '../schemas.ts';
 import { state } from '../store/world.ts';
 
-/** Takes the world's state home, puts one back, and begins anew. */
+/** Downloads and restores snapshots of the world, and resets it. */
 export function SnapshotPanel() {
   const problem = useSignal<string | undefined>(undefined);
   const upload = async (input: HTMLInputElement): Promise<void> => {
@@ -16,15 +16,18 @@ export function SnapshotPanel() {
     problem.value = undefined;
     try {
       await remote().restore(readSnapshot(await file.text()));
-      notify('done', `The world is as ${file.name} has it.`);
+      notify('done', `The snapshot ${file.name} is restored.`);
     } catch (error) {
-      problem.value = `${file.name} was not put back, and nothing has changed. ${reasonOf(error)}`;
+      problem.value = `${file.name} was not restored; nothing has changed. ${reasonOf(error)}`;
     }
   };
   return (
     <Panel title="State">
       <h3>Snapshot</h3>
-      <p>A file with everything in this world but its calls, its sockets and its time. It holds no secret.</p>
+      <p>
+        A JSON file with the state of this world, without calls, sockets and time. Secrets are stored as
+        digests.
+      </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
           Download
@@ -35,7 +38,7 @@ export function SnapshotPanel() {
             accept="application/json,.json"
             onChange={(event) => void upload(event.currentTarget)}
           />
-          <span class="file-face">Put one back…</span>
+          <span class="file-face">Restore…</span>
         </label>
       </div>
       {problem.value !== undefined && (
@@ -44,15 +47,13 @@ export function SnapshotPanel() {
         </p>
       )}
       <h3>Reset</h3>
-      <p>
-        Back to how the world began: its people and presences, without faults, calls and changed settings.
-      </p>
+      <p>Restores the seed and the default settings, and removes faults, stubs and calls.</p>
       <div class="actions">
         <ConfirmButton
           label="Reset the world"
           question="Reset this world?"
-          consequence="Everything that has changed since it began is lost, and open sockets are closed."
-          onConfirm={() => void perform(() => remote().reset(), 'The world is as it was at first.')}
+          consequence="All changes since the start are lost, and open sockets are closed."
+          onConfirm={() => void perform(() => remote().reset(), 'The world is reset.')}
         />
       </div>
     </Panel>
@@ -73,11 +74,11 @@ async function download(): Promise<void> {
   }
 }
 
-/** The mock itself checks what is in it. */
+/** The mock checks the rest. */
 function readSnapshot(text: string): Schemas['Snapshot'] {
   try {
     return JSON.parse(text) as Schemas['Snapshot'];
   } catch {
-    throw new Error('It is no JSON.');
+    throw new Error('It is not valid JSON.');
   }
 }

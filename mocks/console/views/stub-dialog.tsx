@@ -12,7 +12,7 @@ interface StubDialogProps {
   readonly onClose: () => void;
 }
 
-/** Sets a stub; what is not valid the mock itself refuses, with the reason. */
+/** Sets a stub; the mock checks it. */
 export function StubDialog({ stub, onClose }: StubDialogProps) {
   const isServop = 'servop' in stub;
   const path = useSignal(isServop ? '' : stub.path);
@@ -75,7 +75,7 @@ export function StubDialog({ stub, onClose }: StubDialogProps) {
   );
 }
 
-/** Sets a stub. One that is there already and has another path now leaves the old one. */
+/** Sets a stub; an existing one whose path has changed is removed. */
 async function setStub(before: Stub, next: Stub): Promise<void> {
   await remote().stubs.set(next);
   const old = stubTitle(before);

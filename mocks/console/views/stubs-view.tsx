@@ -14,7 +14,7 @@ const close = (): void => {
   edited.value = undefined;
 };
 
-/** The calls that nothing answered, and the stubs that answer some of them now. */
+/** Calls that the mock could not answer, and the stubs. */
 export function StubsView() {
   return (
     <div class="columns">
@@ -28,10 +28,10 @@ export function StubsView() {
 function NotAnswered() {
   const all = unanswered.value;
   return (
-    <Panel title="Not answered" {...(all.length > 0 ? { note: all.length } : {})}>
+    <Panel title="Unanswered calls" {...(all.length > 0 ? { note: all.length } : {})}>
       {all.length === 0 ? (
-        <Empty title="Every call was answered">
-          Paths and servops that the mock does not know are listed here when an app calls them.
+        <Empty title="No unanswered calls">
+          Calls of paths and servops that the mock does not know appear here.
         </Empty>
       ) : (
         <ul class="rows">
@@ -67,7 +67,7 @@ function Stubs() {
         all.length > 0 && (
           <button
             type="button"
-            onClick={() => void perform(() => remote().stubs.clear(), 'All stubs were removed.')}
+            onClick={() => void perform(() => remote().stubs.clear(), 'All stubs are removed.')}
           >
             Remove all
           </button>
@@ -89,7 +89,8 @@ function Stubs() {
 
 function StubLine({ stub }: { readonly stub: Stub }) {
   const name = stubTitle(stub);
-  const remove = (): void => void perform(() => remote().stubs.remove(stub), `${name} is no longer stubbed.`);
+  const remove = (): void =>
+    void perform(() => remote().stubs.remove(stub), `The stub of ${name} is removed.`);
   return (
     <li class="entry stub">
       <code>{name}</code>

@@ -18,7 +18,7 @@ export function WorldsPanel() {
   };
   return (
     <Panel title="Worlds" note={worlds.value.length}>
-      <p>Each world has people, time and faults of its own, so that tests never meet.</p>
+      <p>Each world has its own people, clock and faults, so that tests do not affect each other.</p>
       <ul class="rows">
         {worlds.value.map((world) => (
           <WorldLine key={world.name} world={world} />
@@ -26,7 +26,7 @@ export function WorldsPanel() {
       </ul>
       <form class="inline-form" onSubmit={open}>
         <label>
-          Open or make one
+          Open or create a world
           <input
             required
             pattern="[A-Za-z0-9][A-Za-z0-9_\-]{0,62}"
@@ -63,7 +63,7 @@ function WorldLine({ world: { name, usedAt, sockets } }: { readonly world: Schem
       <div class="line-head">
         {isHere ? (
           <strong>
-            {name} <span class="tag">this one</span>
+            {name} <span class="tag">current</span>
           </strong>
         ) : (
           <a href={consoleOf(name)}>{name}</a>
@@ -77,8 +77,8 @@ function WorldLine({ world: { name, usedAt, sockets } }: { readonly world: Schem
           label="Delete"
           ariaLabel={`Delete the world ${name}`}
           question={`Delete the world ${name}?`}
-          consequence="Its state is lost and its sockets are closed. It is made anew when somebody uses it again."
-          onConfirm={() => void perform(() => remote().worlds.delete(name), `The world ${name} is gone.`)}
+          consequence="Its state is lost and its sockets are closed. The next call creates it again from the seed."
+          onConfirm={() => void perform(() => remote().worlds.delete(name), `The world ${name} is deleted.`)}
         />
       )}
     </li>

@@ -25,8 +25,9 @@ export const untestableGenesysRules = {
   'GEN-PRIM-1': SETTINGS_OF_ORG,
   'GEN-EVT-2': SETTINGS_OF_ORG,
   'GEN-SET-2': SETTINGS_OF_ORG,
+  'GEN-USER-5': REMOVAL,
+  'GEN-USER-6': REMOVAL,
   'GEN-CH-4': 'it needs a second OAuth client',
-const REMOVAL = 'it would remove a user';
   'GEN-NOT-3': SOCKET,
   'GEN-NOT-4': SOCKET,
   'GEN-NOT-5': SOCKET,

@@ -1,0 +1,7 @@
+/** A text whose code spans, as in Markdown, are code. */
+export function CodeText({ text }: { readonly text: string }) {
+  const parts = text.split('`');
+  return (
+    <>{parts.map((part, index) => (index % 2 === 0 ? part : <code key={`${part}-${index}`}>{part}</code>))}</>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { remote } from '../access.ts';
+import { refresh } from '../link.ts';
+import { notify, reasonOf } from '../notices.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { hashOf } from '../route.ts';
+import type { Schemas } from '../schemas.ts';
+import { keyOf } from '../store/people.ts';
+import { state } from '../store/world.ts';
+
+const fields = [
+  { name: 'name', label: 'Name' },
+  { name: 'email', label: 'E-mail address', hint: 'Made from the name if empty' },
+  { name: 'title', label: 'Title' },
+  { name: 'department', label: 'Department' },
+  { name: 'id', label: 'Id', hint: 'Made if empty' },
+] as const satisfies readonly { name: keyof Schemas['SeedUser']; label: string; hint?: string }[];
+
+/** Adds a Genesys Cloud user, and shows them. */
+export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
+  const user = useSignal<Readonly<Record<string, string>>>({});
+  const problem = useSignal<string | undefined>(undefined);
+  const definitions = (state.value?.genesys.definitions ?? []).filter(({ deactivated }) => !deactivated);
+  const set = (name: string, text: string): void => {
+    user.value = { ...user.value, [name]: text };
+  };
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const given = Object.entries(user.value).filter(([, text]) => text.trim() !== '');
+    try {
+      // The mock checks the whole of it.
+      const added = await remote().addUser(Object.fromEntries(given) as unknown as Schemas['SeedUser']);
+      notify('done', `${added.name} is added.`);
+      refresh();
+      onClose();
+      location.hash = hashOf('people', keyOf('genesys', added.id));
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  return (
+    <Dialog title="Add a user" onClose={onClose}>
+      <form class="stacked-form" onSubmit={(event) => void submit(event)}>
+        {fields.map(({ name, label, ...field }) => (
+          <label key={name}>
+            {label}
+            <input
+              required={name === 'name'}
+              placeholder={'hint' in field ? field.hint : undefined}
+              value={user.value[name] ?? ''}
+              onInput={(event) => set(name, event.currentTarget.value)}
+            />
+          </label>
+        ))}
+        <label>
+          Presence
+          <select
+            value={user.value['presence'] ?? ''}
+            onChange={(event) => set('presence', event.currentTarget.value)}
+          >
+            <option value="">Offline</option>
+            {definitions.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Problem text={problem.value} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            Add user
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

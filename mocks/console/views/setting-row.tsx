@@ -1,0 +1,149 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { remote } from '../access.ts';
+import { refresh } from '../link.ts';
+import { notify, reasonOf } from '../notices.ts';
+import { CodeText } from '../parts/code-text.tsx';
+import { type Draft, useDraft } from '../parts/draft.ts';
+import { RuleLink } from '../parts/rule-link.tsx';
+import {
+  isChanged,
+  readSetting,
+  type SettingDescription,
+  type SettingValue,
+  settingChange,
+  settings,
+  settingValue,
+} from '../store/settings.ts';
+import { rules } from '../store/world.ts';
+import { confidenceText } from './confidence.ts';
+
+/** A setting: what it does, its value to edit, and its default. */
+export function SettingRow({ setting }: { readonly setting: SettingDescription }) {
+  const { name, description, unit } = setting;
+  const draft = useDraft(textOf(settingValue(setting)));
+  const problem = useSignal<string | undefined>(undefined);
+  const id = useId();
+  const save = async (value: NonNullable<SettingValue> | null): Promise<void> => {
+    try {
+      settings.value = await remote().settings.patch(settingChange(setting, value));
+      problem.value = undefined;
+      draft.drop();
+      notify('done', value === null ? `${name} has its default.` : `${name} is changed.`);
+      refresh();
+    } catch (error) {
+      problem.value = reasonOf(error);
+    }
+  };
+  const commit = (text: string): void => {
+    if (text === textOf(settingValue(setting))) {
+      problem.value = undefined;
+      draft.drop();
+      return;
+    }
+    draft.set(text);
+    const read = readSetting(setting, text);
+    if ('problem' in read) problem.value = read.problem;
+    else void save(read.value);
+  };
+  return (
+    <li class="setting entry" data-setting={name}>
+      <div class="setting-what">
+        <h3>
+          <label for={id}>
+            <code>{name}</code>
+          </label>
+          {isChanged(setting) && <span class="tag warn">Changed</span>}
+        </h3>
+        <p id={`${id}-text`}>
+          <CodeText text={description} />
+        </p>
+        <Provenance setting={setting} />
+      </div>
+      <div class="setting-value">
+        <div class="setting-field">
+          <SettingField id={id} setting={setting} draft={draft} problem={problem.value} commit={commit} />
+          {unit !== undefined && <span class="muted">{unit}</span>}
+        </div>
+        {problem.value !== undefined && (
+          <p class="problem" role="alert" id={`${id}-problem`}>
+            {problem.value}
+          </p>
+        )}
+        <p class="help">
+          Default: {setting.default === undefined ? 'unset' : <code>{textOf(setting.default)}</code>}
+        </p>
+        {isChanged(setting) && (
+          <button type="button" onClick={() => void save(null)}>
+            Restore default<span class="visually-hidden"> of {name}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface SettingFieldProps {
+  readonly id: string;
+  readonly setting: SettingDescription;
+  readonly draft: Draft<string>;
+  readonly problem: string | undefined;
+  readonly commit: (text: string) => void;
+}
+
+/** A list of the values where there are few, else a field to type in; Enter or leaving the field saves. */
+function SettingField({ id, setting, draft, problem, commit }: SettingFieldProps) {
+  const { type, choices = type === 'boolean' ? ['true', 'false'] : [] } = setting;
+  const described = {
+    id,
+    'aria-describedby': problem === undefined ? `${id}-text` : `${id}-problem ${id}-text`,
+    'aria-invalid': problem !== undefined,
+  };
+  if (choices.length > 0) {
+    return (
+      <select {...described} value={draft.value} onChange={(event) => commit(event.currentTarget.value)}>
+        {(setting.default === undefined || draft.value === '') && <option value="">unset</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      {...described}
+      inputMode={type === 'string' ? 'text' : 'decimal'}
+      placeholder={setting.default === undefined ? 'unset' : undefined}
+      value={draft.value}
+      onInput={(event) => draft.set(event.currentTarget.value)}
+      onBlur={(event) => commit(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** The rules that depend on a setting, and how sure they are. */
+function Provenance({ setting }: { readonly setting: SettingDescription }) {
+  if (setting.rules.length === 0) return <p class="help">Only the mock has this setting.</p>;
+  return (
+    <ul class="provenance help">
+      {setting.rules.map((id) => {
+        const rule = rules.value.get(id);
+        return (
+          <li key={id}>
+            <RuleLink id={id} />
+            {rule && ` ${confidenceText(rule.confidence)}: ${rule.source}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function textOf(value: SettingValue): string {
+  return value === undefined ? '' : String(value);
+}
