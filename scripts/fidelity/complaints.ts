@@ -14,7 +14,7 @@ export function complaints(services: readonly Service[]): string[] {
       ...proofs.flatMap(({ file, title, rules: named }) =>
         named
           .filter((id) => !Object.hasOwn(rules, id))
-          .map((id) => `${file}: "${title}" names ${id}, which is no rule of ${name}.`),
+          .map((id) => `${file}: "${title}" names ${id}, which is not a rule of ${name}.`),
       ),
     ];
   });

@@ -2615,7 +2615,7 @@ export type PresenceEventUserPresence = {
     presenceDefinition: PresenceEventOrganizationPresence;
     /** Whether this source is the user's primary one, and this presence the one that others see. */
     primary: boolean;
-    /** The user's note for the status; empty if there is none. */
+    /** The user's note for the status; empty if not set. */
     message: string;
     /**
      * Format: date-time
@@ -2644,7 +2644,7 @@ export type PresenceSettings = {
     restorePresenceSettings: RestorePresenceSettings;
     /** Whether agents must request to leave the queue. Since February 2026. */
     requestingOffQueueEnabled?: boolean;
-    /** The registered source that is primary for users who have not chosen one. Absent if there is none. Since February 2026. */
+    /** The registered source that is primary for users who have not chosen one. Absent if not set. Since February 2026. */
     defaultPrimaryPresenceRegisteredSourceId?: string;
     selfUri?: SelfUri;
 };
@@ -2928,7 +2928,7 @@ export type UcUserPresence = {
     /** The id of the source. Since February 2024. */
     sourceId?: string;
     presenceDefinition: PresenceDefinition;
-    /** The user's note for the status; empty if there is none. */
+    /** The user's note for the status; empty if not set. */
     message: string;
     /**
      * Format: date-time
@@ -3033,7 +3033,7 @@ export type UserActivityEvent = {
     /** The presence on the primary source. */
     presence: {
         presenceDefinition: PresenceEventOrganizationPresence;
-        /** The user's note for the status; empty if there is none. */
+        /** The user's note for the status; empty if not set. */
         presenceMessage?: string;
         /**
          * Format: date-time
@@ -3106,7 +3106,7 @@ export type UserPresence = {
     presenceDefinition: PresenceDefinition;
     /** The next planned status, if any. Since February 2026. */
     futurePresenceDefinition?: PresenceDefinition;
-    /** The user's note for the status; empty if there is none. */
+    /** The user's note for the status; empty if not set. */
     message: string;
     /**
      * Format: date-time

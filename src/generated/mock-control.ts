@@ -1976,7 +1976,7 @@ export type PresenceChange = {
     readonly primary?: boolean;
     /** Genesys Cloud only: the definition of the presence. */
     readonly definitionId?: string;
-    /** Genesys Cloud only: the message; empty if there is none. */
+    /** Genesys Cloud only: the message; empty if not set. */
     readonly message?: string;
     /** Genesys Cloud only: the routing status, which may be the only change. */
     readonly routingStatus?: RoutingStatusName;
@@ -2017,7 +2017,7 @@ export type PresenceState = {
     /** The label of the definition. */
     readonly label: string;
     readonly systemPresence: SystemPresence;
-    /** The message; empty if there is none. */
+    /** The message; empty if not set. */
     readonly message: string;
     /** When it last changed. */
     readonly modifiedDate: string;

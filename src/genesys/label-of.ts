@@ -11,8 +11,8 @@ export interface LabelledDefinition {
 }
 
 /**
- * Returns the display text of a presence definition: the first of its label in the locale, in the same
- * language, in `en_US`, in English or in any language, its name, and its system presence.
+ * Returns the display text of a presence definition: its label in the locale, or else in the same language,
+ * `en_US`, English or any language; or else its name or system presence.
  *
  * @param locale such as `de`, `pt_BR` or `pt-BR` (`navigator.language`)
  * @example

@@ -2,8 +2,8 @@ import { FETCH_OPTIONS, HttpRequest, type HttpRequestInit } from '../http/http-r
 import { ConfigurationError } from '../runtime/errors.ts';
 
 /**
- * Converts a request returned by middleware, which may have changed or replaced it, to one that can be sent
- * repeatedly.
+ * Converts a request returned by middleware, which may have changed or replaced it, to an HttpRequest that can
+ * be sent repeatedly.
  *
  * @param init options of the call
  * @throws ConfigurationError when middleware has consumed the body

@@ -10,7 +10,7 @@ export interface EventIterator<Event> extends AsyncIterator<Event, undefined> {
 export interface EventQueueOptions<Event> {
   /** Returns the key of an event: a user id. */
   keyOf(event: Event): string;
-  /** Merges a queued event with a newer one that has the same key. @default the newer event */
+  /** Merges a queued event with a newer event of the same key. @default the newer event */
   merge?(waiting: Event, next: Event): Event;
   /** Called once when the queue ends. */
   onEnd(): void;

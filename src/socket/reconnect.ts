@@ -2,7 +2,7 @@ import { checkNumber } from '../runtime/check-option.ts';
 
 /** How a lost connection is re-established. */
 export interface ReconnectOptions {
-  /** Number of consecutive failed attempts after which the connection is closed. @default Infinity */
+  /** Maximum number of consecutive failed attempts; one more closes the connection. @default Infinity */
   maxAttempts?: number | undefined;
   /**
    * Maximum delay before the first attempt, in milliseconds. Each delay is random between 0 and a maximum that

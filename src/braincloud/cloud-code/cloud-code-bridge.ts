@@ -77,7 +77,7 @@ export interface CloudCodeBridgeOptions {
  *
  * - With a `BrainCloudServer`, {@link AsyncCloudCodeBridge.run} runs unchanged scripts, and
  *   `getPresenceServiceProxy()` is for scripts that use `await`. System calls (`sys…`) go to the server; other
- *   calls go to the player's session, or to the server if there is none.
+ *   calls go to the player's session, or to the server if no session is given.
  * - With a synchronous function, such as one that calls an in-process mock, the bridge is fully synchronous.
  *
  * The bridge supports only the presence service.

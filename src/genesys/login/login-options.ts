@@ -11,7 +11,7 @@ interface PkceLoginSettings {
    * Stores the pending login, and the tokens if `remember` is set. With a storage shared between tabs, such as
    * `localStorage`, the tabs share one session: they coordinate token refreshes, which requires
    * `navigator.locks` if two refresh at the same time. Starting a login in one tab cancels a pending login in
-   * another. A logout ends the session of its own tab and removes the stored tokens.
+   * another. A logout ends the session of the current tab and removes the stored tokens.
    *
    * @default the platform's `sessionStorage`
    */

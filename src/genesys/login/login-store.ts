@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.ts';
 
 /** The required part of `sessionStorage` and `localStorage`. */
 export interface LoginStorage {
-  /** Returns the value of a key; `null` if there is none. */
+  /** Returns the value of a key, or `null`. */
   getItem(key: string): string | null;
   /** Sets the value of a key. */
   setItem(key: string, value: string): void;
