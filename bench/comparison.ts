@@ -8,7 +8,7 @@ export interface Measurement {
   readonly cpuMicros?: number;
 }
 
-/** A measured subject, in a process that stays up between runs. */
+/** A subject to measure, in a process that stays up between runs. */
 export interface Subject extends AsyncDisposable {
   /** @param ms how long to measure, if configurable */
   run(ms: number): Promise<Measurement>;

@@ -36,10 +36,8 @@ export interface DispatcherProtocol {
   sending(): void;
 }
 
-/** An open session. */
 interface Session {
   readonly id: string;
-  /** Maximum number of messages per packet. */
   readonly maxMessages: number;
 }
 
@@ -69,7 +67,6 @@ export class Dispatcher {
     this.#pipeline = new Pipeline({ ...options, retry });
   }
 
-  /** The id of the open session. */
   get sessionId(): string | undefined {
     return this.#session?.id;
   }

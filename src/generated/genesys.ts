@@ -1859,12 +1859,12 @@ export type GetAuthorizeQuery = {
      */
     state?: string | undefined;
     /**
-     * For PKCE, the SHA-256 digest of the code verifier as URL-safe Base64 without padding.
+     * The PKCE challenge: the SHA-256 digest of the code verifier as URL-safe Base64 without padding.
      * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
      */
     code_challenge?: string | undefined;
     /**
-     * `S256`. Required with a challenge.
+     * The challenge method, `S256`. Required if a challenge is given.
      * @example S256
      */
     code_challenge_method?: string | undefined;
@@ -2384,7 +2384,7 @@ export type IntegrationPresenceEvent = {
 export type IntegrationPresenceNotification = {
     /** The topic, with the user's id. */
     topicName: string;
-    /** The version of the event's shape, `2`. */
+    /** The version of the event format, `2`. */
     version: string;
     eventBody: IntegrationPresenceEvent;
     metadata: NotificationMetadata;
@@ -2439,7 +2439,7 @@ export type MutableUserPresence = {
 export type Notification = {
     /** The topic, with its ids. */
     topicName: string;
-    /** The version of the event's shape, `2`. */
+    /** The version of the event format, `2`. */
     version: string;
     /** The event, as the vendor describes the topic. */
     eventBody: {
@@ -3063,7 +3063,7 @@ export type UserActivityEvent = {
 export type UserActivityNotification = {
     /** The topic, with the user's id. */
     topicName: string;
-    /** The version of the event's shape, `2`. */
+    /** The version of the event format, `2`. */
     version: string;
     eventBody: UserActivityEvent;
     metadata: NotificationMetadata;
@@ -3144,7 +3144,7 @@ export type UserPresenceEvent = {
 export type UserPresenceNotification = {
     /** The topic, with the user's id. */
     topicName: string;
-    /** The version of the event's shape, `2`. */
+    /** The version of the event format, `2`. */
     version: string;
     eventBody: PresenceEventUserPresence;
     metadata: NotificationMetadata;
@@ -3183,7 +3183,7 @@ export type UserRoutingStatusEvent = {
 export type UserRoutingStatusNotification = {
     /** The topic, with the user's id. */
     topicName: string;
-    /** The version of the event's shape, `2`. */
+    /** The version of the event format, `2`. */
     version: string;
     eventBody: UserRoutingStatusEvent;
     metadata: NotificationMetadata;

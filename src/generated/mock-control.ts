@@ -2525,7 +2525,7 @@ export type ThirdPartyPresence = {
     /** The user's activity there, such as `In a call`. */
     readonly activity?: string;
 };
-/** The caller of a token. */
+/** The user, permissions and expiry of a new token. */
 export type TokenRequest = {
     /** The permissions. By default `all`, unless `role` is given. */
     readonly permissions?: GrantedPermissions;

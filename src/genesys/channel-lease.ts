@@ -36,7 +36,7 @@ export class ChannelLease {
     return this.#channel?.id;
   }
 
-  /** The wanted topics. */
+  /** The topics to subscribe to. */
   get topics(): ReadonlySet<string> {
     return this.#topics;
   }
@@ -97,7 +97,6 @@ export class ChannelLease {
     if (this.#channel) await this.#replace(this.#channel, undefined);
   }
 
-  /** Called when the channel is connected. */
   opened(): void {
     this.#openedAt = this.#now();
   }

@@ -7,13 +7,11 @@ type Table = typeof operationTable;
 /** The vendor's ids of the client's operations. Logins have separate functions. */
 export type OperationId = keyof Table;
 
-/** The HTTP methods of the operations. */
 export type Method = Table[OperationId][0];
 
 /** The path templates of the operations. */
 export type OperationPaths = Pick<paths, Table[OperationId][1]>;
 
-/** The success statuses of the operations. */
 export type SuccessStatus = 200 | 201 | 204;
 
 /**

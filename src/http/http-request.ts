@@ -44,7 +44,6 @@ export const FETCH_OPTIONS = [
   'cf',
 ] as const;
 
-/** The properties of a request. */
 export interface HttpRequestInit
   extends CallOptions,
     Partial<Record<(typeof FETCH_OPTIONS)[number], unknown>> {

@@ -23,7 +23,7 @@ export async function readBody(response: Response): Promise<string> {
     if (bytes > MAX_BODY_BYTES) break;
     text += decoder.decode(value, { stream: true });
   }
-  // The result no longer depends on whether cancelling succeeds.
+  // The rest of the body is not needed, so a failed cancellation does not matter.
   reader.cancel().catch(() => {});
   throw new OversizedBody(`the body is longer than ${MAX_BODY_BYTES.toLocaleString('en')} bytes`);
 }

@@ -40,7 +40,6 @@ export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: NonNullable
 const LONGEST_CALL_MS = 90_000;
 const TOO_MANY_REQUESTS = 429;
 
-/** The policy without any options. */
 export const defaultRetry: RetryPolicy = {
   maxAttempts: 3,
   baseDelayMs: 500,
@@ -71,15 +70,11 @@ export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | 
 /** A failed attempt and the time used so far. */
 export interface FailedAttempt {
   method: string;
-  /** The number of attempts so far. */
   attempts: number;
   response: Response | undefined;
   error: Error | undefined;
-  /** Milliseconds since the start of the call. */
   elapsedMs: number;
-  /** Time limit of the call in milliseconds. */
   totalTimeoutMs: number;
-  /** The current time in milliseconds since the Unix epoch. */
   now: number;
 }
 

@@ -8,7 +8,6 @@ export interface Deadline {
   signal: AbortSignal | undefined;
   /** Time limit in milliseconds; no limit when absent or `Infinity`. */
   timeoutMs?: number | undefined;
-  /** Creates the error to reject with on timeout. */
   onTimeout?: () => Error;
 }
 

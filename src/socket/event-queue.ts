@@ -6,7 +6,6 @@ export interface EventIterator<Event> extends AsyncIterator<Event, undefined> {
   [Symbol.asyncIterator](): EventIterator<Event>;
 }
 
-/** Options of an {@link EventQueue}. */
 export interface EventQueueOptions<Event> {
   /** Returns the key of an event: a user id. */
   keyOf(event: Event): string;
@@ -34,7 +33,6 @@ export class EventQueue<Event> implements EventIterator<Event> {
     this.#options = options;
   }
 
-  /** The number of queued events. */
   get size(): number {
     return this.#events.size;
   }
@@ -78,7 +76,6 @@ export class EventQueue<Event> implements EventIterator<Event> {
     return error ? Promise.reject(error) : Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Called when a loop is left early. */
   return(): Promise<IteratorResult<Event, undefined>> {
     this.end();
     this.#events.clear();

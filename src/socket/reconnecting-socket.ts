@@ -26,7 +26,6 @@ export interface SocketProtocol {
   isFinal?(error: Error, recovering: boolean): boolean;
 }
 
-/** Options of a {@link ReconnectingSocket}. */
 export interface ReconnectingSocketOptions {
   clock: Clock;
   random: () => number;

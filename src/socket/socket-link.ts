@@ -8,7 +8,6 @@ import type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from '
 export interface KeepAlive {
   /** Milliseconds between heartbeats; omit to send none. */
   heartbeatMs?: number;
-  /** The heartbeat message. */
   heartbeat?: object;
   /** Milliseconds without a message after which the connection is considered dead; omit to never do so. */
   silenceMs?: number;
@@ -21,7 +20,6 @@ export interface KeepAlive {
   probeMs?: number;
 }
 
-/** Options of a {@link SocketLink}. */
 export interface SocketLinkOptions {
   url: string;
   WebSocket: WebSocketConstructor;

@@ -36,9 +36,7 @@ export interface PresenceConnection {
 
 /** The vendor-specific part of watching. */
 export interface PresenceFeed<Presence> {
-  /** Maximum number of users per connection. */
   readonly usersPerConnection: number;
-  /** Maximum number of users per read. */
   readonly usersPerRead: number;
   /** Creates a connection without opening it. */
   connect(listener: ConnectionListener<Presence>): PresenceConnection;

@@ -2,11 +2,9 @@ import type { Clock } from '../runtime/clock.ts';
 import { wait } from '../runtime/deadline.ts';
 import type { PresenceFeed } from './presence-feed.ts';
 
-/** Options of a {@link PushAudit}. */
 export interface PushAuditOptions<Presence> {
   readonly feed: Pick<PresenceFeed<Presence>, 'read' | 'usersPerRead' | 'isOlder' | 'isSame'>;
   readonly clock: Clock;
-  /** The users that are subscribed to. */
   readonly userIds: ReadonlySet<string>;
   known(userId: string): Presence | undefined;
 }
@@ -39,7 +37,6 @@ export class PushAudit<Presence> {
     return this.#currentUntil;
   }
 
-  /** A push arrived. */
   pushed(): void {
     this.#pushes += 1;
     this.#delayMs = LONGEST_MS;

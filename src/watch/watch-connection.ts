@@ -49,7 +49,6 @@ interface Reading<Presence> {
 
 /** After this many reads overtaken by pushes, the pushes are trusted. */
 const MOST_ROUNDS = 3;
-/** Maximum number of concurrent reads. */
 const PARALLEL_READS = 4;
 /** Delay before a doubtful row, or a user with an unreadable push, is read again. */
 const DOUBT_MS = 1000;

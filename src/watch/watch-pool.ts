@@ -5,7 +5,6 @@ import { checkUserIds, type UserIds } from './user-ids.ts';
 import { onWake } from './wake.ts';
 import { WatchConnection, type WatchConnectionListener, type WatchPoolOptions } from './watch-connection.ts';
 
-/** A user of at least one watch. */
 interface Watched<Presence> {
   readonly connection: WatchConnection<Presence>;
   readonly watches: Set<PresenceWatch<Presence>>;

@@ -9,7 +9,6 @@ const ENDED = 'The session has ended';
 interface LoginSessionInit {
   readonly tokens: Tokens;
   readonly state: string | undefined;
-  /** Exchanges a refresh token for new tokens. */
   readonly refresh: (refreshToken: string) => Promise<Tokens>;
   readonly clock: Clock;
   /** Called with new tokens, and with `undefined` at the end of the session. */

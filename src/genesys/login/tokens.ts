@@ -1,4 +1,3 @@
-/** The tokens of a session. */
 export interface Tokens {
   readonly accessToken: string;
   /** Absent if the service returned none. */
