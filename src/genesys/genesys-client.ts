@@ -93,7 +93,7 @@ export class GenesysClient {
       return options.onResponse?.(state);
     };
     const baseUrl = baseUrlOf(options);
-    // JavaScript callers can omit the token, which must be an error.
+    // Without types the token may be missing, which must be an error here.
     const tokens = new AccessTokenSource(options.accessToken ?? '', baseUrl);
     this.#pipeline = new Pipeline({ ...options, onResponse }, tokens);
     this.#openapi = new OpenapiClient(baseUrl, this.#send.bind(this));

@@ -14,7 +14,7 @@ import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryD
 /** Sends one request; called as `fetch(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Options of every client about sending requests. */
+/** Options for sending requests, common to all clients. */
 export interface PipelineOptions extends Hooks {
   /** Sends the requests. @default the platform's `fetch`, looked up at each call */
   fetch?: Fetch | undefined;

@@ -235,7 +235,7 @@ function baseOf(options: PkceLoginOptions): string {
   return href.replace(/\/$/, '');
 }
 
-/** Returns nothing, because the service compares the URI literally and it must not be normalized. */
+/** Checks the URI without normalizing it, because the service compares it literally. */
 function checkRedirectUri(redirectUri: string): void {
   if (parseUrl(redirectUri) && !redirectUri.includes('#')) return;
   throw new ConfigurationError(
