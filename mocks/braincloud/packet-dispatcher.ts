@@ -107,11 +107,10 @@ export class PacketDispatcher<AnySession extends Session> {
     const { presenceChanges } = this.#app.world;
     for (const [index, servop] of servops.entries()) {
       const message = packet.messages[index];
-      const changesBefore = presenceChanges.count;
+      const changesAfter = presenceChanges.count;
       const { answer, outcome } = this.#answerMessage(message, servop, context, faults?.errorAt(index));
-      const changes = presenceChanges.since(changesBefore);
       answers.push(answer);
-      outcomes.push(changes ? { ...outcome, changes } : outcome);
+      outcomes.push({ ...outcome, changesAfter, changesUpTo: presenceChanges.count });
     }
     const answer = this.#protocol.answer(packet, answers);
     const forwarded = this.#forwarded(packet, answers, outcomes, context.session);
@@ -266,7 +265,7 @@ export class PacketDispatcher<AnySession extends Session> {
 
 /** A repeated answer changes nothing again. */
 function withoutChanges({ answer, outcomes }: AnsweredPacket): AnsweredPacket {
-  return { answer, outcomes: outcomes.map(({ changes: _, ...outcome }) => outcome) };
+  return { answer, outcomes: outcomes.map(({ changesUpTo: _, ...outcome }) => outcome) };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -24,7 +24,8 @@ export type MessageOutcome = Pick<
   | 'caller'
   | 'request'
   | 'answer'
-  | 'changes'
+  | 'changesAfter'
+  | 'changesUpTo'
 >;
 
 /** The answer to a packet, and the outcomes of its messages. */

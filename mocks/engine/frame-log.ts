@@ -2,75 +2,76 @@ import type { SocketFrame, SocketFrames } from '../../src/generated/mock-control
 import { redactCallBody } from './redact.ts';
 import type { HostSocket } from './socket.ts';
 
-/** A frame as it was sent or received; most are never looked at. */
-interface KeptFrame {
-  readonly number: number;
-  readonly at: number;
-  readonly from: SocketFrame['from'];
-  readonly binary: boolean;
-  /** Undefined where it was too long to keep. */
-  readonly data: string | Uint8Array | undefined;
-  readonly characters: number;
-}
-
 const MOST_FRAMES = 100;
 /** Of one frame; longer ones are kept without their content. */
 const LONGEST_FRAME = 16_384;
 /** Of all frames of a socket together. */
 const MOST_CHARACTERS = 131_072;
 
-/** The last frames of a socket. */
+const FROM_CLIENT = 1;
+const BINARY = 2;
+
+/**
+ * The last frames of a socket, as a ring of parallel arrays: a push is a frame of each socket that gets it, and an
+ * object for each takes four times as long.
+ */
 export class FrameLog {
-  #frames: KeptFrame[] = [];
+  /** Undefined where a frame is too long to keep. */
+  readonly #data: (string | Uint8Array | undefined)[] = [];
+  readonly #times: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #flags: number[] = [];
   #count = 0;
+  #dropped = 0;
   #characters = 0;
 
   /** @param at world time. */
   add(from: SocketFrame['from'], data: string | Uint8Array, at: number): void {
+    if (this.#count - this.#dropped === MOST_FRAMES) this.#dropOldest();
     const { length } = data;
+    const slot = this.#count++ % MOST_FRAMES;
+    const isText = typeof data === 'string';
     const isKept = length <= LONGEST_FRAME;
-    this.#frames.push({
-      number: ++this.#count,
-      at,
-      from,
-      binary: typeof data !== 'string',
-      // Received bytes are a part of a buffer that a host goes on using, and would be held as a whole.
-      data: isKept
-        ? typeof data === 'string' || from === 'service'
-          ? data
-          : new Uint8Array(data)
-        : undefined,
-      characters: length,
-    });
+    // Received bytes are a part of a buffer that a host goes on using, and would be held as a whole.
+    this.#data[slot] = isKept ? (isText || from === 'service' ? data : new Uint8Array(data)) : undefined;
+    this.#times[slot] = at;
+    this.#lengths[slot] = length;
+    this.#flags[slot] = (from === 'client' ? FROM_CLIENT : 0) | (isText ? 0 : BINARY);
     if (isKept) this.#characters += length;
-    while (this.#frames.length > MOST_FRAMES || this.#characters > MOST_CHARACTERS) this.#dropOldest();
+    while (this.#characters > MOST_CHARACTERS) this.#dropOldest();
   }
 
   /** @param after only frames whose number is higher. */
   find(after = 0): SocketFrames {
-    return {
-      dropped: this.#count - this.#frames.length,
-      frames: this.#frames.filter(({ number }) => number > after).map(show),
-    };
+    const frames: SocketFrame[] = [];
+    for (let index = Math.max(this.#dropped, after); index < this.#count; index++) {
+      frames.push(this.#show(index));
+    }
+    return { dropped: this.#dropped, frames };
   }
 
   #dropOldest(): void {
-    const dropped = this.#frames.shift();
-    if (dropped?.data !== undefined) this.#characters -= dropped.characters;
+    const slot = this.#dropped++ % MOST_FRAMES;
+    if (this.#data[slot] !== undefined) this.#characters -= this.#lengths[slot] ?? 0;
+    this.#data[slot] = undefined;
   }
-}
 
-function show({ number, at, from, binary, data, characters }: KeptFrame): SocketFrame {
-  const text = typeof data === 'string' || data === undefined ? data : new TextDecoder().decode(data);
-  const content = redactCallBody(text);
-  return {
-    number,
-    at,
-    from,
-    binary,
-    characters: text?.length ?? characters,
-    ...(content === undefined ? {} : { content }),
-  };
+  /** @param index of the frame among all of the socket. */
+  #show(index: number): SocketFrame {
+    const slot = index % MOST_FRAMES;
+    const data = this.#data[slot];
+    const flags = this.#flags[slot] ?? 0;
+    const text = typeof data === 'string' || data === undefined ? data : new TextDecoder().decode(data);
+    const content = redactCallBody(text);
+    return {
+      number: index + 1,
+      at: this.#times[slot] ?? 0,
+      from: (flags & FROM_CLIENT) === 0 ? 'service' : 'client',
+      binary: (flags & BINARY) !== 0,
+      characters: text?.length ?? this.#lengths[slot] ?? 0,
+      ...(content === undefined ? {} : { content }),
+    };
+  }
 }
 
 /** A socket whose frames are kept. */

@@ -2,6 +2,7 @@ import type { JournalEntry, PresenceChange } from '../../src/generated/mock-cont
 import type { HistoryBudget } from './history-budget.ts';
 import { checkedFilter, FILTER_FIELDS, type FilterNames, type JournalFilter } from './journal-filter.ts';
 import { Latest, type Numbered } from './latest.ts';
+import type { PresenceChanges } from './presence-changes.ts';
 import { redactCallBody, redactCallUrl, redactHeaders, secretsOf } from './redact.ts';
 
 export type { JournalFilter } from './journal-filter.ts';
@@ -33,8 +34,9 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   /** World milliseconds by which the answer is held back. */
   readonly delayMs?: number | undefined;
   readonly correlationId?: string | undefined;
-  /** What the call changed. */
-  readonly changes?: readonly PresenceChange[] | undefined;
+  /** The numbers of the last presence change before the call, and of its own last one. Equal if it made none. */
+  readonly changesAfter?: number | undefined;
+  readonly changesUpTo?: number | undefined;
   /** The request's body, as text or as what was read of it; left out where all of it is secret. */
   readonly request?: unknown;
   /** The answer's body, likewise. */
@@ -58,11 +60,16 @@ export class Journal {
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
 
   readonly #names: FilterNames;
+  readonly #changes: PresenceChanges;
 
-  /** @param world the world's name. */
-  constructor(world: string, names: FilterNames) {
+  /**
+   * @param world the world's name.
+   * @param changes the presence changes of the world, which entries show.
+   */
+  constructor(world: string, names: FilterNames, changes: PresenceChanges) {
     this.#world = world;
     this.#names = names;
+    this.#changes = changes;
     this.#latest = new Latest(DEFAULT_JOURNAL_LENGTH);
   }
 
@@ -148,7 +155,9 @@ export class Journal {
     const secrets = secretsOf(record.authorization);
     const request = redactCallBody(record.request, secrets);
     const answer = redactCallBody(record.answer, secrets);
-    const { requestHeaders, answerHeaders, correlationId, changes, durationMs = 0 } = record;
+    const { requestHeaders, answerHeaders, correlationId, durationMs = 0 } = record;
+    const { changesAfter = 0, changesUpTo = 0 } = record;
+    const changes = changesUpTo > changesAfter ? this.#changes.between(changesAfter, changesUpTo) : [];
     return {
       number,
       world: this.#world,
@@ -173,7 +182,7 @@ export class Journal {
       ...(requestHeaders ? { requestHeaders: redactHeaders(requestHeaders, secrets) } : {}),
       ...(answerHeaders ? { answerHeaders: redactHeaders(answerHeaders, secrets) } : {}),
       // A message may repeat what the caller proved itself with.
-      ...(changes ? { changes: redactCallBody(changes, secrets) as PresenceChange[] } : {}),
+      ...(changes.length > 0 ? { changes: redactCallBody(changes, secrets) as PresenceChange[] } : {}),
     };
   }
 }

@@ -47,9 +47,14 @@ export class PresenceChanges {
     return this.#latest.count;
   }
 
-  /** The changes after one of them; undefined where there are none, as after most calls. */
-  since(number: number): readonly PresenceChange[] | undefined {
-    return this.#latest.count === number ? undefined : this.find({ after: number });
+  /** The changes after one number, up to another, as far as they are kept. */
+  between(after: number, upTo: number): PresenceChange[] {
+    return this.find({ after }).filter(({ number }) => number <= upTo);
+  }
+
+  /** Empty. Counting goes on, so that the journal names no other changes than those that it meant. */
+  clear(): void {
+    this.#latest.clear();
   }
 
   /** Empty, and counting from 1 again. Who listens goes on listening. */

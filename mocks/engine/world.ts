@@ -47,7 +47,7 @@ export class World {
     this.correlation = new Random(`correlation of ${this.name}`);
     this.rules = new RuleBook(options.rulesOff);
     this.faults = new Faults(`faults of ${this.name}`, this.names);
-    this.journal = new Journal(this.name, { names: this.names, faults: this.faults });
+    this.journal = new Journal(this.name, { names: this.names, faults: this.faults }, this.presenceChanges);
     this.names.knowOperations(this.stubs);
     this.sockets = new Sockets(this.clock, this.faults, this.journal);
     this.startedAt = this.clock.now();

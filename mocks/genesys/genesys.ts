@@ -318,7 +318,7 @@ export class Genesys {
   answer(call: Call): Answer {
     const startedAt = performance.now();
     const { presenceChanges } = this.#world;
-    const changesBefore = presenceChanges.count;
+    const changesAfter = presenceChanges.count;
     const at = this.#world.clock.now();
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
@@ -372,7 +372,8 @@ export class Genesys {
       durationMs: performance.now() - startedAt,
       delayMs: hit?.fault.latencyMs,
       correlationId: answer.headers['inin-correlation-id'],
-      changes: presenceChanges.since(changesBefore),
+      changesAfter,
+      changesUpTo: presenceChanges.count,
       authorization,
       ...journaledTexts(operation, call, answer, isAdmitted),
     });

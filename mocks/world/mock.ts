@@ -323,7 +323,7 @@ export class PresenceMock {
     this.#world.random.state = snapshot.random;
     this.genesys.restore(snapshot.genesys);
     this.braincloud.app.restore(snapshot.braincloud);
-    this.#world.presenceChanges.reset();
+    this.#world.presenceChanges.clear();
     this.#world.startedAt = this.clock.now();
   }
 }

@@ -1896,7 +1896,7 @@ export type JournalEntry = {
     readonly answerHeaders?: {
         readonly [key: string]: string;
     };
-    /** The presence changes by the call, in order. Absent if it changed none. */
+    /** The presence changes that the call made, in order, as far as they are kept. Absent if it made no change. */
     readonly changes?: readonly PresenceChange[];
 };
 /** The response of a path or servop that the mock does not implement. */

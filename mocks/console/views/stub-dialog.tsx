@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { notify, perform } from '../notices.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -33,29 +33,7 @@ export function StubDialog({ stub, onClose }: StubDialogProps) {
   return (
     <Dialog title={stubTitle(stub)} onClose={onClose}>
       <form class="stacked-form" onSubmit={(event) => void submit(event)}>
-        {!isServop && (
-          <div class="row">
-            <label>
-              Path
-              <input
-                required
-                value={path.value}
-                onInput={(event) => (path.value = event.currentTarget.value)}
-              />
-            </label>
-            <label>
-              Status
-              <input
-                type="number"
-                required
-                min="200"
-                max="599"
-                value={status.value}
-                onInput={(event) => (status.value = event.currentTarget.valueAsNumber)}
-              />
-            </label>
-          </div>
-        )}
+        {!isServop && <PathFields path={path} status={status} />}
         <label>
           {isServop ? 'Data (JSON)' : 'Body (JSON; empty for none)'}
           <textarea
@@ -72,6 +50,33 @@ export function StubDialog({ stub, onClose }: StubDialogProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface PathFieldsProps {
+  readonly path: Signal<string>;
+  readonly status: Signal<number>;
+}
+
+function PathFields({ path, status }: PathFieldsProps) {
+  return (
+    <div class="row">
+      <label>
+        Path
+        <input required value={path.value} onInput={(event) => (path.value = event.currentTarget.value)} />
+      </label>
+      <label>
+        Status
+        <input
+          type="number"
+          required
+          min="200"
+          max="599"
+          value={status.value}
+          onInput={(event) => (status.value = event.currentTarget.valueAsNumber)}
+        />
+      </label>
+    </div>
   );
 }
 

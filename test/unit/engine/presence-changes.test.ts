@@ -24,6 +24,16 @@ describe('Changes of presences', () => {
     expect(numbers(changes.find({ after: 5 }))).toEqual([]);
   });
 
+  test('are cleared, and go on counting', () => {
+    const changes = new PresenceChanges(3);
+    changes.add(change(0));
+    changes.clear();
+    expect(changes.find()).toEqual([]);
+    for (let at = 1; at < 4; at++) changes.add(change(at));
+    expect(numbers(changes.between(2, 3))).toEqual([3]);
+    expect(numbers(changes.between(0, 1))).toEqual([]);
+  });
+
   test('notify subscribers, also after a reset, until they unsubscribe', () => {
     const changes = new PresenceChanges();
     const heard: number[] = [];
