@@ -1,18 +1,36 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { startMockServer } from '../../mocks/adapters/node.ts';
+import { createPresenceMock } from '../../mocks/index.ts';
 import { checkSeed } from '../../mocks/world/check-seed.ts';
+import { copiedTests, makeCalls } from '../console/copied-calls.ts';
 import { blocksOf, documents, foreignCommands, parseBlocks } from './documented-code/blocks.ts';
 import { msw3, problemsIn, scriptsFor } from './documented-code/compiler.ts';
 
 const blocks = documents().flatMap(blocksOf);
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
-test('Every TypeScript block in the docs compiles, and a wrong one does not', () => {
+/** The tests that the console copies. They are compiled here because each start of the compiler takes seconds. */
+async function copiedModules() {
+  const mock = createPresenceMock();
+  await using server = await startMockServer({ port: 0, mock });
+  const copied = await copiedTests(await makeCalls(mock, server.url), server.url);
+  return copied.map(({ entry, text }) => ({
+    place: `copied from ${entry.operation} ${entry.status}`,
+    language: 'ts',
+    preludes: [],
+    code: text,
+  }));
+}
+
+test('Every TypeScript block in the docs and every test copied in the console compiles, and a wrong one does not', async () => {
   const modules = inLanguage('ts', 'tsx');
+  const copied = await copiedModules();
   const wrong = parseBlocks('wrong.md', 'Text.\n\n```ts genesys\n\nawait api.nothing();\n```\n');
 
   expect(modules.length).toBeGreaterThan(30);
-  expect(problemsIn([...modules, ...wrong])).toEqual([
+  expect(copied.length).toBeGreaterThan(15);
+  expect(problemsIn([...modules, ...copied, ...wrong])).toEqual([
     expect.stringMatching(/^wrong\.md:3\+2: .*'nothing' does not exist/),
   ]);
 });
