@@ -88,6 +88,11 @@ export function followAddress(): void {
   });
 }
 
+/** The address of the calls that match filters. */
+export function callsHash(filters: Readonly<Record<string, string>>): string {
+  return `#calls?${new URLSearchParams(filters).toString()}`;
+}
+
 /** The address of a view, or of a subject in its side panel. The filters of the current view are kept. */
 export function hashOf(of: View, shown?: string): string {
   const path = shown === undefined ? `#${of}` : `#${of}/${encodeURIComponent(shown)}`;

@@ -196,7 +196,7 @@ test('a call shows what it changed, is copied as curl and as a test, and the nex
     `#people/${encodeURIComponent(`genesys:${people.ada}`)}`,
   );
   await detail.getByRole('button', { name: 'Copy as curl' }).click();
-  await hasText(page, '.notice', 'The command was copied.');
+  await hasText(page, '.notice', 'The command was copied. Set TOKEN first.');
   expect(await copied()).toContain(`${server.url}/api/v2/users/${people.mia}/presences/purecloud`);
   await detail.getByRole('button', { name: 'Copy as test' }).click();
   await hasText(page, '.notice', 'The test was copied.');
@@ -212,7 +212,10 @@ test('a call shows what it changed, is copied as curl and as a test, and the nex
   expect(patch(mock, people.mia, { message: 'Tea' })).toBe(503);
   expect(patch(mock, people.mia, { message: 'Tea' })).toBe(200);
   await detail.getByRole('link', { name: 'Mia Fernandez' }).click();
-  await page.getByRole('region', { name: 'Mia Fernandez' }).waitFor();
+  await page.getByRole('link', { name: 'Calls by and about this person' }).click();
+  await page.getByText('2 of 3 calls').waitFor();
+  await page.goto(`${server.url}/__mock/console#calls/99`);
+  await page.getByText('The journal does not contain this call').waitFor();
   expectNoProblems(stage);
 });
 

@@ -8,6 +8,8 @@ import { curlText, repeatProblem } from './call-curl.ts';
 import { callTestText, testProblem } from './call-test.ts';
 import { FailNextDialog } from './fail-next-dialog.tsx';
 
+const VARIABLES = ['TOKEN', 'SESSION_ID', 'APP_SECRET', 'SERVER_SECRET'];
+
 /** What can be done with a call: repeat it elsewhere, or make the next one fail. */
 export function CallActions({ call }: { readonly call: JournalEntry }) {
   const isFailing = useSignal(false);
@@ -16,10 +18,7 @@ export function CallActions({ call }: { readonly call: JournalEntry }) {
     <>
       <div class="actions call-actions">
         {repeatProblem(call) === undefined && (
-          <button
-            type="button"
-            onClick={() => void copy(curlText(call, worldUrl()), 'The command was copied.')}
-          >
+          <button type="button" onClick={() => void copyCommand(call)}>
             Copy as curl
           </button>
         )}
@@ -47,6 +46,16 @@ async function copy(text: string, done: string): Promise<void> {
   } catch {
     notify('problem', 'The browser did not allow copying.');
   }
+}
+
+/** Also names the shell variables that the command needs. */
+function copyCommand(call: JournalEntry): Promise<void> {
+  const command = curlText(call, worldUrl());
+  const needed = VARIABLES.filter((name) => command.includes(`$${name}"`) || command.includes(`$${name}'`));
+  return copy(
+    command,
+    ['The command was copied.', ...(needed.length > 0 ? [`Set ${needed.join(', ')} first.`] : [])].join(' '),
+  );
 }
 
 function testText(call: JournalEntry): string {

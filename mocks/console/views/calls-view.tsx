@@ -4,6 +4,7 @@ import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { Split } from '../parts/split.tsx';
 import { hashOf, subject, view } from '../route.ts';
 import type { JournalEntry } from '../schemas.ts';
@@ -19,7 +20,9 @@ const PAGE = 100;
 const most = signal(PAGE);
 /** While paused: the last call that is shown. */
 const pausedAt = signal<number | undefined>(undefined);
-const selected = computed(() => (view.value === 'calls' ? Number(subject.value) : undefined));
+const selected = computed(() =>
+  view.value === 'calls' && subject.value !== undefined ? Number(subject.value) : undefined,
+);
 
 const visible = computed(() => {
   const until = pausedAt.value;
@@ -35,12 +38,20 @@ export function CallsView() {
   return (
     <>
       <Toolbar />
-      <Split detail={chosen && <CallDetail call={chosen} />}>
+      <Split detail={chosen ? <CallDetail call={chosen} /> : selected.value !== undefined && <NoCall />}>
         <Panel title="Latest first" note={countText()}>
           <CallList />
         </Panel>
       </Split>
     </>
+  );
+}
+
+function NoCall() {
+  return (
+    <SidePanel title={`Call ${subject.value}`} closeLabel="Close the call">
+      <p class="muted">The journal does not contain this call, or no longer.</p>
+    </SidePanel>
   );
 }
 

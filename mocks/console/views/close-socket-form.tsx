@@ -22,7 +22,7 @@ export function CloseSocketForm({ id }: { readonly id: string }) {
     void perform(() => remote().sockets.close(id, options), `The socket was closed with ${closeCode}.`);
   };
   return (
-    <form class="inline-form" onSubmit={close}>
+    <form class="inline-form close-socket" onSubmit={close}>
       <label>
         Close with
         <select value={way.value} onChange={(event) => (way.value = event.currentTarget.value)}>

@@ -5,7 +5,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { Since } from '../parts/since.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
-import { closePanel, subject } from '../route.ts';
+import { callsHash, closePanel, subject } from '../route.ts';
 import { serviceName } from '../service-name.ts';
 import { changesVersion, stepsOf } from '../store/changes.ts';
 import { type Person, personOf } from '../store/people.ts';
@@ -58,6 +58,10 @@ function PersonPanel({ person }: { readonly person: Person }) {
         ))}
         <dt>Listeners</dt>
         <dd>{listenersOf(person)}</dd>
+        <dt>Calls</dt>
+        <dd>
+          <a href={callsHash({ person: id })}>Calls by and about this person</a>
+        </dd>
       </dl>
       <LastSteps person={person} />
       <RemoveButton person={person} />

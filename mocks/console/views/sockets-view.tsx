@@ -123,7 +123,7 @@ function CloseSockets() {
     void perform(() => remote().sockets.closeAll(code.value), 'All sockets were closed.');
   };
   return (
-    <form class="inline-form" onSubmit={close}>
+    <form class="inline-form close-socket" onSubmit={close}>
       <label>
         Close with
         <select value={code.value} onChange={(event) => (code.value = Number(event.currentTarget.value))}>
