@@ -29,8 +29,10 @@ describe('What comes due in a world', () => {
     const clock = new WorldClock({ frozen: true });
     const apps = Array.from({ length: 20 }, () => new WeakRef(createPresenceMock({ clock }).braincloud.app));
     expect(clock.pending).toBeGreaterThanOrEqual(20);
-    await forget();
-    expect(apps.filter((app) => app.deref() !== undefined)).toEqual([]);
+    const isHeld = (app: (typeof apps)[number]) => app.deref() !== undefined;
+    // While V8 compiles a function in the background, it holds the objects that the function was called with.
+    for (let tries = 0; tries < 50 && apps.some(isHeld); tries++) await forget();
+    expect(apps.filter(isHeld)).toEqual([]);
     clock.advance(2 * 86_400_000);
     expect(clock.pending).toBe(0);
   });
