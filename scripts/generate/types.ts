@@ -5,22 +5,22 @@ import { NamedTypes } from './named-types.ts';
 
 export interface TypeOptions {
   /**
-   * Whether to make all properties and arrays readonly.
+   * Make every property and list readonly.
    * @default false
    */
   readonly immutable?: boolean;
 }
 
-/** Generates the TypeScript types of a document. */
+/** The TypeScript types of one document. */
 export async function types(document: URL, options: TypeOptions = {}): Promise<string> {
   const nodes = await openapiTS(document, { alphabetize: false, transform: knownValues, ...options });
   const named = new NamedTypes(nodes.filter(ts.isInterfaceDeclaration));
-  return banner(document) + withoutTags(astToString(named.declarations()));
+  return banner(document) + plainComments(astToString(named.declarations()));
 }
 
 /**
- * Types queries that the service parses leniently by the documented values: `x-known-values`, and
- * `x-allowable-values` in upper and lower case.
+ * Queries that the service reads leniently are typed by what the vendor documents: `x-known-values`, and
+ * `x-allowable-values` in upper or lower case.
  */
 function knownValues(schema: object): ts.TypeNode | undefined {
   const { 'x-known-values': known = [], 'x-allowable-values': allowable = [] } = schema as {
@@ -33,7 +33,9 @@ function knownValues(schema: object): ts.TypeNode | undefined {
   return literals.length > 0 ? ts.factory.createUnionTypeNode(literals) : undefined;
 }
 
-/** A description at the start of a comment needs no tag. */
-function withoutTags(text: string): string {
-  return text.replaceAll(/(\/\*\*(?:\n +\*)?) @description /g, '$1 ');
+/** Removes the first tag, which a description does not need, and indentation, which makes paragraphs code in editors. */
+function plainComments(text: string): string {
+  return text
+    .replaceAll(/(\/\*\*(?:\n +\*)?) @description /g, '$1 ')
+    .replaceAll(/^( *\*) {5}(?=\S| )/gm, '$1 ');
 }

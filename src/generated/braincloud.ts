@@ -5,43 +5,43 @@ export interface paths {
         /**
          * Send a packet of messages as a player
          * @description Runs the messages of the packet in order and returns the responses in the same order. A failed message
-         *     does not stop the next one. A session opened by one message applies to the later messages of the packet.
+         * does not stop the next one. A session opened by one message applies to the later messages of the packet.
          *
-         *     **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app secret. With
-         *     `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
-         *     `mock-app-secret` and the body
-         *     `{"messages":[{"service":"heartbeat","operation":"READ"}],"gameId":"12345","sessionId":"k3v9q0d7m2x8c5b1n6z4t0r8ya","packetId":7}`
-         *     give `23f1b61bb0d377d339c81090db92e949`.
+         * **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app secret. With
+         * `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
+         * `mock-app-secret` and the body
+         * `{"messages":[{"service":"heartbeat","operation":"READ"}],"gameId":"12345","sessionId":"k3v9q0d7m2x8c5b1n6z4t0r8ya","packetId":7}`
+         * give `23f1b61bb0d377d339c81090db92e949`.
          *
-         *     **Packet ids.** The packet that authenticates can have any id; each further packet adds one. Resend a
-         *     packet without a response with the *same* id: if it was already processed, its stored response is
-         *     returned. Only the last response is stored.
+         * **Packet ids.** The packet that authenticates can have any id; each further packet adds one. Resend a
+         * packet without a response with the *same* id: if it was already processed, its stored response is
+         * returned. Only the last response is stored.
          *
-         *     **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304), and
-         *     when the same player logs in elsewhere (40356), because by default a player has one session.
-         *     `heartbeat.READ` keeps it open.
+         * **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304), and
+         * when the same player logs in elsewhere (40356), because by default a player has one session.
+         * `heartbeat.READ` keeps it open.
          *
-         *     **Whole packets refused.** For invalid JSON, a missing `packetId` or a wrong signature, the response has
-         *     `packetId` −1, which means: do not resend.
+         * **Whole packets refused.** For invalid JSON, a missing `packetId` or a wrong signature, the response has
+         * `packetId` −1, which means: do not resend.
          *
-         *     Errors of any message, in addition to those listed for each message:
+         * Errors of any message, in addition to those listed for each message:
          *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 403/40303 | the session has expired |
-         *     | 403/40304 | the session does not exist, or it was logged out |
-         *     | 403/40356 | another login of the player ended the session |
-         *     | 400/40333 | the servop does not exist |
-         *     | 403/40616 | only servers and cloud code may call it |
-         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
-         *     | 403/40566 | the packet id is older than that of the last packet (assumed) |
-         *     | 403/40605 | the last packet was resent, but its response is no longer stored (the status is assumed) |
-         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
-         *     | 403/40823 | more than 20 packets per second over some time (the status is assumed) |
-         *     | 403/40301, `packetId` −1 | the signature is wrong |
-         *     | 403/40610, `packetId` −1 | `X-APPID` is missing or unknown (assumed) |
-         *     | 400/40408, `packetId` −1 | the body is not JSON (assumed) |
-         *     | 400/40660, `packetId` −1 | the packet has more than a thousand messages (assumed) |
+         * | Reason | When |
+         * |---|---|
+         * | 403/40303 | the session has expired |
+         * | 403/40304 | the session does not exist, or it was logged out |
+         * | 403/40356 | another login of the player ended the session |
+         * | 400/40333 | the servop does not exist |
+         * | 403/40616 | only servers and cloud code may call it |
+         * | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
+         * | 403/40566 | the packet id is older than that of the last packet (assumed) |
+         * | 403/40605 | the last packet was resent, but its response is no longer stored (the status is assumed) |
+         * | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
+         * | 403/40823 | more than 20 packets per second over some time (the status is assumed) |
+         * | 403/40301, `packetId` −1 | the signature is wrong |
+         * | 403/40610, `packetId` −1 | `X-APPID` is missing or unknown (assumed) |
+         * | 400/40408, `packetId` −1 | the body is not JSON (assumed) |
+         * | 400/40660, `packetId` −1 | the packet has more than a thousand messages (assumed) |
          */
         post: operations["postDispatcherv2"];
     };
@@ -50,31 +50,31 @@ export interface paths {
          * Send messages as a server
          * @description Two protocols share the URL.
          *
-         *     **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further
-         *     packet has its `sessionId` and the next id, and may contain several messages. Responses are under
-         *     **`messageResponses`**. Resend a packet without a response with the same id; the last response is
-         *     stored. A session expires after twice `heartbeatSeconds` without traffic, by default an hour (assumed);
-         *     `heartbeat.HEARTBEAT` keeps it open. Once expired, the response is HTTP 403 with 40365 at the top level:
-         *     authenticate again.
+         * **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further
+         * packet has its `sessionId` and the next id, and may contain several messages. Responses are under
+         * **`messageResponses`**. Resend a packet without a response with the same id; the last response is
+         * stored. A session expires after twice `heartbeatSeconds` without traffic, by default an hour (assumed);
+         * `heartbeat.HEARTBEAT` keeps it open. Once expired, the response is HTTP 403 with 40365 at the top level:
+         * authenticate again.
          *
-         *     **Standard protocol.** A single message with the server's credentials. The response is the bare result
-         *     without `status`. brainCloud counts it as two calls.
+         * **Standard protocol.** A single message with the server's credentials. The response is the bare result
+         * without `status`. brainCloud counts it as two calls.
          *
-         *     Errors of any message, in addition to those listed for each message: The HTTP status of top-level errors
-         *     is inferred from the official libraries, which read the bodies of 200 and 403.
+         * Errors of any message, in addition to those listed for each message: The HTTP status of top-level errors
+         * is inferred from the official libraries, which read the bodies of 200 and 403.
          *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 403/40365, at the top level | the session has expired or does not exist |
-         *     | 403/40304, at the top level | the packet has no session id (the code is assumed) |
-         *     | 403/40301 | the server does not exist, or the secret is wrong; at the top level in the standard protocol (assumed) |
-         *     | 403/40316 | the app does not exist; at the top level in the standard protocol |
-         *     | 400/40333 | the servop does not exist or is not for servers |
-         *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
-         *     | 403/40566, at the top level | the packet id does not follow the last one (assumed) |
-         *     | 403/40605, at the top level | the last packet was resent, but its response is no longer stored (the status is assumed) |
-         *     | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
-         *     | 400/40408, at the top level | the body is not JSON (assumed) |
+         * | Reason | When |
+         * |---|---|
+         * | 403/40365, at the top level | the session has expired or does not exist |
+         * | 403/40304, at the top level | the packet has no session id (the code is assumed) |
+         * | 403/40301 | the server does not exist, or the secret is wrong; at the top level in the standard protocol (assumed) |
+         * | 403/40316 | the app does not exist; at the top level in the standard protocol |
+         * | 400/40333 | the servop does not exist or is not for servers |
+         * | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, or is out of range |
+         * | 403/40566, at the top level | the packet id does not follow the last one (assumed) |
+         * | 403/40605, at the top level | the last packet was resent, but its response is no longer stored (the status is assumed) |
+         * | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
+         * | 400/40408, at the top level | the body is not JSON (assumed) |
          */
         post: operations["postS2sdispatcher"];
     };
@@ -272,8 +272,8 @@ export type ServerCredentials = {
  * Bare result (standard protocol)
  * @description The `data` of the response to the servop.
  * @example {
- *       "presence": []
- *     }
+ *   "presence": []
+ * }
  */
 export type ServerStandardAnswer = {
     [key: string]: unknown;
@@ -292,17 +292,17 @@ export type ServerFailure = {
  * Error response
  * @description The response to a failed message. The text of `status_message` begins with `Processing exception (message): `, or `(bundle)` for the whole packet; do not rely on the rest.
  * @example {
- *       "status": 400,
- *       "reason_code": 40627,
- *       "status_message": "Processing exception (message): Presence not initialized",
- *       "severity": "ERROR"
- *     }
+ *   "status": 400,
+ *   "reason_code": 40627,
+ *   "status_message": "Processing exception (message): Presence not initialized",
+ *   "severity": "ERROR"
+ * }
  * @example {
- *       "status": 400,
- *       "reason_code": 40322,
- *       "upgradeAppId": "http://itunes.com/apps/myappname",
- *       "status_message": "Processing exception (message): App version 1.0.0 is obsolete."
- *     }
+ *   "status": 400,
+ *   "reason_code": 40322,
+ *   "upgradeAppId": "http://itunes.com/apps/myappname",
+ *   "status_message": "Processing exception (message): App version 1.0.0 is obsolete."
+ * }
  */
 export type ErrorAnswer = {
     status: ErrorStatus;
@@ -335,68 +335,68 @@ export type AnyReasonCode = ReasonCode | number;
  * Reason code
  * @description The codes that concern the servops of this document, with the vendor's names.
  *
- *     | Code | Name | Meaning |
- *     |---|---|---|
- *     | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Discard the profile id and log in again. |
- *     | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. To switch, omit the profile id. |
- *     | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
- *     | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
- *     | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
- *     | 40221 | EMAIL_NOT_VALID | The email address is not valid. |
- *     | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
- *     | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
- *     | 40304 | NO_SESSION | The session does not exist, or it was logged out. |
- *     | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
- *     | 40307 | TOKEN_DOES_NOT_MATCH_USER | Wrong password. |
- *     | 40308 | MANUAL_REDIRECT | The app has moved; log in to the other app. |
- *     | 40315 | INVALID_AUTHENTICATION_TYPE | The authentication type does not exist. |
- *     | 40316 | INVALID_APP_ID | The app does not exist. |
- *     | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
- *     | 40330 | DISABLED_APP | The app is disabled in the portal. |
- *     | 40333 | INVALID_OPERATION | The service or operation does not exist. |
- *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller is not allowed to change this, or the app blocks the call from clients. |
- *     | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
- *     | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
- *     | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
- *     | 40365 | SERVER_SESSION_EXPIRED | The server-to-server session has expired. Authenticate again. |
- *     | 40385 | GROUP_MEMBER_NOT_FOUND | The profile is not in the group. |
- *     | 40408 | JSON_PARSING_ERROR | The body is not JSON. |
- *     | 40446 | PROFILE_NOT_FOUND | The profile does not exist. |
- *     | 40452 | GROUP_CANNOT_ADD_OWNER | A group has one owner; another cannot be added. |
- *     | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
- *     | 40454 | INVALID_GROUP_ROLE | The role does not exist, or the caller's role does not allow the call. |
- *     | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
- *     | 40456 | NOT_INVITED_GROUP_MEMBER | The profile is not invited to the group. |
- *     | 40457 | GROUP_IS_FULL | The group is full. |
- *     | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
- *     | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
- *     | 40462 | INVALID_GROUP_ID | The group does not exist. |
- *     | 40467 | GROUP_TYPE_NOT_FOUND | The group type does not exist in the portal. |
- *     | 40470 | INVALID_PROFILE_IDS | The list of profile ids is not valid. |
- *     | 40471 | MAX_PROFILE_IDS_EXCEEDED | The list of profile ids is too long. |
- *     | 40566 | INVALID_PACKET_ID | The packet id does not follow the last one. |
- *     | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud Code or the server lacks permission. |
- *     | 40586 | RTT_SERVER_NOT_FOUND | The RTT server does not exist. |
- *     | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection does not exist. |
- *     | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is available. |
- *     | 40589 | PROFILE_SESSION_MISMATCH | The session does not belong to this profile. |
- *     | 40601 | FEATURE_NOT_ENABLED | The feature is disabled. |
- *     | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was resent, but its response is no longer stored. |
- *     | 40606 | PACKET_IN_PROGRESS | The packet was resent while it is still being processed. |
- *     | 40610 | INVALID_HEADER_APP_ID | `X-APPID` is missing or wrong. |
- *     | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is disabled in the portal. |
- *     | 40616 | CLOUD_CODE_ONLY_METHOD | Only Cloud Code and servers may call this. |
- *     | 40627 | PRESENCE_NOT_INITIALIZED | The profile has no presence: it is not connected to RTT, or its presence has expired. |
- *     | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is disabled in the portal. |
- *     | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is disabled in the portal. |
- *     | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is disabled in the portal. |
- *     | 40660 | INVALID_PARAMETER_VALUE | A parameter is out of range or too large. |
- *     | 40692 | GROUP_NOT_FOUND | The group does not exist. |
- *     | 40730 | DUPLICATE_PACKET_ID | The packet id was already used. |
- *     | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not requested to join the group. |
- *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests per second over some time. |
- *     | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
- *     | 40953 | REUSED_PACKET_ID | The packet id was already used for another packet. |
+ * | Code | Name | Meaning |
+ * |---|---|---|
+ * | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Discard the profile id and log in again. |
+ * | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. To switch, omit the profile id. |
+ * | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
+ * | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
+ * | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
+ * | 40221 | EMAIL_NOT_VALID | The email address is not valid. |
+ * | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
+ * | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
+ * | 40304 | NO_SESSION | The session does not exist, or it was logged out. |
+ * | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
+ * | 40307 | TOKEN_DOES_NOT_MATCH_USER | Wrong password. |
+ * | 40308 | MANUAL_REDIRECT | The app has moved; log in to the other app. |
+ * | 40315 | INVALID_AUTHENTICATION_TYPE | The authentication type does not exist. |
+ * | 40316 | INVALID_APP_ID | The app does not exist. |
+ * | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
+ * | 40330 | DISABLED_APP | The app is disabled in the portal. |
+ * | 40333 | INVALID_OPERATION | The service or operation does not exist. |
+ * | 40346 | INSUFFICIENT_PERMISSIONS | The caller is not allowed to change this, or the app blocks the call from clients. |
+ * | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
+ * | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
+ * | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
+ * | 40365 | SERVER_SESSION_EXPIRED | The server-to-server session has expired. Authenticate again. |
+ * | 40385 | GROUP_MEMBER_NOT_FOUND | The profile is not in the group. |
+ * | 40408 | JSON_PARSING_ERROR | The body is not JSON. |
+ * | 40446 | PROFILE_NOT_FOUND | The profile does not exist. |
+ * | 40452 | GROUP_CANNOT_ADD_OWNER | A group has one owner; another cannot be added. |
+ * | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
+ * | 40454 | INVALID_GROUP_ROLE | The role does not exist, or the caller's role does not allow the call. |
+ * | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
+ * | 40456 | NOT_INVITED_GROUP_MEMBER | The profile is not invited to the group. |
+ * | 40457 | GROUP_IS_FULL | The group is full. |
+ * | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
+ * | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
+ * | 40462 | INVALID_GROUP_ID | The group does not exist. |
+ * | 40467 | GROUP_TYPE_NOT_FOUND | The group type does not exist in the portal. |
+ * | 40470 | INVALID_PROFILE_IDS | The list of profile ids is not valid. |
+ * | 40471 | MAX_PROFILE_IDS_EXCEEDED | The list of profile ids is too long. |
+ * | 40566 | INVALID_PACKET_ID | The packet id does not follow the last one. |
+ * | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud Code or the server lacks permission. |
+ * | 40586 | RTT_SERVER_NOT_FOUND | The RTT server does not exist. |
+ * | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection does not exist. |
+ * | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is available. |
+ * | 40589 | PROFILE_SESSION_MISMATCH | The session does not belong to this profile. |
+ * | 40601 | FEATURE_NOT_ENABLED | The feature is disabled. |
+ * | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was resent, but its response is no longer stored. |
+ * | 40606 | PACKET_IN_PROGRESS | The packet was resent while it is still being processed. |
+ * | 40610 | INVALID_HEADER_APP_ID | `X-APPID` is missing or wrong. |
+ * | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is disabled in the portal. |
+ * | 40616 | CLOUD_CODE_ONLY_METHOD | Only Cloud Code and servers may call this. |
+ * | 40627 | PRESENCE_NOT_INITIALIZED | The profile has no presence: it is not connected to RTT, or its presence has expired. |
+ * | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is disabled in the portal. |
+ * | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is disabled in the portal. |
+ * | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is disabled in the portal. |
+ * | 40660 | INVALID_PARAMETER_VALUE | A parameter is out of range or too large. |
+ * | 40692 | GROUP_NOT_FOUND | The group does not exist. |
+ * | 40730 | DUPLICATE_PACKET_ID | The packet id was already used. |
+ * | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not requested to join the group. |
+ * | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests per second over some time. |
+ * | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
+ * | 40953 | REUSED_PACKET_ID | The packet id was already used for another packet. |
  * @enum {integer}
  */
 export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40456 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40734 | 40823 | 40952 | 40953;
@@ -425,9 +425,9 @@ export type NoData = {
  * Activity
  * @description The player's activity, in fields defined by the game. Limited to *Max content size (bytes)* in the portal, as UTF-8 JSON.
  * @example {
- *       "LOCATION": "POKER_TABLE",
- *       "STATUS": "PLAYING_GAME"
- *     }
+ *   "LOCATION": "POKER_TABLE",
+ *   "STATUS": "PLAYING_GAME"
+ * }
  */
 export type Activity = {
     [key: string]: unknown;
@@ -436,8 +436,8 @@ export type Activity = {
  * Summary friend data
  * @description What the player shows to friends, in fields defined by the game; `null` if never set.
  * @example {
- *       "LEVEL": 4
- *     }
+ *   "LEVEL": 4
+ * }
  */
 export type SummaryFriendData = {
     [key: string]: unknown;
@@ -467,35 +467,35 @@ export type Presence = {
 /**
  * Presence list
  * @example {
- *       "presence": [
- *         {
- *           "user": {
- *             "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *             "name": "Grace",
- *             "pic": null,
- *             "cxs": [
- *               "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
- *             ]
- *           },
- *           "online": true,
- *           "summaryFriendData": {},
- *           "activity": {
- *             "LOCATION": "POKER_TABLE",
- *             "STATUS": "PLAYING_GAME"
- *           }
- *         },
- *         {
- *           "user": {
- *             "id": "1e7b3c9a-5f20-4d8e-9a64-3c0b7d2f6e44",
- *             "name": "",
- *             "pic": null
- *           },
- *           "online": false,
- *           "summaryFriendData": {},
- *           "activity": {}
- *         }
- *       ]
+ *   "presence": [
+ *     {
+ *       "user": {
+ *         "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "name": "Grace",
+ *         "pic": null,
+ *         "cxs": [
+ *           "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *         ]
+ *       },
+ *       "online": true,
+ *       "summaryFriendData": {},
+ *       "activity": {
+ *         "LOCATION": "POKER_TABLE",
+ *         "STATUS": "PLAYING_GAME"
+ *       }
+ *     },
+ *     {
+ *       "user": {
+ *         "id": "1e7b3c9a-5f20-4d8e-9a64-3c0b7d2f6e44",
+ *         "name": "",
+ *         "pic": null
+ *       },
+ *       "online": false,
+ *       "summaryFriendData": {},
+ *       "activity": {}
  *     }
+ *   ]
+ * }
  */
 export type PresenceList = {
     /** In no particular order. */
@@ -540,23 +540,23 @@ export type RttAuth = {
  * presence.UPDATE_ACTIVITY
  * @description Replaces the caller's activity. All listeners of the caller get an `INCOMING`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `activity` is missing, or not an object |
- *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is disabled |
- *     | 400/40634 | *Support rich activity* is disabled |
- *     | 400/40660 | `activity` is larger than *Max content size* |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `activity` is missing, or not an object |
+ * | 400/40627 | the caller is not connected to RTT |
+ * | 400/40628 | presence is disabled |
+ * | 400/40634 | *Support rich activity* is disabled |
+ * | 400/40660 | `activity` is larger than *Max content size* |
  * @example {
- *       "service": "presence",
- *       "operation": "UPDATE_ACTIVITY",
- *       "data": {
- *         "activity": {
- *           "LOCATION": "POKER_TABLE",
- *           "STATUS": "PLAYING_GAME"
- *         }
- *       }
+ *   "service": "presence",
+ *   "operation": "UPDATE_ACTIVITY",
+ *   "data": {
+ *     "activity": {
+ *       "LOCATION": "POKER_TABLE",
+ *       "STATUS": "PLAYING_GAME"
  *     }
+ *   }
+ * }
  */
 export type PresenceUpdateActivityMessage = {
     /** @constant */
@@ -571,9 +571,9 @@ export type PresenceUpdateActivityData = {
 /**
  * presence.UPDATE_ACTIVITY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceUpdateActivityAnswer = {
     /** @constant */
@@ -583,20 +583,20 @@ export type PresenceUpdateActivityAnswer = {
 /**
  * presence.SET_VISIBILITY
  * @description Hides the caller from everyone else, or shows it again. A hidden profile counts as offline: listeners
- *     get an `INCOMING` with `online: false`, and later one with `online: true` (assumed).
+ * get an `INCOMING` with `online: false`, and later one with `online: true` (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `visible` is missing, or not a boolean |
- *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `visible` is missing, or not a boolean |
+ * | 400/40627 | the caller is not connected to RTT |
+ * | 400/40628 | presence is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "SET_VISIBILITY",
- *       "data": {
- *         "visible": false
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "SET_VISIBILITY",
+ *   "data": {
+ *     "visible": false
+ *   }
+ * }
  */
 export type PresenceSetVisibilityMessage = {
     /** @constant */
@@ -612,9 +612,9 @@ export type PresenceSetVisibilityData = {
 /**
  * presence.SET_VISIBILITY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceSetVisibilityAnswer = {
     /** @constant */
@@ -625,21 +625,21 @@ export type PresenceSetVisibilityAnswer = {
  * presence.GET_PRESENCE_OF_FRIENDS
  * @description Returns the presences of the caller's friends. Needs no RTT connection.
  *
- *     The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
- *     Both work.
+ * The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
+ * Both work.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40359 | a parameter has the wrong type |
- *     | 400/40628 | presence is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40359 | a parameter has the wrong type |
+ * | 400/40628 | presence is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "GET_PRESENCE_OF_FRIENDS",
- *       "data": {
- *         "platform": "all",
- *         "includeOffline": true
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "GET_PRESENCE_OF_FRIENDS",
+ *   "data": {
+ *     "platform": "all",
+ *     "includeOffline": true
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfFriendsMessage = {
     /** @constant */
@@ -665,22 +665,22 @@ export type PresenceGetPresenceOfFriendsData = {
 /**
  * presence.GET_PRESENCE_OF_FRIENDS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": [
- *           {
- *             "user": {
- *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *               "name": "Grace",
- *               "pic": null
- *             },
- *             "online": false,
- *             "summaryFriendData": {},
- *             "activity": {}
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "presence": [
+ *       {
+ *         "user": {
+ *           "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *           "name": "Grace",
+ *           "pic": null
+ *         },
+ *         "online": false,
+ *         "summaryFriendData": {},
+ *         "activity": {}
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfFriendsAnswer = {
     /** @constant */
@@ -691,20 +691,20 @@ export type PresenceGetPresenceOfFriendsAnswer = {
  * presence.GET_PRESENCE_OF_GROUP
  * @description Returns the presences of the members of a group. The caller must be a member. Needs no RTT connection.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40462 | the group does not exist |
- *     | 400/40628 | presence is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40462 | the group does not exist |
+ * | 400/40628 | presence is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "GET_PRESENCE_OF_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "includeOffline": true
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "GET_PRESENCE_OF_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "includeOffline": true
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfGroupMessage = {
     /** @constant */
@@ -722,25 +722,25 @@ export type PresenceGetPresenceOfGroupData = {
 /**
  * presence.GET_PRESENCE_OF_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": [
- *           {
- *             "user": {
- *               "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *               "name": "Ada",
- *               "pic": "https://example.com/ada.png",
- *               "cxs": [
- *                 "12345:3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11:k3v9q0d7m2x8c5b1n6z4t0r8ya"
- *               ]
- *             },
- *             "online": true,
- *             "summaryFriendData": {},
- *             "activity": {}
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "presence": [
+ *       {
+ *         "user": {
+ *           "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *           "name": "Ada",
+ *           "pic": "https://example.com/ada.png",
+ *           "cxs": [
+ *             "12345:3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11:k3v9q0d7m2x8c5b1n6z4t0r8ya"
+ *           ]
+ *         },
+ *         "online": true,
+ *         "summaryFriendData": {},
+ *         "activity": {}
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfGroupAnswer = {
     /** @constant */
@@ -750,23 +750,23 @@ export type PresenceGetPresenceOfGroupAnswer = {
 /**
  * presence.GET_PRESENCE_OF_USERS
  * @description Returns the presences of any profiles. Ids that do not exist are omitted. Needs no RTT connection, and
- *     is available to servers.
+ * is available to servers.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
- *     | 400/40628 | presence is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
+ * | 400/40628 | presence is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "GET_PRESENCE_OF_USERS",
- *       "data": {
- *         "profileIds": [
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *           "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
- *         ],
- *         "includeOffline": true
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "GET_PRESENCE_OF_USERS",
+ *   "data": {
+ *     "profileIds": [
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *       "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
+ *     ],
+ *     "includeOffline": true
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfUsersMessage = {
     /** @constant */
@@ -778,8 +778,8 @@ export type PresenceGetPresenceOfUsersMessage = {
 export type PresenceGetPresenceOfUsersData = {
     /**
      * @example [
-     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-     *     ]
+     *   "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     * ]
      */
     profileIds: string[];
     /** Whether to include profiles that are offline. By default `false`. */
@@ -788,24 +788,24 @@ export type PresenceGetPresenceOfUsersData = {
 /**
  * presence.GET_PRESENCE_OF_USERS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": [
- *           {
- *             "user": {
- *               "id": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
- *               "name": "Thermometer",
- *               "pic": null
- *             },
- *             "online": true,
- *             "summaryFriendData": {},
- *             "activity": {
- *               "STATUS": "MEASURING"
- *             }
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "presence": [
+ *       {
+ *         "user": {
+ *           "id": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *           "name": "Thermometer",
+ *           "pic": null
+ *         },
+ *         "online": true,
+ *         "summaryFriendData": {},
+ *         "activity": {
+ *           "STATUS": "MEASURING"
+ *         }
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type PresenceGetPresenceOfUsersAnswer = {
     /** @constant */
@@ -815,24 +815,24 @@ export type PresenceGetPresenceOfUsersAnswer = {
 /**
  * presence.REGISTER_LISTENERS_FOR_FRIENDS
  * @description Subscribes the caller to presence changes of its friends, which arrive as `INCOMING`. Returns who is
- *     online. Can be called before connecting to RTT.
+ * online. Can be called before connecting to RTT.
  *
- *     The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
- *     Both work.
+ * The vendor's documentation calls the first parameter `friendPlatform`; its libraries send `platform`.
+ * Both work.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40359 | a parameter has the wrong type |
- *     | 400/40628 | presence is disabled |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40359 | a parameter has the wrong type |
+ * | 400/40628 | presence is disabled |
+ * | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
- *       "service": "presence",
- *       "operation": "REGISTER_LISTENERS_FOR_FRIENDS",
- *       "data": {
- *         "platform": "all",
- *         "bidirectional": true
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "REGISTER_LISTENERS_FOR_FRIENDS",
+ *   "data": {
+ *     "platform": "all",
+ *     "bidirectional": true
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForFriendsMessage = {
     /** @constant */
@@ -858,28 +858,28 @@ export type PresenceRegisterListenersForFriendsData = {
 /**
  * presence.REGISTER_LISTENERS_FOR_FRIENDS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": [
- *           {
- *             "user": {
- *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *               "name": "Grace",
- *               "pic": null,
- *               "cxs": [
- *                 "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
- *               ]
- *             },
- *             "online": true,
- *             "summaryFriendData": {},
- *             "activity": {
- *               "LOCATION": "POKER_TABLE",
- *               "STATUS": "PLAYING_GAME"
- *             }
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "presence": [
+ *       {
+ *         "user": {
+ *           "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *           "name": "Grace",
+ *           "pic": null,
+ *           "cxs": [
+ *             "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *           ]
+ *         },
+ *         "online": true,
+ *         "summaryFriendData": {},
+ *         "activity": {
+ *           "LOCATION": "POKER_TABLE",
+ *           "STATUS": "PLAYING_GAME"
+ *         }
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForFriendsAnswer = {
     /** @constant */
@@ -889,23 +889,23 @@ export type PresenceRegisterListenersForFriendsAnswer = {
 /**
  * presence.REGISTER_LISTENERS_FOR_GROUP
  * @description Subscribes the caller to presence changes of the group's other members, which arrive as `INCOMING`. The
- *     caller must be a member. Returns who is online. Can be called before connecting to RTT.
+ * caller must be a member. Returns who is online. Can be called before connecting to RTT.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40462 | the group does not exist |
- *     | 400/40628 | presence is disabled |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40462 | the group does not exist |
+ * | 400/40628 | presence is disabled |
+ * | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
- *       "service": "presence",
- *       "operation": "REGISTER_LISTENERS_FOR_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "bidirectional": true
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "REGISTER_LISTENERS_FOR_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "bidirectional": true
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForGroupMessage = {
     /** @constant */
@@ -923,11 +923,11 @@ export type PresenceRegisterListenersForGroupData = {
 /**
  * presence.REGISTER_LISTENERS_FOR_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": []
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "presence": []
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForGroupAnswer = {
     /** @constant */
@@ -937,29 +937,29 @@ export type PresenceRegisterListenersForGroupAnswer = {
 /**
  * presence.REGISTER_LISTENERS_FOR_PROFILES
  * @description Subscribes the caller to presence changes of any profiles, which arrive as `INCOMING`. Ids that do not
- *     exist are omitted. Returns who is online. Can be called before connecting to RTT.
+ * exist are omitted. Returns who is online. Can be called before connecting to RTT.
  *
- *     The caller's own id is treated like any other: the response has a row for the caller, and the caller's
- *     own changes are pushed back. The servops for friends and groups exclude the caller (assumed).
+ * The caller's own id is treated like any other: the response has a row for the caller, and the caller's
+ * own changes are pushed back. The servops for friends and groups exclude the caller (assumed).
  *
- *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call
- *     from that library is never bidirectional.
+ * The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call
+ * from that library is never bidirectional.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
- *     | 400/40628 | presence is disabled |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
+ * | 400/40628 | presence is disabled |
+ * | 400/40635 | *Real-time Tech (RTT) updates* is disabled (assumed) |
  * @example {
- *       "service": "presence",
- *       "operation": "REGISTER_LISTENERS_FOR_PROFILES",
- *       "data": {
- *         "profileIds": [
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
- *         ],
- *         "bidirectional": false
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "REGISTER_LISTENERS_FOR_PROFILES",
+ *   "data": {
+ *     "profileIds": [
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *     ],
+ *     "bidirectional": false
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForProfilesMessage = {
     /** @constant */
@@ -971,8 +971,8 @@ export type PresenceRegisterListenersForProfilesMessage = {
 export type PresenceRegisterListenersForProfilesData = {
     /**
      * @example [
-     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-     *     ]
+     *   "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     * ]
      */
     profileIds: string[];
     /** Whether to also subscribe the profiles to the caller. By default `false`. */
@@ -981,11 +981,11 @@ export type PresenceRegisterListenersForProfilesData = {
 /**
  * presence.REGISTER_LISTENERS_FOR_PROFILES, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "presence": []
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "presence": []
+ *   }
+ * }
  */
 export type PresenceRegisterListenersForProfilesAnswer = {
     /** @constant */
@@ -996,16 +996,16 @@ export type PresenceRegisterListenersForProfilesAnswer = {
  * presence.STOP_LISTENING
  * @description Ends all presence subscriptions of the caller, but not subscriptions to the caller.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40627 | the caller is not connected to RTT |
- *     | 400/40628 | presence is disabled |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40627 | the caller is not connected to RTT |
+ * | 400/40628 | presence is disabled |
+ * | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "STOP_LISTENING",
- *       "data": {}
- *     }
+ *   "service": "presence",
+ *   "operation": "STOP_LISTENING",
+ *   "data": {}
+ * }
  */
 export type PresenceStopListeningMessage = {
     /** @constant */
@@ -1017,9 +1017,9 @@ export type PresenceStopListeningMessage = {
 /**
  * presence.STOP_LISTENING, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceStopListeningAnswer = {
     /** @constant */
@@ -1029,17 +1029,17 @@ export type PresenceStopListeningAnswer = {
 /**
  * presence.FORCE_PUSH
  * @description Pushes the caller's current presence to all listeners again. Without an RTT connection it succeeds and
- *     sends nothing.
+ * sends nothing.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40628 | presence is disabled |
- *     | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40628 | presence is disabled |
+ * | 400/40635 | *Real-time Tech (RTT) updates* is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "FORCE_PUSH",
- *       "data": null
- *     }
+ *   "service": "presence",
+ *   "operation": "FORCE_PUSH",
+ *   "data": null
+ * }
  */
 export type PresenceForcePushMessage = {
     /** @constant */
@@ -1051,9 +1051,9 @@ export type PresenceForcePushMessage = {
 /**
  * presence.FORCE_PUSH, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceForcePushAnswer = {
     /** @constant */
@@ -1063,31 +1063,31 @@ export type PresenceForcePushAnswer = {
 /**
  * presence.SYS_INITIALIZE_PRESENCE
  * @description Creates or updates a profile's presence, which needs no RTT connection. It ends after `expirySecs`
- *     unless extended. For servers and Cloud Code only.
+ * unless extended. For servers and Cloud Code only.
  *
- *     If the profile has a presence: `visible` is as given or else true, `activity` is as given or else
- *     unchanged, and the expiry restarts (assumed).
+ * If the profile has a presence: `visible` is as given or else true, `activity` is as given or else
+ * unchanged, and the expiry restarts (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
- *     | 400/40446 | the profile does not exist (assumed) |
- *     | 403/40616 | a client called it |
- *     | 400/40628 | presence is disabled |
- *     | 400/40634 | `activity` is given, and *Support rich activity* is disabled |
- *     | 400/40660 | `activity` is too large, or `expirySecs` is not a positive integer |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
+ * | 400/40446 | the profile does not exist (assumed) |
+ * | 403/40616 | a client called it |
+ * | 400/40628 | presence is disabled |
+ * | 400/40634 | `activity` is given, and *Support rich activity* is disabled |
+ * | 400/40660 | `activity` is too large, or `expirySecs` is not a positive integer |
  * @example {
- *       "service": "presence",
- *       "operation": "SYS_INITIALIZE_PRESENCE",
- *       "data": {
- *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
- *         "visible": true,
- *         "activity": {
- *           "STATUS": "MEASURING"
- *         },
- *         "expirySecs": 300
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "SYS_INITIALIZE_PRESENCE",
+ *   "data": {
+ *     "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *     "visible": true,
+ *     "activity": {
+ *       "STATUS": "MEASURING"
+ *     },
+ *     "expirySecs": 300
+ *   }
+ * }
  */
 export type PresenceSysInitializePresenceMessage = {
     /** @constant */
@@ -1114,9 +1114,9 @@ export type PresenceSysInitializePresenceData = {
 /**
  * presence.SYS_INITIALIZE_PRESENCE, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceSysInitializePresenceAnswer = {
     /** @constant */
@@ -1127,22 +1127,22 @@ export type PresenceSysInitializePresenceAnswer = {
  * presence.SYS_EXTEND_PX_EXPIRY
  * @description Extends a profile's presence. For servers and Cloud Code only.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
- *     | 400/40446 | the profile does not exist (assumed) |
- *     | 403/40616 | a client called it |
- *     | 400/40627 | the profile has no presence (assumed) |
- *     | 400/40628 | presence is disabled |
- *     | 400/40660 | `seconds` is not a positive integer |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
+ * | 400/40446 | the profile does not exist (assumed) |
+ * | 403/40616 | a client called it |
+ * | 400/40627 | the profile has no presence (assumed) |
+ * | 400/40628 | presence is disabled |
+ * | 400/40660 | `seconds` is not a positive integer |
  * @example {
- *       "service": "presence",
- *       "operation": "SYS_EXTEND_PX_EXPIRY",
- *       "data": {
- *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
- *         "seconds": 25
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "SYS_EXTEND_PX_EXPIRY",
+ *   "data": {
+ *     "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *     "seconds": 25
+ *   }
+ * }
  */
 export type PresenceSysExtendPxExpiryMessage = {
     /** @constant */
@@ -1163,9 +1163,9 @@ export type PresenceSysExtendPxExpiryData = {
 /**
  * presence.SYS_EXTEND_PX_EXPIRY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceSysExtendPxExpiryAnswer = {
     /** @constant */
@@ -1175,21 +1175,21 @@ export type PresenceSysExtendPxExpiryAnswer = {
 /**
  * presence.SYS_TERMINATE_PRESENCE
  * @description Ends a profile's presence immediately: listeners get an `INCOMING` with `online: false`. Also succeeds
- *     if there is no presence (assumed). For servers and Cloud Code only.
+ * if there is no presence (assumed). For servers and Cloud Code only.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileId` is missing, or not a string |
- *     | 400/40446 | the profile does not exist (assumed) |
- *     | 403/40616 | a client called it |
- *     | 400/40628 | presence is disabled |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileId` is missing, or not a string |
+ * | 400/40446 | the profile does not exist (assumed) |
+ * | 403/40616 | a client called it |
+ * | 400/40628 | presence is disabled |
  * @example {
- *       "service": "presence",
- *       "operation": "SYS_TERMINATE_PRESENCE",
- *       "data": {
- *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
- *       }
- *     }
+ *   "service": "presence",
+ *   "operation": "SYS_TERMINATE_PRESENCE",
+ *   "data": {
+ *     "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
+ *   }
+ * }
  */
 export type PresenceSysTerminatePresenceMessage = {
     /** @constant */
@@ -1205,9 +1205,9 @@ export type PresenceSysTerminatePresenceData = {
 /**
  * presence.SYS_TERMINATE_PRESENCE, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PresenceSysTerminatePresenceAnswer = {
     /** @constant */
@@ -1217,72 +1217,72 @@ export type PresenceSysTerminatePresenceAnswer = {
 /**
  * authenticationV2.AUTHENTICATE (client)
  * @description Logs a player in and opens a session. Needs no session. By default a player has one session: a login
- *     ends the previous one, whose next call gets 403/40356.
+ * ends the previous one, whose next call gets 403/40356.
  *
- *     | Type | `externalId` | `authenticationToken` |
- *     |---|---|---|
- *     | `Universal` | the user name | the password |
- *     | `Email` | the email address | the password |
- *     | `Anonymous` | the anonymous id that the device generated and stores | `""` |
+ * | Type | `externalId` | `authenticationToken` |
+ * |---|---|---|
+ * | `Universal` | the user name | the password |
+ * | `Email` | the email address | the password |
+ * | `Anonymous` | the anonymous id that the device generated and stores | `""` |
  *
- *     `profileId` is the profile id that the device stored from its last login, or `""`.
+ * `profileId` is the profile id that the device stored from its last login, or `""`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 202/40206 | the identity is unknown, and a `profileId` was sent |
- *     | 202/40207 | the identity belongs to another profile than `profileId` |
- *     | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
- *     | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
- *     | 400/40217 | the login failed for an unknown reason (the status is assumed) |
- *     | 400/40221 | `Email`, and `externalId` is not an email address (the status is assumed) |
- *     | 403/40307 | wrong password |
- *     | 400/40315 | the `authenticationType` does not exist (the status is assumed) |
- *     | 403/40316 | the app does not exist |
- *     | 400/40322 | the game's version is too old (with `upgradeAppId`) |
- *     | 403/40330 | the app is disabled (with `disabledReason`) |
- *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 202/40206 | the identity is unknown, and a `profileId` was sent |
+ * | 202/40207 | the identity belongs to another profile than `profileId` |
+ * | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
+ * | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
+ * | 400/40217 | the login failed for an unknown reason (the status is assumed) |
+ * | 400/40221 | `Email`, and `externalId` is not an email address (the status is assumed) |
+ * | 403/40307 | wrong password |
+ * | 400/40315 | the `authenticationType` does not exist (the status is assumed) |
+ * | 403/40316 | the app does not exist |
+ * | 400/40322 | the game's version is too old (with `upgradeAppId`) |
+ * | 403/40330 | the app is disabled (with `disabledReason`) |
+ * | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "AUTHENTICATE",
- *       "data": {
- *         "gameId": "12345",
- *         "externalId": "ada",
- *         "authenticationToken": "correct-horse",
- *         "authenticationType": "Universal",
- *         "forceCreate": true,
- *         "releasePlatform": "WEB",
- *         "gameVersion": "1.0.0",
- *         "clientLibVersion": "5.7.0",
- *         "compressResponses": false,
- *         "anonymousId": "",
- *         "profileId": "",
- *         "timeZoneOffset": -5,
- *         "languageCode": "en",
- *         "countryCode": "CA",
- *         "clientLib": "js"
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "AUTHENTICATE",
+ *   "data": {
+ *     "gameId": "12345",
+ *     "externalId": "ada",
+ *     "authenticationToken": "correct-horse",
+ *     "authenticationType": "Universal",
+ *     "forceCreate": true,
+ *     "releasePlatform": "WEB",
+ *     "gameVersion": "1.0.0",
+ *     "clientLibVersion": "5.7.0",
+ *     "compressResponses": false,
+ *     "anonymousId": "",
+ *     "profileId": "",
+ *     "timeZoneOffset": -5,
+ *     "languageCode": "en",
+ *     "countryCode": "CA",
+ *     "clientLib": "js"
+ *   }
+ * }
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "AUTHENTICATE",
- *       "data": {
- *         "externalId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66",
- *         "authenticationToken": "",
- *         "authenticationType": "Anonymous",
- *         "forceCreate": true,
- *         "anonymousId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66"
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "AUTHENTICATE",
+ *   "data": {
+ *     "externalId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66",
+ *     "authenticationToken": "",
+ *     "authenticationType": "Anonymous",
+ *     "forceCreate": true,
+ *     "anonymousId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66"
+ *   }
+ * }
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "AUTHENTICATE",
- *       "data": {
- *         "externalId": "ada@example.com",
- *         "authenticationToken": "correct-horse",
- *         "authenticationType": "Email",
- *         "forceCreate": false
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "AUTHENTICATE",
+ *   "data": {
+ *     "externalId": "ada@example.com",
+ *     "authenticationToken": "correct-horse",
+ *     "authenticationType": "Email",
+ *     "forceCreate": false
+ *   }
+ * }
  */
 export type AuthenticationV2AuthenticateMessage = {
     /** @constant */
@@ -1341,60 +1341,60 @@ export type AuthenticationV2AuthenticateData = {
 /**
  * authenticationV2.AUTHENTICATE, response (client)
  * @example {
- *       "status": 200,
- *       "data": {
- *         "abTestingId": 95,
- *         "amountSpent": 0,
- *         "compressIfLarger": 51200,
- *         "countryCode": "CA",
- *         "createdAt": 1713973000153,
- *         "currency": {
- *           "coins": {
- *             "consumed": 0,
- *             "balance": 8,
- *             "purchased": 0,
- *             "awarded": 8,
- *             "revoked": 0
- *           }
- *         },
- *         "emailAddress": "ada@example.com",
- *         "emailVerified": true,
- *         "experienceLevel": 1,
- *         "experiencePoints": 0,
- *         "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "incoming_events": [],
- *         "isTester": false,
- *         "languageCode": "en",
- *         "lastLogin": 1713973000159,
- *         "loginCount": 2,
- *         "maxBundleMsgs": 10,
- *         "maxKillCount": 11,
- *         "newUser": "false",
- *         "parentProfileId": null,
- *         "pictureUrl": null,
- *         "playerName": "Ada",
- *         "playerSessionExpiry": 1200,
- *         "previousLogin": 1713886600159,
- *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "refundCount": 0,
- *         "rewards": {
- *           "rewardDetails": {},
- *           "currency": {},
- *           "rewards": {}
- *         },
- *         "sent_events": [],
- *         "server_time": 1713973000235,
- *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
- *         "statistics": {
- *           "gamesWon": 3
- *         },
- *         "summaryFriendData": null,
- *         "timeZoneOffset": -5,
- *         "vcClaimed": 0,
- *         "vcPurchased": 0,
- *         "xpCapped": false
+ *   "status": 200,
+ *   "data": {
+ *     "abTestingId": 95,
+ *     "amountSpent": 0,
+ *     "compressIfLarger": 51200,
+ *     "countryCode": "CA",
+ *     "createdAt": 1713973000153,
+ *     "currency": {
+ *       "coins": {
+ *         "consumed": 0,
+ *         "balance": 8,
+ *         "purchased": 0,
+ *         "awarded": 8,
+ *         "revoked": 0
  *       }
- *     }
+ *     },
+ *     "emailAddress": "ada@example.com",
+ *     "emailVerified": true,
+ *     "experienceLevel": 1,
+ *     "experiencePoints": 0,
+ *     "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "incoming_events": [],
+ *     "isTester": false,
+ *     "languageCode": "en",
+ *     "lastLogin": 1713973000159,
+ *     "loginCount": 2,
+ *     "maxBundleMsgs": 10,
+ *     "maxKillCount": 11,
+ *     "newUser": "false",
+ *     "parentProfileId": null,
+ *     "pictureUrl": null,
+ *     "playerName": "Ada",
+ *     "playerSessionExpiry": 1200,
+ *     "previousLogin": 1713886600159,
+ *     "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "refundCount": 0,
+ *     "rewards": {
+ *       "rewardDetails": {},
+ *       "currency": {},
+ *       "rewards": {}
+ *     },
+ *     "sent_events": [],
+ *     "server_time": 1713973000235,
+ *     "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
+ *     "statistics": {
+ *       "gamesWon": 3
+ *     },
+ *     "summaryFriendData": null,
+ *     "timeZoneOffset": -5,
+ *     "vcClaimed": 0,
+ *     "vcPurchased": 0,
+ *     "xpCapped": false
+ *   }
+ * }
  */
 export type AuthenticationV2AuthenticateAnswer = {
     /** @constant */
@@ -1504,20 +1504,20 @@ export type CurrencyBalance = {
  * authenticationV2.AUTHENTICATE (server)
  * @description Opens a session for a server. Sent in a packet with id 0.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 403/40301 | the server does not exist, or the secret is wrong (assumed) |
- *     | 403/40316 | the app does not exist |
- *     | 400/40358, 40359 | a parameter is missing, or not a string |
+ * | Reason | When |
+ * |---|---|
+ * | 403/40301 | the server does not exist, or the secret is wrong (assumed) |
+ * | 403/40316 | the app does not exist |
+ * | 400/40358, 40359 | a parameter is missing, or not a string |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "AUTHENTICATE",
- *       "data": {
- *         "appId": "12345",
- *         "serverName": "mock-server",
- *         "serverSecret": "mock-server-secret"
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "AUTHENTICATE",
+ *   "data": {
+ *     "appId": "12345",
+ *     "serverName": "mock-server",
+ *     "serverSecret": "mock-server-secret"
+ *   }
+ * }
  */
 export type AuthenticationV2AuthenticateServerMessage = {
     /** @constant */
@@ -1529,12 +1529,12 @@ export type AuthenticationV2AuthenticateServerMessage = {
 /**
  * authenticationV2.AUTHENTICATE, response (server)
  * @example {
- *       "status": 200,
- *       "data": {
- *         "heartbeatSeconds": 1800,
- *         "sessionId": "vrunikbkgmu3m9gkeqt78vvkb2"
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "heartbeatSeconds": 1800,
+ *     "sessionId": "vrunikbkgmu3m9gkeqt78vvkb2"
+ *   }
+ * }
  */
 export type AuthenticationV2AuthenticateServerAnswer = {
     /** @constant */
@@ -1555,9 +1555,9 @@ export type AuthenticateServerResult = {
  * authenticationV2.GET_SERVER_VERSION
  * @description The version of the service.
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "GET_SERVER_VERSION"
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "GET_SERVER_VERSION"
+ * }
  */
 export type AuthenticationV2GetServerVersionMessage = {
     /** @constant */
@@ -1569,11 +1569,11 @@ export type AuthenticationV2GetServerVersionMessage = {
 /**
  * authenticationV2.GET_SERVER_VERSION, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "serverVersion": "5.9.0"
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "serverVersion": "5.9.0"
+ *   }
+ * }
  */
 export type AuthenticationV2GetServerVersionAnswer = {
     /** @constant */
@@ -1587,18 +1587,18 @@ export type ServerVersion = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD
  * @description Emails a link for setting a new password to the player with this email address. The mock sends nothing
- *     and does not check whether the player exists (assumed).
+ * and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_EMAIL_PASSWORD",
- *       "data": {
- *         "externalId": "ada@example.com"
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_EMAIL_PASSWORD",
+ *   "data": {
+ *     "externalId": "ada@example.com"
+ *   }
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordMessage = {
     /** @constant */
@@ -1614,9 +1614,9 @@ export type AuthenticationV2ResetEmailPasswordData = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordAnswer = {
     /** @constant */
@@ -1626,19 +1626,19 @@ export type AuthenticationV2ResetEmailPasswordAnswer = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY
  * @description Emails a link for setting a new password, valid for a limited time, to the player with this email
- *     address. The mock sends nothing and does not check whether the player exists (assumed).
+ * address. The mock sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_EMAIL_PASSWORD_WITH_EXPIRY",
- *       "data": {
- *         "externalId": "ada@example.com",
- *         "tokenTtlInMinutes": 5
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_EMAIL_PASSWORD_WITH_EXPIRY",
+ *   "data": {
+ *     "externalId": "ada@example.com",
+ *     "tokenTtlInMinutes": 5
+ *   }
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordWithExpiryMessage = {
     /** @constant */
@@ -1656,9 +1656,9 @@ export type AuthenticationV2ResetEmailPasswordWithExpiryData = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordWithExpiryAnswer = {
     /** @constant */
@@ -1668,21 +1668,21 @@ export type AuthenticationV2ResetEmailPasswordWithExpiryAnswer = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED
  * @description Emails a link for setting a new password, from a template, to the player with this email address. The
- *     mock sends nothing and does not check whether the player exists (assumed).
+ * mock sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_EMAIL_PASSWORD_ADVANCED",
- *       "data": {
- *         "emailAddress": "ada@example.com",
- *         "serviceParams": {
- *           "templateId": "d-template-id"
- *         }
- *       }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_EMAIL_PASSWORD_ADVANCED",
+ *   "data": {
+ *     "emailAddress": "ada@example.com",
+ *     "serviceParams": {
+ *       "templateId": "d-template-id"
  *     }
+ *   }
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordAdvancedMessage = {
     /** @constant */
@@ -1702,9 +1702,9 @@ export type AuthenticationV2ResetEmailPasswordAdvancedData = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordAdvancedAnswer = {
     /** @constant */
@@ -1714,22 +1714,22 @@ export type AuthenticationV2ResetEmailPasswordAdvancedAnswer = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY
  * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
- *     with this email address. The mock sends nothing and does not check whether the player exists (assumed).
+ * with this email address. The mock sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY",
- *       "data": {
- *         "emailAddress": "ada@example.com",
- *         "serviceParams": {
- *           "templateId": "d-template-id"
- *         },
- *         "tokenTtlInMinutes": 5
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY",
+ *   "data": {
+ *     "emailAddress": "ada@example.com",
+ *     "serviceParams": {
+ *       "templateId": "d-template-id"
+ *     },
+ *     "tokenTtlInMinutes": 5
+ *   }
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage = {
     /** @constant */
@@ -1751,9 +1751,9 @@ export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData = {
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer = {
     /** @constant */
@@ -1763,18 +1763,18 @@ export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD
  * @description Emails a link for setting a new password to the player with this user name. The mock sends nothing and
- *     does not check whether the player exists (assumed).
+ * does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_UNIVERSAL_ID_PASSWORD",
- *       "data": {
- *         "universalId": "ada"
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_UNIVERSAL_ID_PASSWORD",
+ *   "data": {
+ *     "universalId": "ada"
+ *   }
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordMessage = {
     /** @constant */
@@ -1790,9 +1790,9 @@ export type AuthenticationV2ResetUniversalIdPasswordData = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordAnswer = {
     /** @constant */
@@ -1802,19 +1802,19 @@ export type AuthenticationV2ResetUniversalIdPasswordAnswer = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY
  * @description Emails a link for setting a new password, valid for a limited time, to the player with this user name.
- *     The mock sends nothing and does not check whether the player exists (assumed).
+ * The mock sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY",
- *       "data": {
- *         "universalId": "ada",
- *         "tokenTtlInMinutes": 5
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY",
+ *   "data": {
+ *     "universalId": "ada",
+ *     "tokenTtlInMinutes": 5
+ *   }
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage = {
     /** @constant */
@@ -1832,9 +1832,9 @@ export type AuthenticationV2ResetUniversalIdPasswordWithExpiryData = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer = {
     /** @constant */
@@ -1844,21 +1844,21 @@ export type AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED
  * @description Emails a link for setting a new password, from a template, to the player with this user name. The mock
- *     sends nothing and does not check whether the player exists (assumed).
+ * sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED",
- *       "data": {
- *         "universalId": "ada",
- *         "serviceParams": {
- *           "templateId": "d-template-id"
- *         }
- *       }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED",
+ *   "data": {
+ *     "universalId": "ada",
+ *     "serviceParams": {
+ *       "templateId": "d-template-id"
  *     }
+ *   }
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedMessage = {
     /** @constant */
@@ -1878,9 +1878,9 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedData = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer = {
     /** @constant */
@@ -1890,22 +1890,22 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY
  * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
- *     with this user name. The mock sends nothing and does not check whether the player exists (assumed).
+ * with this user name. The mock sends nothing and does not check whether the player exists (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
  * @example {
- *       "service": "authenticationV2",
- *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY",
- *       "data": {
- *         "universalId": "ada",
- *         "serviceParams": {
- *           "templateId": "d-template-id"
- *         },
- *         "tokenTtlInMinutes": 5
- *       }
- *     }
+ *   "service": "authenticationV2",
+ *   "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY",
+ *   "data": {
+ *     "universalId": "ada",
+ *     "serviceParams": {
+ *       "templateId": "d-template-id"
+ *     },
+ *     "tokenTtlInMinutes": 5
+ *   }
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage = {
     /** @constant */
@@ -1927,9 +1927,9 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData = {
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer = {
     /** @constant */
@@ -1940,9 +1940,9 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer = {
  * heartbeat.READ
  * @description Keeps a client's session open. Clients send it slightly more often than `playerSessionExpiry`, and skip it when they send something else.
  * @example {
- *       "service": "heartbeat",
- *       "operation": "READ"
- *     }
+ *   "service": "heartbeat",
+ *   "operation": "READ"
+ * }
  */
 export type HeartbeatReadMessage = {
     /** @constant */
@@ -1954,9 +1954,9 @@ export type HeartbeatReadMessage = {
 /**
  * heartbeat.READ, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type HeartbeatReadAnswer = {
     /** @constant */
@@ -1967,10 +1967,10 @@ export type HeartbeatReadAnswer = {
  * heartbeat.HEARTBEAT
  * @description Keeps a server's session open.
  * @example {
- *       "service": "heartbeat",
- *       "operation": "HEARTBEAT",
- *       "data": null
- *     }
+ *   "service": "heartbeat",
+ *   "operation": "HEARTBEAT",
+ *   "data": null
+ * }
  */
 export type HeartbeatHeartbeatMessage = {
     /** @constant */
@@ -1982,9 +1982,9 @@ export type HeartbeatHeartbeatMessage = {
 /**
  * heartbeat.HEARTBEAT, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type HeartbeatHeartbeatAnswer = {
     /** @constant */
@@ -1995,9 +1995,9 @@ export type HeartbeatHeartbeatAnswer = {
  * playerState.LOGOUT
  * @description Ends the session. Its RTT connections are closed, and the player goes offline (assumed).
  * @example {
- *       "service": "playerState",
- *       "operation": "LOGOUT"
- *     }
+ *   "service": "playerState",
+ *   "operation": "LOGOUT"
+ * }
  */
 export type PlayerStateLogoutMessage = {
     /** @constant */
@@ -2009,9 +2009,9 @@ export type PlayerStateLogoutMessage = {
 /**
  * playerState.LOGOUT, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PlayerStateLogoutAnswer = {
     /** @constant */
@@ -2021,18 +2021,18 @@ export type PlayerStateLogoutAnswer = {
 /**
  * playerState.UPDATE_NAME
  * @description Sets the name that others see. The vendor's documentation calls it `UpdateUserName` with the parameter
- *     `userName`; the libraries send `playerName`. Both work.
+ * `userName`; the libraries send `playerName`. Both work.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `playerName` is missing, or not a string |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `playerName` is missing, or not a string |
  * @example {
- *       "service": "playerState",
- *       "operation": "UPDATE_NAME",
- *       "data": {
- *         "playerName": "Ada"
- *       }
- *     }
+ *   "service": "playerState",
+ *   "operation": "UPDATE_NAME",
+ *   "data": {
+ *     "playerName": "Ada"
+ *   }
+ * }
  */
 export type PlayerStateUpdateNameMessage = {
     /** @constant */
@@ -2048,11 +2048,11 @@ export type PlayerStateUpdateNameData = {
 /**
  * playerState.UPDATE_NAME, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "playerName": "Ada"
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "playerName": "Ada"
+ *   }
+ * }
  */
 export type PlayerStateUpdateNameAnswer = {
     /** @constant */
@@ -2069,18 +2069,18 @@ export type PlayerName = {
 /**
  * playerState.UPDATE_PICTURE_URL
  * @description Sets the URL of the picture that others see. The vendor's documentation calls it `UpdateUserPictureUrl`
- *     with the parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Both work.
+ * with the parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Both work.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `playerPictureUrl` is missing, or not a string |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `playerPictureUrl` is missing, or not a string |
  * @example {
- *       "service": "playerState",
- *       "operation": "UPDATE_PICTURE_URL",
- *       "data": {
- *         "playerPictureUrl": "https://example.com/ada.png"
- *       }
- *     }
+ *   "service": "playerState",
+ *   "operation": "UPDATE_PICTURE_URL",
+ *   "data": {
+ *     "playerPictureUrl": "https://example.com/ada.png"
+ *   }
+ * }
  */
 export type PlayerStateUpdatePictureUrlMessage = {
     /** @constant */
@@ -2096,11 +2096,11 @@ export type PlayerStateUpdatePictureUrlData = {
 /**
  * playerState.UPDATE_PICTURE_URL, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "playerPictureUrl": "https://example.com/ada.png"
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "playerPictureUrl": "https://example.com/ada.png"
+ *   }
+ * }
  */
 export type PlayerStateUpdatePictureUrlAnswer = {
     /** @constant */
@@ -2118,9 +2118,9 @@ export type PlayerPictureUrl = {
  * playerState.READ
  * @description Returns the player's own profile and incoming events.
  * @example {
- *       "service": "playerState",
- *       "operation": "READ"
- *     }
+ *   "service": "playerState",
+ *   "operation": "READ"
+ * }
  */
 export type PlayerStateReadMessage = {
     /** @constant */
@@ -2132,40 +2132,40 @@ export type PlayerStateReadMessage = {
 /**
  * playerState.READ, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "abTestingId": 0,
- *         "amountSpent": 0,
- *         "countryCode": "CA",
- *         "createdAt": 1713973000153,
- *         "currency": {},
- *         "emailAddress": "ada@example.com",
- *         "experienceLevel": 0,
- *         "experiencePoints": 0,
- *         "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "incoming_events": [],
- *         "isTester": false,
- *         "languageCode": "en",
- *         "lastLogin": 1713973000159,
- *         "loginCount": 2,
- *         "parentProfileId": null,
- *         "pictureUrl": "https://example.com/ada.png",
- *         "playerName": "Ada",
- *         "previousLogin": 1713972000000,
- *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "refundCount": 0,
- *         "sent_events": [],
- *         "server_time": 1713973000235,
- *         "statistics": {},
- *         "summaryFriendData": {
- *           "LEVEL": 4
- *         },
- *         "timeZoneOffset": -5,
- *         "vcClaimed": 0,
- *         "vcPurchased": 0,
- *         "xpCapped": false
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "abTestingId": 0,
+ *     "amountSpent": 0,
+ *     "countryCode": "CA",
+ *     "createdAt": 1713973000153,
+ *     "currency": {},
+ *     "emailAddress": "ada@example.com",
+ *     "experienceLevel": 0,
+ *     "experiencePoints": 0,
+ *     "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "incoming_events": [],
+ *     "isTester": false,
+ *     "languageCode": "en",
+ *     "lastLogin": 1713973000159,
+ *     "loginCount": 2,
+ *     "parentProfileId": null,
+ *     "pictureUrl": "https://example.com/ada.png",
+ *     "playerName": "Ada",
+ *     "previousLogin": 1713972000000,
+ *     "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "refundCount": 0,
+ *     "sent_events": [],
+ *     "server_time": 1713973000235,
+ *     "statistics": {},
+ *     "summaryFriendData": {
+ *       "LEVEL": 4
+ *     },
+ *     "timeZoneOffset": -5,
+ *     "vcClaimed": 0,
+ *     "vcPurchased": 0,
+ *     "xpCapped": false
+ *   }
+ * }
  */
 export type PlayerStateReadAnswer = {
     /** @constant */
@@ -2224,20 +2224,20 @@ export type UserState = {
 /**
  * playerState.UPDATE_SUMMARY
  * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presences have
- *     it in rows and in the next push.
+ * it in rows and in the next push.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `summaryFriendData` is missing, or not an object |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `summaryFriendData` is missing, or not an object |
  * @example {
- *       "service": "playerState",
- *       "operation": "UPDATE_SUMMARY",
- *       "data": {
- *         "summaryFriendData": {
- *           "LEVEL": 5
- *         }
- *       }
+ *   "service": "playerState",
+ *   "operation": "UPDATE_SUMMARY",
+ *   "data": {
+ *     "summaryFriendData": {
+ *       "LEVEL": 5
  *     }
+ *   }
+ * }
  */
 export type PlayerStateUpdateSummaryMessage = {
     /** @constant */
@@ -2250,8 +2250,8 @@ export type PlayerStateUpdateSummaryData = {
     /**
      * What the player shows to others, in fields defined by the game.
      * @example {
-     *       "LEVEL": 4
-     *     }
+     *   "LEVEL": 4
+     * }
      */
     summaryFriendData: {
         [key: string]: unknown;
@@ -2260,9 +2260,9 @@ export type PlayerStateUpdateSummaryData = {
 /**
  * playerState.UPDATE_SUMMARY, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type PlayerStateUpdateSummaryAnswer = {
     /** @constant */
@@ -2273,9 +2273,9 @@ export type PlayerStateUpdateSummaryAnswer = {
  * time.READ
  * @description Returns the server time.
  * @example {
- *       "service": "time",
- *       "operation": "READ"
- *     }
+ *   "service": "time",
+ *   "operation": "READ"
+ * }
  */
 export type TimeReadMessage = {
     /** @constant */
@@ -2287,11 +2287,11 @@ export type TimeReadMessage = {
 /**
  * time.READ, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "server_time": 1713973000235
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "server_time": 1713973000235
+ *   }
+ * }
  */
 export type TimeReadAnswer = {
     /** @constant */
@@ -2309,24 +2309,24 @@ export type ServerTime = {
 /**
  * event.SEND
  * @description Sends an event to a player. It arrives over each of the player's RTT connections, and in
- *     `incoming_events` of `playerState.READ` and of the next login. The mock keeps the newest 100 events per
- *     player (assumed).
+ * `incoming_events` of `playerState.READ` and of the next login. The mock keeps the newest 100 events per
+ * player (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `toId` or `eventType` is missing; a parameter has the wrong type |
- *     | 400/40446 | the profile does not exist (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `toId` or `eventType` is missing; a parameter has the wrong type |
+ * | 400/40446 | the profile does not exist (assumed) |
  * @example {
- *       "service": "event",
- *       "operation": "SEND",
- *       "data": {
- *         "toId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "eventType": "challenge",
- *         "eventData": {
- *           "table": 3
- *         }
- *       }
+ *   "service": "event",
+ *   "operation": "SEND",
+ *   "data": {
+ *     "toId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "eventType": "challenge",
+ *     "eventData": {
+ *       "table": 3
  *     }
+ *   }
+ * }
  */
 export type EventSendMessage = {
     /** @constant */
@@ -2354,11 +2354,11 @@ export type EventSendData = {
 /**
  * event.SEND, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "evId": "6088ccec1ba05d6b77062a98"
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "evId": "6088ccec1ba05d6b77062a98"
+ *   }
+ * }
  */
 export type EventSendAnswer = {
     /** @constant */
@@ -2397,15 +2397,15 @@ export type PlayerEvent = {
  * rttRegistration.REQUEST_CLIENT_CONNECTION
  * @description Returns the endpoints and the secret for the caller's RTT socket.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40588 | no RTT server is available |
- *     | 400/40615 | RTT is disabled in the portal |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40588 | no RTT server is available |
+ * | 400/40615 | RTT is disabled in the portal |
  * @example {
- *       "service": "rttRegistration",
- *       "operation": "REQUEST_CLIENT_CONNECTION",
- *       "data": {}
- *     }
+ *   "service": "rttRegistration",
+ *   "operation": "REQUEST_CLIENT_CONNECTION",
+ *   "data": {}
+ * }
  */
 export type RttRegistrationRequestClientConnectionMessage = {
     /** @constant */
@@ -2417,22 +2417,22 @@ export type RttRegistrationRequestClientConnectionMessage = {
 /**
  * rttRegistration.REQUEST_CLIENT_CONNECTION, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "endpoints": [
- *           {
- *             "protocol": "ws",
- *             "host": "127.0.0.1",
- *             "port": 4010,
- *             "ssl": false
- *           }
- *         ],
- *         "auth": {
- *           "X-APPID": "12345",
- *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
- *         }
+ *   "status": 200,
+ *   "data": {
+ *     "endpoints": [
+ *       {
+ *         "protocol": "ws",
+ *         "host": "127.0.0.1",
+ *         "port": 4010,
+ *         "ssl": false
  *       }
+ *     ],
+ *     "auth": {
+ *       "X-APPID": "12345",
+ *       "X-RTT-SECRET": "q4Zt7RkM2pX9"
  *     }
+ *   }
+ * }
  */
 export type RttRegistrationRequestClientConnectionAnswer = {
     /** @constant */
@@ -2443,15 +2443,15 @@ export type RttRegistrationRequestClientConnectionAnswer = {
  * rttRegistration.REQUEST_SYSTEM_CONNECTION
  * @description Returns the endpoints and the secret for a server's RTT socket. Its `profileId` in `CONNECT` is `s`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40306 | the standard protocol has no session to connect with (assumed) |
- *     | 400/40588 | no RTT server is available |
- *     | 400/40615 | RTT is disabled in the portal |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40306 | the standard protocol has no session to connect with (assumed) |
+ * | 400/40588 | no RTT server is available |
+ * | 400/40615 | RTT is disabled in the portal |
  * @example {
- *       "service": "rttRegistration",
- *       "operation": "REQUEST_SYSTEM_CONNECTION"
- *     }
+ *   "service": "rttRegistration",
+ *   "operation": "REQUEST_SYSTEM_CONNECTION"
+ * }
  */
 export type RttRegistrationRequestSystemConnectionMessage = {
     /** @constant */
@@ -2463,23 +2463,23 @@ export type RttRegistrationRequestSystemConnectionMessage = {
 /**
  * rttRegistration.REQUEST_SYSTEM_CONNECTION, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "endpoints": [
- *           {
- *             "protocol": "ws",
- *             "host": "rtt.example.com",
- *             "port": 443,
- *             "ssl": true,
- *             "ca": "GoDaddy"
- *           }
- *         ],
- *         "auth": {
- *           "X-APPID": "12345",
- *           "X-RTT-SECRET": "u8Hw3NcV6sJ1"
- *         }
+ *   "status": 200,
+ *   "data": {
+ *     "endpoints": [
+ *       {
+ *         "protocol": "ws",
+ *         "host": "rtt.example.com",
+ *         "port": 443,
+ *         "ssl": true,
+ *         "ca": "GoDaddy"
  *       }
+ *     ],
+ *     "auth": {
+ *       "X-APPID": "12345",
+ *       "X-RTT-SECRET": "u8Hw3NcV6sJ1"
  *     }
+ *   }
+ * }
  */
 export type RttRegistrationRequestSystemConnectionAnswer = {
     /** @constant */
@@ -2489,20 +2489,20 @@ export type RttRegistrationRequestSystemConnectionAnswer = {
 /**
  * friend.ADD_FRIENDS
  * @description Makes the profiles and the caller friends of each other. Ids that do not exist and existing friends are
- *     ignored (all assumed).
+ * ignored (all assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
  * @example {
- *       "service": "friend",
- *       "operation": "ADD_FRIENDS",
- *       "data": {
- *         "profileIds": [
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
- *         ]
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "ADD_FRIENDS",
+ *   "data": {
+ *     "profileIds": [
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *     ]
+ *   }
+ * }
  */
 export type FriendAddFriendsMessage = {
     /** @constant */
@@ -2514,17 +2514,17 @@ export type FriendAddFriendsMessage = {
 export type FriendAddFriendsData = {
     /**
      * @example [
-     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-     *     ]
+     *   "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     * ]
      */
     profileIds: string[];
 };
 /**
  * friend.ADD_FRIENDS, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type FriendAddFriendsAnswer = {
     /** @constant */
@@ -2535,18 +2535,18 @@ export type FriendAddFriendsAnswer = {
  * friend.REMOVE_FRIENDS
  * @description Ends the friendship with the profiles, on both sides (assumed). Other ids are ignored.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
  * @example {
- *       "service": "friend",
- *       "operation": "REMOVE_FRIENDS",
- *       "data": {
- *         "profileIds": [
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
- *         ]
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "REMOVE_FRIENDS",
+ *   "data": {
+ *     "profileIds": [
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *     ]
+ *   }
+ * }
  */
 export type FriendRemoveFriendsMessage = {
     /** @constant */
@@ -2558,17 +2558,17 @@ export type FriendRemoveFriendsMessage = {
 export type FriendRemoveFriendsData = {
     /**
      * @example [
-     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-     *     ]
+     *   "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     * ]
      */
     profileIds: string[];
 };
 /**
  * friend.REMOVE_FRIENDS, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type FriendRemoveFriendsAnswer = {
     /** @constant */
@@ -2579,17 +2579,17 @@ export type FriendRemoveFriendsAnswer = {
  * friend.LIST_FRIENDS
  * @description Returns the caller's friends, without their online status.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40359 | a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40359 | a parameter has the wrong type |
  * @example {
- *       "service": "friend",
- *       "operation": "LIST_FRIENDS",
- *       "data": {
- *         "friendPlatform": "All",
- *         "includeSummaryData": true
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "LIST_FRIENDS",
+ *   "data": {
+ *     "friendPlatform": "All",
+ *     "includeSummaryData": true
+ *   }
+ * }
  */
 export type FriendListFriendsMessage = {
     /** @constant */
@@ -2610,27 +2610,27 @@ export type FriendListFriendsData = {
 /**
  * friend.LIST_FRIENDS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "friends": [
- *           {
- *             "playerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *             "name": "Grace",
- *             "pictureUrl": null,
- *             "friendPlatforms": [
- *               "brainCloud"
- *             ],
- *             "externalData": {
- *               "brainCloud": {}
- *             },
- *             "summaryFriendData": {
- *               "LEVEL": 4
- *             }
- *           }
+ *   "status": 200,
+ *   "data": {
+ *     "friends": [
+ *       {
+ *         "playerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "name": "Grace",
+ *         "pictureUrl": null,
+ *         "friendPlatforms": [
+ *           "brainCloud"
  *         ],
- *         "server_time": 1713973000235
+ *         "externalData": {
+ *           "brainCloud": {}
+ *         },
+ *         "summaryFriendData": {
+ *           "LEVEL": 4
+ *         }
  *       }
- *     }
+ *     ],
+ *     "server_time": 1713973000235
+ *   }
+ * }
  */
 export type FriendListFriendsAnswer = {
     /** @constant */
@@ -2673,19 +2673,19 @@ export type ExternalData = {
  * friend.GET_USERS_ONLINE_STATUS
  * @description Returns whether each profile is online. A profile that is not visible counts as offline (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
  * @example {
- *       "service": "friend",
- *       "operation": "GET_USERS_ONLINE_STATUS",
- *       "data": {
- *         "profileIds": [
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *           "no-such-profile"
- *         ]
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "GET_USERS_ONLINE_STATUS",
+ *   "data": {
+ *     "profileIds": [
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *       "no-such-profile"
+ *     ]
+ *   }
+ * }
  */
 export type FriendGetUsersOnlineStatusMessage = {
     /** @constant */
@@ -2697,30 +2697,30 @@ export type FriendGetUsersOnlineStatusMessage = {
 export type FriendGetUsersOnlineStatusData = {
     /**
      * @example [
-     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-     *     ]
+     *   "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     * ]
      */
     profileIds: string[];
 };
 /**
  * friend.GET_USERS_ONLINE_STATUS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "onlineStatus": [
- *           {
- *             "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *             "isOnline": true,
- *             "userValid": true
- *           },
- *           {
- *             "profileId": "no-such-profile",
- *             "isOnline": false,
- *             "userValid": false
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "onlineStatus": [
+ *       {
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "isOnline": true,
+ *         "userValid": true
+ *       },
+ *       {
+ *         "profileId": "no-such-profile",
+ *         "isOnline": false,
+ *         "userValid": false
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type FriendGetUsersOnlineStatusAnswer = {
     /** @constant */
@@ -2746,17 +2746,17 @@ export type OnlineStatus = {
  * friend.GET_MY_SOCIAL_INFO
  * @description Returns what friends see of the caller.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40359 | a parameter has the wrong type |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40359 | a parameter has the wrong type |
  * @example {
- *       "service": "friend",
- *       "operation": "GET_MY_SOCIAL_INFO",
- *       "data": {
- *         "friendPlatform": "All",
- *         "includeSummaryData": true
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "GET_MY_SOCIAL_INFO",
+ *   "data": {
+ *     "friendPlatform": "All",
+ *     "includeSummaryData": true
+ *   }
+ * }
  */
 export type FriendGetMySocialInfoMessage = {
     /** @constant */
@@ -2777,18 +2777,18 @@ export type FriendGetMySocialInfoData = {
 /**
  * friend.GET_MY_SOCIAL_INFO, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "playerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "name": "Ada",
- *         "pictureUrl": "https://example.com/ada.png",
- *         "summaryFriendData": null,
- *         "externalData": {
- *           "brainCloud": {}
- *         },
- *         "server_time": 1713973000235
- *       }
- *     }
+ *   "status": 200,
+ *   "data": {
+ *     "playerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "name": "Ada",
+ *     "pictureUrl": "https://example.com/ada.png",
+ *     "summaryFriendData": null,
+ *     "externalData": {
+ *       "brainCloud": {}
+ *     },
+ *     "server_time": 1713973000235
+ *   }
+ * }
  */
 export type FriendGetMySocialInfoAnswer = {
     /** @constant */
@@ -2816,17 +2816,17 @@ export type SocialInfo = {
  * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID
  * @description Returns name, picture and summary of any profile.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `profileId` is missing, or not a string |
- *     | 400/40446 | the profile does not exist (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `profileId` is missing, or not a string |
+ * | 400/40446 | the profile does not exist (assumed) |
  * @example {
- *       "service": "friend",
- *       "operation": "GET_SUMMARY_DATA_FOR_PROFILE_ID",
- *       "data": {
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "GET_SUMMARY_DATA_FOR_PROFILE_ID",
+ *   "data": {
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *   }
+ * }
  */
 export type FriendGetSummaryDataForProfileIdMessage = {
     /** @constant */
@@ -2842,17 +2842,17 @@ export type FriendGetSummaryDataForProfileIdData = {
 /**
  * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "profileName": "Grace",
- *         "pictureUrl": null,
- *         "email": null,
- *         "playerSummaryData": {
- *           "LEVEL": 4
- *         }
- *       }
+ *   "status": 200,
+ *   "data": {
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "profileName": "Grace",
+ *     "pictureUrl": null,
+ *     "email": null,
+ *     "playerSummaryData": {
+ *       "LEVEL": 4
  *     }
+ *   }
+ * }
  */
 export type FriendGetSummaryDataForProfileIdAnswer = {
     /** @constant */
@@ -2875,18 +2875,18 @@ export type ProfileSummary = {
  * friend.FIND_USERS_BY_EXACT_NAME
  * @description Returns the profiles with exactly this name; case-sensitive (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
- *     | 400/40660 | `maxResults` is not a positive integer (assumed) |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | a parameter is missing, or has the wrong type |
+ * | 400/40660 | `maxResults` is not a positive integer (assumed) |
  * @example {
- *       "service": "friend",
- *       "operation": "FIND_USERS_BY_EXACT_NAME",
- *       "data": {
- *         "searchText": "Grace",
- *         "maxResults": 10
- *       }
- *     }
+ *   "service": "friend",
+ *   "operation": "FIND_USERS_BY_EXACT_NAME",
+ *   "data": {
+ *     "searchText": "Grace",
+ *     "maxResults": 10
+ *   }
+ * }
  */
 export type FriendFindUsersByExactNameMessage = {
     /** @constant */
@@ -2907,21 +2907,21 @@ export type FriendFindUsersByExactNameData = {
 /**
  * friend.FIND_USERS_BY_EXACT_NAME, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "matches": [
- *           {
- *             "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *             "profileName": "Grace",
- *             "pictureUrl": null,
- *             "playerSummaryData": {
- *               "LEVEL": 4
- *             }
- *           }
- *         ],
- *         "matchedCount": 1
+ *   "status": 200,
+ *   "data": {
+ *     "matches": [
+ *       {
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "profileName": "Grace",
+ *         "pictureUrl": null,
+ *         "playerSummaryData": {
+ *           "LEVEL": 4
+ *         }
  *       }
- *     }
+ *     ],
+ *     "matchedCount": 1
+ *   }
+ * }
  */
 export type FriendFindUsersByExactNameAnswer = {
     /** @constant */
@@ -2938,28 +2938,28 @@ export type ProfileMatches = {
  * group.CREATE_GROUP
  * @description Creates a group with the caller as its owner. The group type must exist in the portal.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupType` is missing; a parameter has the wrong type |
- *     | 400/40467 | the group type does not exist |
- *     | 400/40660 | an access level is not 0, 1 or 2 |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupType` is missing; a parameter has the wrong type |
+ * | 400/40467 | the group type does not exist |
+ * | 400/40660 | an access level is not 0, 1 or 2 |
  * @example {
- *       "service": "group",
- *       "operation": "CREATE_GROUP",
- *       "data": {
- *         "name": "Poker night",
- *         "groupType": "clan",
- *         "isOpenGroup": true,
- *         "acl": {
- *           "member": 2,
- *           "other": 1
- *         },
- *         "ownerAttributes": {},
- *         "defaultMemberAttributes": {},
- *         "data": {},
- *         "summaryData": {}
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "CREATE_GROUP",
+ *   "data": {
+ *     "name": "Poker night",
+ *     "groupType": "clan",
+ *     "isOpenGroup": true,
+ *     "acl": {
+ *       "member": 2,
+ *       "other": 1
+ *     },
+ *     "ownerAttributes": {},
+ *     "defaultMemberAttributes": {},
+ *     "data": {},
+ *     "summaryData": {}
+ *   }
+ * }
  */
 export type GroupCreateGroupMessage = {
     /** @constant */
@@ -3000,36 +3000,36 @@ export type GroupCreateGroupData = {
 /**
  * group.CREATE_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "gameId": "12345",
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "name": "Poker night",
- *         "groupType": "clan",
- *         "createdAt": 1713973000153,
- *         "updatedAt": 1713973000153,
- *         "members": {
- *           "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
- *             "role": "OWNER",
- *             "attributes": {}
- *           }
- *         },
- *         "pendingMembers": {},
- *         "version": 1,
- *         "data": {},
- *         "summaryData": {},
- *         "isOpenGroup": true,
- *         "defaultMemberAttributes": {},
- *         "memberCount": 1,
- *         "invitedPendingMemberCount": 0,
- *         "requestingPendingMemberCount": 0,
- *         "acl": {
- *           "member": 2,
- *           "other": 1
- *         }
+ *   "status": 200,
+ *   "data": {
+ *     "gameId": "12345",
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "name": "Poker night",
+ *     "groupType": "clan",
+ *     "createdAt": 1713973000153,
+ *     "updatedAt": 1713973000153,
+ *     "members": {
+ *       "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *         "role": "OWNER",
+ *         "attributes": {}
  *       }
+ *     },
+ *     "pendingMembers": {},
+ *     "version": 1,
+ *     "data": {},
+ *     "summaryData": {},
+ *     "isOpenGroup": true,
+ *     "defaultMemberAttributes": {},
+ *     "memberCount": 1,
+ *     "invitedPendingMemberCount": 0,
+ *     "requestingPendingMemberCount": 0,
+ *     "acl": {
+ *       "member": 2,
+ *       "other": 1
  *     }
+ *   }
+ * }
  */
 export type GroupCreateGroupAnswer = {
     /** @constant */
@@ -3130,20 +3130,20 @@ export type GroupMembership = {
 /**
  * group.JOIN_GROUP
  * @description Joins an open group, or requests to join a closed one, which `group.GET_MY_GROUPS` then lists under
- *     `requested`. Also called `JOIN_MEMBER_TO_GROUP`.
+ * `requested`. Also called `JOIN_MEMBER_TO_GROUP`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40457 | the group is full |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing, or not a string |
+ * | 400/40457 | the group is full |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "JOIN_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "JOIN_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupJoinGroupMessage = {
     /** @constant */
@@ -3156,12 +3156,12 @@ export type GroupJoinGroupMessage = {
  * group.JOIN_MEMBER_TO_GROUP
  * @description The name in the vendor's documentation for `group.JOIN_GROUP`.
  * @example {
- *       "service": "group",
- *       "operation": "JOIN_MEMBER_TO_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "JOIN_MEMBER_TO_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupJoinMemberToGroupMessage = {
     /** @constant */
@@ -3177,9 +3177,9 @@ export type GroupJoinGroupData = {
 /**
  * group.JOIN_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupJoinGroupAnswer = {
     /** @constant */
@@ -3189,27 +3189,27 @@ export type GroupJoinGroupAnswer = {
 /**
  * group.ADD_GROUP_MEMBER
  * @description Adds a profile to a group. The caller must be the owner or an admin (assumed). Also called
- *     `ADD_MEMBER_TO_GROUP`.
+ * `ADD_MEMBER_TO_GROUP`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
- *     | 400/40446 | the profile does not exist (assumed) |
- *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40454 | the role does not exist, or the caller is only a member |
- *     | 400/40457 | the group is full |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ * | 400/40446 | the profile does not exist (assumed) |
+ * | 400/40452 | the role is `OWNER` |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40454 | the role does not exist, or the caller is only a member |
+ * | 400/40457 | the group is full |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "ADD_GROUP_MEMBER",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "role": "MEMBER",
- *         "attributes": {}
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "ADD_GROUP_MEMBER",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "role": "MEMBER",
+ *     "attributes": {}
+ *   }
+ * }
  */
 export type GroupAddGroupMemberMessage = {
     /** @constant */
@@ -3222,14 +3222,14 @@ export type GroupAddGroupMemberMessage = {
  * group.ADD_MEMBER_TO_GROUP
  * @description The name in the vendor's documentation for `group.ADD_GROUP_MEMBER`.
  * @example {
- *       "service": "group",
- *       "operation": "ADD_MEMBER_TO_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "role": "ADMIN"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "ADD_MEMBER_TO_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "role": "ADMIN"
+ *   }
+ * }
  */
 export type GroupAddMemberToGroupMessage = {
     /** @constant */
@@ -3252,9 +3252,9 @@ export type GroupAddGroupMemberData = {
 /**
  * group.ADD_GROUP_MEMBER, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupAddGroupMemberAnswer = {
     /** @constant */
@@ -3264,28 +3264,28 @@ export type GroupAddGroupMemberAnswer = {
 /**
  * group.INVITE_GROUP_MEMBER
  * @description Invites a profile to a group, which `group.GET_MY_GROUPS` lists under `invited` until the profile
- *     accepts. A profile that has requested to join becomes a member immediately, and a member stays one
- *     (assumed). The caller must be the owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
+ * accepts. A profile that has requested to join becomes a member immediately, and a member stays one
+ * (assumed). The caller must be the owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
- *     | 400/40446 | the profile does not exist (assumed) |
- *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40454 | the role does not exist, or the caller is only a member |
- *     | 400/40457 | the group is full |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ * | 400/40446 | the profile does not exist (assumed) |
+ * | 400/40452 | the role is `OWNER` |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40454 | the role does not exist, or the caller is only a member |
+ * | 400/40457 | the group is full |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "INVITE_GROUP_MEMBER",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "role": "MEMBER",
- *         "attributes": {}
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "INVITE_GROUP_MEMBER",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "role": "MEMBER",
+ *     "attributes": {}
+ *   }
+ * }
  */
 export type GroupInviteGroupMemberMessage = {
     /** @constant */
@@ -3309,9 +3309,9 @@ export type GroupInviteGroupMemberData = {
 /**
  * group.INVITE_GROUP_MEMBER, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupInviteGroupMemberAnswer = {
     /** @constant */
@@ -3322,15 +3322,15 @@ export type GroupInviteGroupMemberAnswer = {
  * group.INVITE_MEMBER_TO_GROUP
  * @description The name in the vendor's documentation for `group.INVITE_GROUP_MEMBER`.
  * @example {
- *       "service": "group",
- *       "operation": "INVITE_MEMBER_TO_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "role": "MEMBER",
- *         "attributes": {}
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "INVITE_MEMBER_TO_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "role": "MEMBER",
+ *     "attributes": {}
+ *   }
+ * }
  */
 export type GroupInviteMemberToGroupMessage = {
     /** @constant */
@@ -3343,19 +3343,19 @@ export type GroupInviteMemberToGroupMessage = {
  * group.ACCEPT_GROUP_INVITATION
  * @description Accepts an invitation of the caller to a group.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40456 | the caller is not invited |
- *     | 400/40457 | the group is full |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing, or not a string |
+ * | 400/40456 | the caller is not invited |
+ * | 400/40457 | the group is full |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "ACCEPT_GROUP_INVITATION",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "ACCEPT_GROUP_INVITATION",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupAcceptGroupInvitationMessage = {
     /** @constant */
@@ -3371,9 +3371,9 @@ export type GroupAcceptGroupInvitationData = {
 /**
  * group.ACCEPT_GROUP_INVITATION, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupAcceptGroupInvitationAnswer = {
     /** @constant */
@@ -3384,25 +3384,25 @@ export type GroupAcceptGroupInvitationAnswer = {
  * group.APPROVE_GROUP_JOIN_REQUEST
  * @description Approves a profile's request to join a group. The caller must be the owner or an admin (assumed).
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
- *     | 400/40452 | the role is `OWNER` |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40454 | the role does not exist, or the caller is only a member |
- *     | 400/40457 | the group is full |
- *     | 400/40462 | the group does not exist |
- *     | 400/40734 | the profile has not requested to join |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ * | 400/40452 | the role is `OWNER` |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40454 | the role does not exist, or the caller is only a member |
+ * | 400/40457 | the group is full |
+ * | 400/40462 | the group does not exist |
+ * | 400/40734 | the profile has not requested to join |
  * @example {
- *       "service": "group",
- *       "operation": "APPROVE_GROUP_JOIN_REQUEST",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "role": "MEMBER",
- *         "attributes": {}
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "APPROVE_GROUP_JOIN_REQUEST",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "role": "MEMBER",
+ *     "attributes": {}
+ *   }
+ * }
  */
 export type GroupApproveGroupJoinRequestMessage = {
     /** @constant */
@@ -3426,9 +3426,9 @@ export type GroupApproveGroupJoinRequestData = {
 /**
  * group.APPROVE_GROUP_JOIN_REQUEST, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupApproveGroupJoinRequestAnswer = {
     /** @constant */
@@ -3439,18 +3439,18 @@ export type GroupApproveGroupJoinRequestAnswer = {
  * group.READ_GROUP
  * @description Returns a group with its members, invitations and join requests.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing, or not a string |
+ * | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "READ_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "READ_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupReadGroupMessage = {
     /** @constant */
@@ -3466,42 +3466,42 @@ export type GroupReadGroupData = {
 /**
  * group.READ_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "gameId": "12345",
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "name": "Poker night",
- *         "groupType": "clan",
- *         "createdAt": 1713973000153,
- *         "updatedAt": 1713973000235,
- *         "members": {
- *           "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
- *             "role": "OWNER",
- *             "attributes": {}
- *           }
- *         },
- *         "pendingMembers": {
- *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
- *             "role": "MEMBER",
- *             "attributes": {},
- *             "pendingReason": "ASKED_TO_JOIN"
- *           }
- *         },
- *         "version": 2,
- *         "data": {},
- *         "summaryData": {},
- *         "isOpenGroup": false,
- *         "defaultMemberAttributes": {},
- *         "memberCount": 1,
- *         "invitedPendingMemberCount": 0,
- *         "requestingPendingMemberCount": 1,
- *         "acl": {
- *           "member": 2,
- *           "other": 1
- *         }
+ *   "status": 200,
+ *   "data": {
+ *     "gameId": "12345",
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "name": "Poker night",
+ *     "groupType": "clan",
+ *     "createdAt": 1713973000153,
+ *     "updatedAt": 1713973000235,
+ *     "members": {
+ *       "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *         "role": "OWNER",
+ *         "attributes": {}
  *       }
+ *     },
+ *     "pendingMembers": {
+ *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
+ *         "role": "MEMBER",
+ *         "attributes": {},
+ *         "pendingReason": "ASKED_TO_JOIN"
+ *       }
+ *     },
+ *     "version": 2,
+ *     "data": {},
+ *     "summaryData": {},
+ *     "isOpenGroup": false,
+ *     "defaultMemberAttributes": {},
+ *     "memberCount": 1,
+ *     "invitedPendingMemberCount": 0,
+ *     "requestingPendingMemberCount": 1,
+ *     "acl": {
+ *       "member": 2,
+ *       "other": 1
  *     }
+ *   }
+ * }
  */
 export type GroupReadGroupAnswer = {
     /** @constant */
@@ -3512,18 +3512,18 @@ export type GroupReadGroupAnswer = {
  * group.READ_GROUP_MEMBERS
  * @description Returns the members of a group. Also called `READ_MEMBERS_OF_GROUP`.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing, or not a string |
+ * | 400/40453 | the caller is not a member of the group, and others may not read it (assumed) |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "READ_GROUP_MEMBERS",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "READ_GROUP_MEMBERS",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupReadGroupMembersMessage = {
     /** @constant */
@@ -3536,12 +3536,12 @@ export type GroupReadGroupMembersMessage = {
  * group.READ_MEMBERS_OF_GROUP
  * @description The name in the vendor's documentation for `group.READ_GROUP_MEMBERS`.
  * @example {
- *       "service": "group",
- *       "operation": "READ_MEMBERS_OF_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "READ_MEMBERS_OF_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupReadMembersOfGroupMessage = {
     /** @constant */
@@ -3557,27 +3557,27 @@ export type GroupReadGroupMembersData = {
 /**
  * group.READ_GROUP_MEMBERS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
- *           "role": "OWNER",
- *           "attributes": {},
- *           "playerName": "Ada",
- *           "emailAddress": "ada@example.com",
- *           "pic": "https://example.com/ada.png",
- *           "summaryFriendData": {
- *             "LEVEL": 4
- *           }
- *         },
- *         "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
- *           "role": "MEMBER",
- *           "attributes": {},
- *           "playerName": "Grace",
- *           "emailAddress": null,
- *           "pic": null
- *         }
+ *   "status": 200,
+ *   "data": {
+ *     "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *       "role": "OWNER",
+ *       "attributes": {},
+ *       "playerName": "Ada",
+ *       "emailAddress": "ada@example.com",
+ *       "pic": "https://example.com/ada.png",
+ *       "summaryFriendData": {
+ *         "LEVEL": 4
  *       }
+ *     },
+ *     "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
+ *       "role": "MEMBER",
+ *       "attributes": {},
+ *       "playerName": "Grace",
+ *       "emailAddress": null,
+ *       "pic": null
  *     }
+ *   }
+ * }
  */
 export type GroupReadGroupMembersAnswer = {
     /** @constant */
@@ -3610,10 +3610,10 @@ export type GroupMember = {
  * group.GET_MY_GROUPS
  * @description Returns the groups that the caller is a member of, is invited to, and has requested to join.
  * @example {
- *       "service": "group",
- *       "operation": "GET_MY_GROUPS",
- *       "data": {}
- *     }
+ *   "service": "group",
+ *   "operation": "GET_MY_GROUPS",
+ *   "data": {}
+ * }
  */
 export type GroupGetMyGroupsMessage = {
     /** @constant */
@@ -3625,26 +3625,26 @@ export type GroupGetMyGroupsMessage = {
 /**
  * group.GET_MY_GROUPS, response
  * @example {
- *       "status": 200,
- *       "data": {
- *         "requested": [],
- *         "invited": [],
- *         "groups": [
- *           {
- *             "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *             "name": "Poker night",
- *             "groupType": "clan",
- *             "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *             "isOpenGroup": true,
- *             "memberCount": 2,
- *             "invitedPendingMemberCount": 0,
- *             "requestingPendingMemberCount": 0,
- *             "summaryData": {},
- *             "version": 2
- *           }
- *         ]
+ *   "status": 200,
+ *   "data": {
+ *     "requested": [],
+ *     "invited": [],
+ *     "groups": [
+ *       {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "name": "Poker night",
+ *         "groupType": "clan",
+ *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "isOpenGroup": true,
+ *         "memberCount": 2,
+ *         "invitedPendingMemberCount": 0,
+ *         "requestingPendingMemberCount": 0,
+ *         "summaryData": {},
+ *         "version": 2
  *       }
- *     }
+ *     ]
+ *   }
+ * }
  */
 export type GroupGetMyGroupsAnswer = {
     /** @constant */
@@ -3683,19 +3683,19 @@ export type GroupSummary = {
  * group.LEAVE_GROUP
  * @description Leaves a group. The owner cannot leave.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | `groupId` is missing, or not a string |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40458 | the caller owns the group |
- *     | 400/40462 | the group does not exist |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | `groupId` is missing, or not a string |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40458 | the caller owns the group |
+ * | 400/40462 | the group does not exist |
  * @example {
- *       "service": "group",
- *       "operation": "LEAVE_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "LEAVE_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *   }
+ * }
  */
 export type GroupLeaveGroupMessage = {
     /** @constant */
@@ -3711,9 +3711,9 @@ export type GroupLeaveGroupData = {
 /**
  * group.LEAVE_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupLeaveGroupAnswer = {
     /** @constant */
@@ -3724,22 +3724,22 @@ export type GroupLeaveGroupAnswer = {
  * group.DELETE_GROUP
  * @description Deletes a group. Only its owner can.
  *
- *     | Reason | When |
- *     |---|---|
- *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
- *     | 400/40453 | the caller is not a member of the group |
- *     | 400/40454 | the caller does not own the group (assumed) |
- *     | 400/40460 | the group has another version |
- *     | 400/40462 | the group does not exist |
- *     | 400/40660 | `version` is below −1 or not an integer |
+ * | Reason | When |
+ * |---|---|
+ * | 400/40358, 40359 | a parameter is missing, or has the wrong type |
+ * | 400/40453 | the caller is not a member of the group |
+ * | 400/40454 | the caller does not own the group (assumed) |
+ * | 400/40460 | the group has another version |
+ * | 400/40462 | the group does not exist |
+ * | 400/40660 | `version` is below −1 or not an integer |
  * @example {
- *       "service": "group",
- *       "operation": "DELETE_GROUP",
- *       "data": {
- *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
- *         "version": -1
- *       }
- *     }
+ *   "service": "group",
+ *   "operation": "DELETE_GROUP",
+ *   "data": {
+ *     "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *     "version": -1
+ *   }
+ * }
  */
 export type GroupDeleteGroupMessage = {
     /** @constant */
@@ -3760,9 +3760,9 @@ export type GroupDeleteGroupData = {
 /**
  * group.DELETE_GROUP, response
  * @example {
- *       "status": 200,
- *       "data": null
- *     }
+ *   "status": 200,
+ *   "data": null
+ * }
  */
 export type GroupDeleteGroupAnswer = {
     /** @constant */
@@ -3772,23 +3772,23 @@ export type GroupDeleteGroupAnswer = {
 /**
  * rtt.CONNECT, from the client
  * @example {
- *       "service": "rtt",
- *       "operation": "CONNECT",
- *       "data": {
- *         "appId": "12345",
- *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
- *         "system": {
- *           "protocol": "ws",
- *           "platform": "WEB",
- *           "browser": "firefox"
- *         },
- *         "auth": {
- *           "X-APPID": "12345",
- *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
- *         }
- *       }
+ *   "service": "rtt",
+ *   "operation": "CONNECT",
+ *   "data": {
+ *     "appId": "12345",
+ *     "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
+ *     "system": {
+ *       "protocol": "ws",
+ *       "platform": "WEB",
+ *       "browser": "firefox"
+ *     },
+ *     "auth": {
+ *       "X-APPID": "12345",
+ *       "X-RTT-SECRET": "q4Zt7RkM2pX9"
  *     }
+ *   }
+ * }
  */
 export type RttConnectMessage = {
     /** @constant */
@@ -3816,13 +3816,13 @@ export type RttConnectData = {
 /**
  * rtt.CONNECT, from the server
  * @example {
- *       "service": "rtt",
- *       "operation": "CONNECT",
- *       "data": {
- *         "cxId": "5d4c3b2a-1f0e-4d9c-8b7a-6f5e4d3c2b77",
- *         "heartbeatSeconds": 30
- *       }
- *     }
+ *   "service": "rtt",
+ *   "operation": "CONNECT",
+ *   "data": {
+ *     "cxId": "5d4c3b2a-1f0e-4d9c-8b7a-6f5e4d3c2b77",
+ *     "heartbeatSeconds": 30
+ *   }
+ * }
  */
 export type RttConnectedMessage = {
     /** @constant */
@@ -3845,10 +3845,10 @@ export type RttConnectedData = {
 /**
  * rtt.HEARTBEAT
  * @example {
- *       "service": "rtt",
- *       "operation": "HEARTBEAT",
- *       "data": null
- *     }
+ *   "service": "rtt",
+ *   "operation": "HEARTBEAT",
+ *   "data": null
+ * }
  */
 export type RttHeartbeatMessage = {
     /** @constant */
@@ -3860,13 +3860,13 @@ export type RttHeartbeatMessage = {
 /**
  * rtt.DISCONNECT
  * @example {
- *       "service": "rtt",
- *       "operation": "DISCONNECT",
- *       "data": {
- *         "reasonCode": 40356,
- *         "reason": "The session was ended by another login"
- *       }
- *     }
+ *   "service": "rtt",
+ *   "operation": "DISCONNECT",
+ *   "data": {
+ *     "reasonCode": 40356,
+ *     "reason": "The session was ended by another login"
+ *   }
+ * }
  */
 export type RttDisconnectMessage = {
     /** @constant */
@@ -3886,25 +3886,25 @@ export type RttDisconnectData = {
 /**
  * presence.INCOMING
  * @example {
- *       "service": "presence",
- *       "operation": "INCOMING",
- *       "data": {
- *         "from": {
- *           "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *           "name": "Grace",
- *           "pic": null,
- *           "cxs": [
- *             "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
- *           ]
- *         },
- *         "online": true,
- *         "summaryFriendData": {},
- *         "activity": {
- *           "LOCATION": "POKER_TABLE",
- *           "STATUS": "PLAYING_GAME"
- *         }
- *       }
+ *   "service": "presence",
+ *   "operation": "INCOMING",
+ *   "data": {
+ *     "from": {
+ *       "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *       "name": "Grace",
+ *       "pic": null,
+ *       "cxs": [
+ *         "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *       ]
+ *     },
+ *     "online": true,
+ *     "summaryFriendData": {},
+ *     "activity": {
+ *       "LOCATION": "POKER_TABLE",
+ *       "STATUS": "PLAYING_GAME"
  *     }
+ *   }
+ * }
  */
 export type PresenceIncomingMessage = {
     /** @constant */
@@ -3936,19 +3936,19 @@ export type PresenceSender = {
 /**
  * event.GET_EVENTS
  * @example {
- *       "service": "event",
- *       "operation": "GET_EVENTS",
- *       "data": {
- *         "evId": "6088ccec1ba05d6b77062a98",
- *         "eventType": "challenge",
- *         "fromPlayerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
- *         "toPlayerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
- *         "createdAt": 1713973000235,
- *         "eventData": {
- *           "table": 3
- *         }
- *       }
+ *   "service": "event",
+ *   "operation": "GET_EVENTS",
+ *   "data": {
+ *     "evId": "6088ccec1ba05d6b77062a98",
+ *     "eventType": "challenge",
+ *     "fromPlayerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *     "toPlayerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *     "createdAt": 1713973000235,
+ *     "eventData": {
+ *       "table": 3
  *     }
+ *   }
+ * }
  */
 export type EventReceivedMessage = {
     /** @constant */

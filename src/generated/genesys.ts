@@ -6,19 +6,19 @@ export interface paths {
          * List presence definitions, paged
          * @deprecated
          * @description One page of the organization's presence definitions: the ten built-in ones and the custom ones. The
-         *     order is not defined. A page past the end has no entities but true totals *(assumed)*.
+         * order is not defined. A page past the end has no entities but true totals *(assumed)*.
          *
-         *     Deprecated: use `getPresenceDefinitions0`.
+         * Deprecated: use `getPresenceDefinitions0`.
          */
         get: operations["getPresencedefinitions"];
         /**
          * Create a custom presence definition
          * @deprecated
          * @description Adds a custom status under one of the system presences. At most 30 custom definitions of
-         *     one system presence can be active at a time; one more is refused with 409 *(status
-         *     assumed)*.
+         * one system presence can be active at a time; one more is refused with 409 *(status
+         * assumed)*.
          *
-         *     Deprecated: use `postPresenceDefinitions0`.
+         * Deprecated: use `postPresenceDefinitions0`.
          */
         post: operations["postPresencedefinitions"];
     };
@@ -28,30 +28,30 @@ export interface paths {
          * @deprecated
          * @description A deactivated definition is still found here; its `deactivated` is true.
          *
-         *     Deprecated: use `getPresenceDefinition0`.
+         * Deprecated: use `getPresenceDefinition0`.
          */
         get: operations["getPresencedefinition"];
         /**
          * Change a custom presence definition
          * @deprecated
          * @description Replaces the labels and, where given, `deactivated`: false brings a deleted definition
-         *     back *(assumed)*. The system presence of a definition cannot change: another value is a
-         *     400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status assumed)*.
+         * back *(assumed)*. The system presence of a definition cannot change: another value is a
+         * 400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status assumed)*.
          *
-         *     Deprecated: use `putPresenceDefinition0`.
+         * Deprecated: use `putPresenceDefinition0`.
          */
         put: operations["putPresencedefinition"];
         /**
          * Deactivate a custom presence definition
          * @deprecated
          * @description The definition stays readable with `deactivated: true`, and users who are in it keep showing it
-         *     *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Built-in definitions cannot be
-         *     deleted: 409 *(status assumed)*.
+         * *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Built-in definitions cannot be
+         * deleted: 409 *(status assumed)*.
          *
-         *     The current version returns 204 *(status assumed)*. The first version, of 2016, returned 200 with the
-         *     definition.
+         * The current version returns 204 *(status assumed)*. The first version, of 2016, returned 200 with the
+         * definition.
          *
-         *     Deprecated: use `deletePresenceDefinition0`.
+         * Deprecated: use `deletePresenceDefinition0`.
          */
         delete: operations["deletePresencedefinition"];
     };
@@ -59,7 +59,7 @@ export interface paths {
         /**
          * List the system presences
          * @description A plain array, not paged. The ids are those of the ten built-in presence definitions, the same in every
-         *     organization and region, and can be used to set a presence.
+         * organization and region, and can be used to set a presence.
          */
         get: operations["getSystempresences"];
     };
@@ -67,17 +67,17 @@ export interface paths {
         /**
          * Get a user's presence on one source
          * @description Meant for custom sources. `PURECLOUD`, in any case, is accepted too. A custom source on
-         *     which the user has no presence yet is a 404; a registered source (a row of
-         *     `getPresenceSources`) is a 400 *(both assumed)*.
+         * which the user has no presence yet is a 404; a registered source (a row of
+         * `getPresenceSources`) is a 400 *(both assumed)*.
          */
         get: operations["getUserPresence"];
         /**
          * Change a user's presence on one source
          * @description Does what `patchUserPresencesPurecloud` does, on the source of the path. The first PATCH
-         *     on a custom source creates the user's presence there *(assumed)*. `PURECLOUD`, in any
-         *     case, is accepted too. The sources `MICROSOFTTEAMS` and `ZOOMPHONE` are read-only: 409
-         *     *(status assumed)*. A registered source is a 400 *(assumed)*: it is fed by
-         *     `postEventsUsersPresence` and made primary by `putPresenceUserPrimarysource`.
+         * on a custom source creates the user's presence there *(assumed)*. `PURECLOUD`, in any
+         * case, is accepted too. The sources `MICROSOFTTEAMS` and `ZOOMPHONE` are read-only: 409
+         * *(status assumed)*. A registered source is a 400 *(assumed)*: it is fed by
+         * `postEventsUsersPresence` and made primary by `putPresenceUserPrimarysource`.
          */
         patch: operations["patchUserPresence"];
     };
@@ -91,19 +91,19 @@ export interface paths {
          * Change a user's Genesys Cloud presence
          * @description Three things can be changed, alone or together:
          *
-         *     1. `primary: true` makes `PURECLOUD` the user's primary source. `false` is ignored: a
-         *        source stops being primary only when another becomes it *(assumed)*.
-         *     2. `presenceDefinition` sets the status; of it, only `id` counts. The ids of
-         *        `getSystempresences` and of both families of definitions are accepted. On Queue is set
-         *        in this way too. An unknown or deactivated definition is a 400 `invalid.value`, and
-         *        then nothing is changed *(assumed)*.
-         *     3. `message` sets the note; null and the empty string clear it *(assumed)*.
+         * 1. `primary: true` makes `PURECLOUD` the user's primary source. `false` is ignored: a
+         *    source stops being primary only when another becomes it *(assumed)*.
+         * 2. `presenceDefinition` sets the status; of it, only `id` counts. The ids of
+         *    `getSystempresences` and of both families of definitions are accepted. On Queue is set
+         *    in this way too. An unknown or deactivated definition is a 400 `invalid.value`, and
+         *    then nothing is changed *(assumed)*.
+         * 3. `message` sets the note; null and the empty string clear it *(assumed)*.
          *
-         *     A body with none of the three is a 400 `bad.request` *(assumed)*. Other fields are
-         *     ignored, so the body of a GET can be changed and sent back.
+         * A body with none of the three is a 400 `bad.request` *(assumed)*. Other fields are
+         * ignored, so the body of a GET can be changed and sent back.
          *
-         *     Users may always change their own presence. Another user's needs
-         *     `presence:userPresence:edit` (since 20 July 2025).
+         * Users may always change their own presence. Another user's needs
+         * `presence:userPresence:edit` (since 20 July 2025).
          */
         patch: operations["patchUserPresencesPurecloud"];
     };
@@ -112,9 +112,9 @@ export interface paths {
          * Get a user's Microsoft Teams presence
          * @deprecated
          * @description The user's status in Microsoft Teams, mapped to a presence definition, with the Teams
-         *     activity in `message`. Read-only.
+         * activity in `message`. Read-only.
          *
-         *     Deprecated: the vendor dropped this operation in 2022; older apps still call it.
+         * Deprecated: the vendor dropped this operation in 2022; older apps still call it.
          */
         get: operations["getUserPresencesMicrosoftteams"];
     };
@@ -123,9 +123,9 @@ export interface paths {
          * Get a user's Zoom Phone presence
          * @deprecated
          * @description The user's status in Zoom Phone, mapped to a presence definition, with the Zoom activity
-         *     in `message`. Read-only.
+         * in `message`. Read-only.
          *
-         *     Deprecated: the vendor dropped this operation in 2022; older apps still call it.
+         * Deprecated: the vendor dropped this operation in 2022; older apps still call it.
          */
         get: operations["getUserPresencesZoomphone"];
     };
@@ -133,8 +133,8 @@ export interface paths {
         /**
          * Change the presences of many users
          * @description Accepts and returns a plain array; a row's `id` is the id of the user. Rows change the source
-         *     `PURECLOUD` and follow the rules of `patchUserPresencesPurecloud`. At most 50 rows; all rows are checked
-         *     first and applied together or not at all; the response keeps the order of the request *(all assumed)*.
+         * `PURECLOUD` and follow the rules of `patchUserPresencesPurecloud`. At most 50 rows; all rows are checked
+         * first and applied together or not at all; the response keeps the order of the request *(all assumed)*.
          */
         put: operations["putUsersPresencesBulk"];
     };
@@ -156,19 +156,19 @@ export interface paths {
         /**
          * List presence definitions
          * @description All presence definitions in one response: the ten built-in ones and the custom ones. By default only the
-         *     active ones; with `deactivated=TRUE` only the inactive ones *(the latter assumed)*.
+         * active ones; with `deactivated=TRUE` only the inactive ones *(the latter assumed)*.
          *
-         *     The vendor's newest notes say that the view permission is enforced only for definitions assigned to a
-         *     division; this document keeps the general rule.
+         * The vendor's newest notes say that the view permission is enforced only for definitions assigned to a
+         * division; this document keeps the general rule.
          */
         get: operations["getPresenceDefinitions0"];
         /**
          * Create a custom presence definition
          * @description Adds a custom status (`type: User`) under one of the system presences. At most 30 custom
-         *     definitions of one system presence can be active at a time; one more is refused with 409
-         *     *(status assumed)*.
+         * definitions of one system presence can be active at a time; one more is refused with 409
+         * *(status assumed)*.
          *
-         *     The vendor documents both 200 and 201.
+         * The vendor documents both 200 and 201.
          */
         post: operations["postPresenceDefinitions0"];
     };
@@ -181,16 +181,16 @@ export interface paths {
         /**
          * Change a custom presence definition
          * @description Replaces the labels and, where given, `divisionId` and `deactivated`: false brings a
-         *     deleted definition back *(assumed)*. The system presence of a definition cannot change:
-         *     another value is a 400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status
-         *     assumed)*.
+         * deleted definition back *(assumed)*. The system presence of a definition cannot change:
+         * another value is a 400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status
+         * assumed)*.
          */
         put: operations["putPresenceDefinition0"];
         /**
          * Deactivate a custom presence definition
          * @description The definition stays readable with `deactivated: true`, and users who are in it keep
-         *     showing it *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*.
-         *     Built-in definitions cannot be deleted: 409 *(status assumed)*.
+         * showing it *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*.
+         * Built-in definitions cannot be deleted: 409 *(status assumed)*.
          */
         delete: operations["deletePresenceDefinition0"];
     };
@@ -198,8 +198,8 @@ export interface paths {
         /**
          * List registered presence sources
          * @description All sources in one response: the platform's own (`type: System`) and those that the organization
-         *     registered (`type: User`). By default only the active ones; with `deactivated=TRUE` only the inactive
-         *     ones *(the latter assumed)*.
+         * registered (`type: User`). By default only the active ones; with `deactivated=TRUE` only the inactive
+         * ones *(the latter assumed)*.
          */
         get: operations["getPresenceSources"];
         /**
@@ -217,13 +217,13 @@ export interface paths {
         /**
          * Change a presence source
          * @description Replaces name and description and, where given, `deactivated`: false brings a deleted
-         *     source back. The platform's own sources cannot be changed: 409 *(all assumed)*.
+         * source back. The platform's own sources cannot be changed: 409 *(all assumed)*.
          */
         put: operations["putPresenceSource"];
         /**
          * Deactivate a presence source
          * @description The source stays readable with `deactivated: true`. The platform's own sources cannot be
-         *     deleted: 409 *(both assumed)*.
+         * deleted: 409 *(both assumed)*.
          */
         delete: operations["deletePresenceSource"];
     };
@@ -255,8 +255,8 @@ export interface paths {
         /**
          * Publish presence changes of a registered source
          * @description Reports many presence changes of registered sources in one call. An event that is well formed but cannot
-         *     be applied, because its user, source or definition is unknown, does not stop the others; it is listed in
-         *     `errors` of the response. A malformed event is a 400 for the whole call *(both assumed)*.
+         * be applied, because its user, source or definition is unknown, does not stop the others; it is listed in
+         * `errors` of the response. A malformed event is a 400 for the whole call *(both assumed)*.
          */
         post: operations["postEventsUsersPresence"];
     };
@@ -276,11 +276,11 @@ export interface paths {
         /**
          * Create a notification channel
          * @description A client subscribes a channel to topics and connects one WebSocket to it. It then receives the messages
-         *     that this document describes as webhooks under *Notification socket*.
+         * that this document describes as webhooks under *Notification socket*.
          *
-         *     A user has at most 20 channels in an app. Creating another removes the least recently used channel,
-         *     preferring channels that are not connected. A channel expires after 24 hours; subscribing again extends
-         *     it by another 24 hours.
+         * A user has at most 20 channels in an app. Creating another removes the least recently used channel,
+         * preferring channels that are not connected. A channel expires after 24 hours; subscribing again extends
+         * it by another 24 hours.
          */
         post: operations["postNotificationsChannels"];
     };
@@ -305,13 +305,13 @@ export interface paths {
         /**
          * Subscribe a channel to more topics
          * @description Adds topics to the channel's subscriptions, at most 1000 in total. The response has the topics of this
-         *     call *(assumed)*. A combined topic such as `v2.users.{id}?presence&conversations.calls` counts as one
-         *     and is returned unchanged.
+         * call *(assumed)*. A combined topic such as `v2.users.{id}?presence&conversations.calls` counts as one
+         * and is returned unchanged.
          *
-         *     An unknown topic makes the whole call a 400, and a topic without the required permissions a 403, unless
-         *     `ignoreErrors` is set: then the row of the topic is rejected. A combined topic has a row for itself and
-         *     a row for each of its single topics that is rejected. Subscribing does not send the current state; read
-         *     it with a separate call.
+         * An unknown topic makes the whole call a 400, and a topic without the required permissions a 403, unless
+         * `ignoreErrors` is set: then the row of the topic is rejected. A combined topic has a row for itself and
+         * a row for each of its single topics that is rejected. Subscribing does not send the current state; read
+         * it with a separate call.
          */
         post: operations["postNotificationsChannelSubscriptions"];
         /**
@@ -324,8 +324,8 @@ export interface paths {
         /**
          * Get the user of the token
          * @description Tokens of the client credentials grant have no user and get a 400 with the message "This request
-         *     requires a user context. Client credentials cannot be used for requests to this resource." (the code,
-         *     `bad.request`, is assumed).
+         * requires a user context. Client credentials cannot be used for requests to this resource." (the code,
+         * `bad.request`, is assumed).
          */
         get: operations["getUsersMe"];
     };
@@ -345,11 +345,11 @@ export interface paths {
         /**
          * Change a user's routing status
          * @description Supervisors use it to return a user who is `NOT_RESPONDING` to `IDLE`. Only `status` of the body is used
-         *     *(assumed)*.
+         * *(assumed)*.
          *
-         *     The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is On Queue, and
-         *     any other status for one whose presence is not, is a 409 `general.conflict` *(assumed)*. Change the
-         *     presence instead.
+         * The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is On Queue, and
+         * any other status for one whose presence is not, is a 409 `general.conflict` *(assumed)*. Change the
+         * presence instead.
          */
         put: operations["putUserRoutingstatus"];
     };
@@ -375,8 +375,8 @@ export interface paths {
         /**
          * List the members of a queue, paged
          * @description One page of a queue's members, sorted by name. With `expand=presence`, `user` has the
-         *     presence on the primary source; with `expand=routingStatus`, the member and its `user` have
-         *     the routing status *(the latter assumed)*.
+         * presence on the primary source; with `expand=routingStatus`, the member and its `user` have
+         * the routing status *(the latter assumed)*.
          */
         get: operations["getRoutingQueueMembers"];
     };
@@ -411,22 +411,22 @@ export interface paths {
         /**
          * Log a user in
          * @description An app redirects the browser here. The user logs in, and the browser is redirected back to the app's
-         *     redirect URI: with a code in the query (`response_type` `code`), which `postToken` exchanges for tokens,
-         *     or with an access token in the fragment (`token`, the implicit grant, which the vendor retires in 2027).
-         *     `state` is returned unchanged.
+         * redirect URI: with a code in the query (`response_type` `code`), which `postToken` exchanges for tokens,
+         * or with an access token in the fragment (`token`, the implicit grant, which the vendor retires in 2027).
+         * `state` is returned unchanged.
          *
-         *     Errors are returned in the same way in `error` and `error_description`, unless the client or the
-         *     redirect URI is not valid *(assumed, after RFC 6749, 4.1.2.1)*.
+         * Errors are returned in the same way in `error` and `error_description`, unless the client or the
+         * redirect URI is not valid *(assumed, after RFC 6749, 4.1.2.1)*.
          *
-         *     | `error` | When |
-         *     | --- | --- |
-         *     | `access_denied` | The user declined to log in. |
-         *     | `invalid_request` | `response_type` is missing, or the challenge is not one of S256. |
-         *     | `unauthorized_client` | The client is not allowed to use this grant. |
-         *     | `unsupported_response_type` | It is neither `code` nor `token`. |
+         * | `error` | When |
+         * | --- | --- |
+         * | `access_denied` | The user declined to log in. |
+         * | `invalid_request` | `response_type` is missing, or the challenge is not one of S256. |
+         * | `unauthorized_client` | The client is not allowed to use this grant. |
+         * | `unsupported_response_type` | It is neither `code` nor `token`. |
          *
-         *     `org` and `provider` name the identity provider of the user's account, and `target` an organization that
-         *     trusts the user's. The mock accepts them but has only one organization.
+         * `org` and `provider` name the identity provider of the user's account, and `target` an organization that
+         * trusts the user's. The mock accepts them but has only one organization.
          */
         get: operations["getAuthorize"];
     };
@@ -442,13 +442,13 @@ export interface paths {
          * Get an access token
          * @description `/token` is the same operation: the vendor's C# SDKs before 221.0.0 (November 2024) call it.
          *
-         *     Send a form body, and the client's id and secret as HTTP Basic credentials. The grants:
+         * Send a form body, and the client's id and secret as HTTP Basic credentials. The grants:
          *
-         *     - `client_credentials`: for a service. Returns no refresh token; request a new token when it expires.
-         *     - `authorization_code`: for a code from `getAuthorize`, with the same `redirect_uri`. A code requested
-         *       with a challenge (PKCE) needs the `code_verifier` and `client_id` but no secret; any other code needs
-         *       the secret.
-         *     - `refresh_token`: for a refresh token from such a login, by the same client.
+         * - `client_credentials`: for a service. Returns no refresh token; request a new token when it expires.
+         * - `authorization_code`: for a code from `getAuthorize`, with the same `redirect_uri`. A code requested
+         *   with a challenge (PKCE) needs the `code_verifier` and `client_id` but no secret; any other code needs
+         *   the secret.
+         * - `refresh_token`: for a refresh token from such a login, by the same client.
          */
         post: operations["postToken"];
     };
@@ -1595,15 +1595,15 @@ export type GetUsersPresenceBulkQuery = {
     /**
      * The ids of the users, at most 50. Repeat the parameter, or separate the ids by commas.
      * @example [
-     *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
-     *     ]
+     *   "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
+     * ]
      */
     id: string[];
     /**
      * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
-     *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
-     *     ]
+     *   "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
+     * ]
      */
     divisionId?: string[] | undefined;
 };
@@ -1612,15 +1612,15 @@ export type GetUsersPresencesPurecloudBulkQuery = {
     /**
      * The ids of the users, at most 50. Repeat the parameter, or separate the ids by commas.
      * @example [
-     *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
-     *     ]
+     *   "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
+     * ]
      */
     id: string[];
     /**
      * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
-     *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
-     *     ]
+     *   "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
+     * ]
      */
     divisionId?: string[] | undefined;
 };
@@ -1634,8 +1634,8 @@ export type GetPresenceDefinitions0Query = {
     /**
      * Only rows of these divisions. Repeat the parameter, or separate the ids by commas. By default, every division that the caller can see.
      * @example [
-     *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
-     *     ]
+     *   "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
+     * ]
      */
     divisionId?: string[] | undefined;
     /**
@@ -1665,9 +1665,9 @@ export type GetNotificationsAvailabletopicsQuery = {
     /**
      * Fields to add to each topic, such as `description`. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "description",
-     *       "requiresPermissions"
-     *     ]
+     *   "description",
+     *   "requiresPermissions"
+     * ]
      */
     expand?: ("description" | "enforced" | "schema" | "visibility" | "transports" | "publicApiTemplateUriPaths" | "requiresPermissions" | "permissionDetails" | "topicParameters")[] | undefined;
     /**
@@ -1705,8 +1705,8 @@ export type GetUsersMeQuery = {
     /**
      * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "presence"
-     *     ]
+     *   "presence"
+     * ]
      */
     expand?: UserExpand[] | undefined;
 };
@@ -1715,8 +1715,8 @@ export type GetUserQuery = {
     /**
      * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "presence"
-     *     ]
+     *   "presence"
+     * ]
      */
     expand?: UserExpand[] | undefined;
     /**
@@ -1740,15 +1740,15 @@ export type GetUsersQuery = {
     /**
      * Only the users with these ids. Repeat the parameter, or separate the ids by commas.
      * @example [
-     *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
-     *     ]
+     *   "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
+     * ]
      */
     id?: string[] | undefined;
     /**
      * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "presence"
-     *     ]
+     *   "presence"
+     * ]
      */
     expand?: UserExpand[] | undefined;
     /**
@@ -1782,8 +1782,8 @@ export type GetRoutingQueuesQuery = {
     /**
      * Only the queues with these ids. Repeat the parameter, or separate the ids by commas.
      * @example [
-     *       "3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b"
-     *     ]
+     *   "3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b"
+     * ]
      */
     id?: string[] | undefined;
 };
@@ -1807,8 +1807,8 @@ export type GetRoutingQueueMembersQuery = {
     /**
      * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted but not described here. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "presence"
-     *     ]
+     *   "presence"
+     * ]
      */
     expand?: UserExpand[] | undefined;
     /**
@@ -1819,15 +1819,15 @@ export type GetRoutingQueueMembersQuery = {
     /**
      * Only members in one of these system presences on their primary source, in any spelling *(assumed)*. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "On Queue"
-     *     ]
+     *   "On Queue"
+     * ]
      */
     presence?: string[] | undefined;
     /**
      * Only members with one of these routing statuses. Repeat the parameter, or separate the names by commas.
      * @example [
-     *       "IDLE"
-     *     ]
+     *   "IDLE"
+     * ]
      */
     routingStatus?: RoutingStatusName[] | undefined;
     /**
@@ -1938,12 +1938,12 @@ export interface SharedResponses {
 /**
  * The request is not valid, and nothing was changed.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `bad.request` | The body or a parameter is malformed or breaks a rule. |
- *     | `invalid.value` | A value is not one of the allowed values. |
- *     | `invalid.date` | A date is not an ISO 8601 string. |
- *     | `response.entity.too.large` | The response would be too large. |
+ * | Code | When |
+ * | --- | --- |
+ * | `bad.request` | The body or a parameter is malformed or breaks a rule. |
+ * | `invalid.value` | A value is not one of the allowed values. |
+ * | `invalid.date` | A date is not an ISO 8601 string. |
+ * | `response.entity.too.large` | The response would be too large. |
  */
 export type BadRequestResponse = {
     content: {
@@ -1953,12 +1953,12 @@ export type BadRequestResponse = {
 /**
  * The request is not valid, and nothing was subscribed to.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `notification.invalid.topic` | Unknown topic; `details` has its position in the body. |
- *     | `notification.subscription.too.many.subscriptions` | The channel would have more than 1000 topics. |
- *     | `bad.request` | The body or a parameter is malformed. |
- *     | `invalid.value` | A value is of the wrong type. |
+ * | Code | When |
+ * | --- | --- |
+ * | `notification.invalid.topic` | Unknown topic; `details` has its position in the body. |
+ * | `notification.subscription.too.many.subscriptions` | The channel would have more than 1000 topics. |
+ * | `bad.request` | The body or a parameter is malformed. |
+ * | `invalid.value` | A value is of the wrong type. |
  */
 export type BadSubscriptionResponse = {
     content: {
@@ -1967,11 +1967,11 @@ export type BadSubscriptionResponse = {
 };
 /**
  * The request does not fit the state of the resource: a built-in definition or the
- *     platform's own source, a read-only source, or too many definitions.
+ * platform's own source, a read-only source, or too many definitions.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `general.conflict` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `general.conflict` | Always. |
  */
 export type ConflictResponse = {
     content: {
@@ -1981,12 +1981,12 @@ export type ConflictResponse = {
 /**
  * The token is valid, but not allowed to do this.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `not.authorized` | The token is not allowed to do this. |
- *     | `missing.permissions` | Permissions are missing. All of them are required. |
- *     | `missing.any.permissions` | Permissions are missing. Any one of them is sufficient. |
- *     | `notification.unauthorized.topic` | A permission required to subscribe to a topic is missing. |
+ * | Code | When |
+ * | --- | --- |
+ * | `not.authorized` | The token is not allowed to do this. |
+ * | `missing.permissions` | Permissions are missing. All of them are required. |
+ * | `missing.any.permissions` | Permissions are missing. Any one of them is sufficient. |
+ * | `notification.unauthorized.topic` | A permission required to subscribe to a topic is missing. |
  */
 export type ForbiddenResponse = {
     content: {
@@ -1996,10 +1996,10 @@ export type ForbiddenResponse = {
 /**
  * The service did not respond in time. The call may or may not have been processed.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `request.timeout` | The service took too long. |
- *     | `authentication.request.timeout` | Checking the token took too long. |
+ * | Code | When |
+ * | --- | --- |
+ * | `request.timeout` | The service took too long. |
+ * | `authentication.request.timeout` | Checking the token took too long. |
  */
 export type GatewayTimeoutResponse = {
     content: {
@@ -2009,9 +2009,9 @@ export type GatewayTimeoutResponse = {
 /**
  * The service failed.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `internal.server.error` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `internal.server.error` | Always. |
  */
 export type InternalServerErrorResponse = {
     content: {
@@ -2021,9 +2021,9 @@ export type InternalServerErrorResponse = {
 /**
  * There is no such resource.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `not.found` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `not.found` | Always. |
  */
 export type NotFoundResponse = {
     content: {
@@ -2033,12 +2033,12 @@ export type NotFoundResponse = {
 /**
  * The token request is not valid.
  *
- *     | `error` | When |
- *     | --- | --- |
- *     | `invalid_grant` | The code or refresh token is unknown, expired, used or belongs to another client, or the redirect URI or verifier does not match the code. |
- *     | `invalid_request` | `grant_type` or a parameter of the grant is missing. |
- *     | `unauthorized_client` | The client is not allowed to use this grant. |
- *     | `unsupported_grant_type` | The grant is unknown. |
+ * | `error` | When |
+ * | --- | --- |
+ * | `invalid_grant` | The code or refresh token is unknown, expired, used or belongs to another client, or the redirect URI or verifier does not match the code. |
+ * | `invalid_request` | `grant_type` or a parameter of the grant is missing. |
+ * | `unauthorized_client` | The client is not allowed to use this grant. |
+ * | `unsupported_grant_type` | The grant is unknown. |
  */
 export type OAuthBadRequestResponse = {
     content: {
@@ -2048,9 +2048,9 @@ export type OAuthBadRequestResponse = {
 /**
  * The client is unknown, or its secret is wrong.
  *
- *     | `error` | When |
- *     | --- | --- |
- *     | `invalid_client` | Always. |
+ * | `error` | When |
+ * | --- | --- |
+ * | `invalid_client` | Always. |
  */
 export type OAuthInvalidClientResponse = {
     content: {
@@ -2060,9 +2060,9 @@ export type OAuthInvalidClientResponse = {
 /**
  * The body is too large.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `request.entity.too.large` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `request.entity.too.large` | Always. |
  */
 export type PayloadTooLargeResponse = {
     content: {
@@ -2080,9 +2080,9 @@ export type RefusedWithoutBodyResponse = {
 /**
  * The service is overloaded or down for maintenance.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `service.unavailable` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `service.unavailable` | Always. |
  */
 export type ServiceUnavailableResponse = {
     content: {
@@ -2092,10 +2092,10 @@ export type ServiceUnavailableResponse = {
 /**
  * The token made too many calls. Wait as long as `Retry-After` requests.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `too.many.requests.retry.after` | Since November 2021. |
- *     | `too.many.requests` | Before that. |
+ * | Code | When |
+ * | --- | --- |
+ * | `too.many.requests.retry.after` | Since November 2021. |
+ * | `too.many.requests` | Before that. |
  */
 export type TooManyRequestsResponse = {
     content: {
@@ -2105,11 +2105,11 @@ export type TooManyRequestsResponse = {
 /**
  * The token is missing, wrong or expired.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `authentication.required` | There is no bearer token. |
- *     | `bad.credentials` | The token is unknown. |
- *     | `credentials.expired` | The token has expired. |
+ * | Code | When |
+ * | --- | --- |
+ * | `authentication.required` | There is no bearer token. |
+ * | `bad.credentials` | The token is unknown. |
+ * | `credentials.expired` | The token has expired. |
  */
 export type UnauthorizedResponse = {
     content: {
@@ -2118,11 +2118,11 @@ export type UnauthorizedResponse = {
 };
 /**
  * The operation does not accept the content type of the body, or the content coding is not gzip or deflate
- *     *(assumed)*.
+ * *(assumed)*.
  *
- *     | Code | When |
- *     | --- | --- |
- *     | `unsupported.media.type` | Always. |
+ * | Code | When |
+ * | --- | --- |
+ * | `unsupported.media.type` | Always. |
  */
 export type UnsupportedMediaTypeResponse = {
     content: {
@@ -2397,8 +2397,8 @@ export type KnownErrorCode = "authentication.request.timeout" | "authentication.
 /**
  * Display labels by language code, such as `en_US`. Codes other than those of `LocaleCode` occur, for example `en`.
  * @example {
- *       "en_US": "On Queue"
- *     }
+ *   "en_US": "On Queue"
+ * }
  */
 export type LanguageLabels = {
     [key: string]: string;
@@ -2755,8 +2755,8 @@ export type RoutingStatus = {
 };
 /**
  * `OFF_QUEUE`: not on queue. `IDLE`: on queue, and free. `INTERACTING`: working on a
- *     conversation of a queue. `NOT_RESPONDING`: did not answer one. `COMMUNICATING`: in a
- *     conversation that did not come from a queue.
+ * conversation of a queue. `NOT_RESPONDING`: did not answer one. `COMMUNICATING`: in a
+ * conversation that did not come from a queue.
  * @enum {string}
  */
 export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";

@@ -1422,12 +1422,12 @@ export type DefinitionState = {
 };
 /**
  * An injected failure. At least one effect is required: `status`, `code`, `reasonCode`, `retryAfterMs`,
- *     `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that exclude each
- *     other are refused.
+ * `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that exclude each
+ * other are refused.
  *
- *     `drop: before` breaks the connection before the operation; `status`, `code`, `reasonCode` and
- *     `retryAfterMs` refuse the call with the vendor's error body. The other effects run the operation and
- *     then affect its response.
+ * `drop: before` breaks the connection before the operation; `status`, `code`, `reasonCode` and
+ * `retryAfterMs` refuse the call with the vendor's error body. The other effects run the operation and
+ * then affect its response.
  */
 export type Fault = {
     /** An operationId, `service.OPERATION`, `*` for every operation of both services, or `socket` for sockets as they open. */
@@ -2519,7 +2519,7 @@ export type ThirdPartyPresence = {
     readonly source: "MICROSOFTTEAMS" | "ZOOMPHONE";
     /**
      * The presence definition that the third party's presence is mapped to, by its id or label,
-     *     or by the name of a system presence such as `Busy`.
+     * or by the name of a system presence such as `Busy`.
      */
     readonly definitionId: string;
     /** The user's activity there, such as `In a call`. */
@@ -2531,8 +2531,8 @@ export type TokenRequest = {
     readonly permissions?: GrantedPermissions;
     /**
      * A set of permissions, instead of `permissions`. `admin`: all. `supervisor`: changes the presences of
-     *     others, and views definitions, sources and settings. `agent`: changes the own presence, and views
-     *     definitions. `none`: no permissions, which suffices for the own presence.
+     * others, and views definitions, sources and settings. `agent`: changes the own presence, and views
+     * definitions. `none`: no permissions, which suffices for the own presence.
      * @enum {string}
      */
     readonly role?: "admin" | "supervisor" | "agent" | "none";
