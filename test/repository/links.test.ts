@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { descriptionOf } from '../../docs/.vitepress/description.ts';
 import { documents, root } from './documented-code/blocks.ts';
 
 test('Every link in the docs leads to an existing file and heading', () => {
@@ -13,6 +14,14 @@ test('Every page of the guide is in the sidebar of the site', () => {
 
   expect(pages.length).toBeGreaterThan(25);
   expect(pages.filter((page) => !sidebar.includes(`'${linkTo(page)}'`))).toEqual([]);
+});
+
+test('Every page has a description: a first paragraph that is a sentence', () => {
+  const pages = documents().filter(
+    (document) => !/^docs\/(?:index|changelog|architecture|examples\/\[)/.test(document),
+  );
+
+  expect(pages.filter((page) => !/^\S.{20,}[.…]$/.test(descriptionOf(read(page)) ?? ''))).toEqual([]);
 });
 
 test.each([
