@@ -66,7 +66,7 @@ export interface paths {
         /**
          * Add a Genesys Cloud user
          * @description Checked as a user of a seed is: the id and the e-mail address must be new, and the presence must exist. Nobody
-         *     is notified. A reset removes the user again; a snapshot contains them.
+         * is notified. A reset removes the user again; a snapshot contains them.
          */
         readonly post: operations["postUser"];
     };
@@ -74,8 +74,8 @@ export interface paths {
         /**
          * Remove a Genesys Cloud user
          * @description The user becomes Offline first, which subscribers are notified of. Their presences and their membership of
-         *     queues are removed, their tokens are revoked, and the sockets of their channels are closed (rules `GEN-USER-4`
-         *     to `GEN-USER-6`). A reset brings a user of the seed back.
+         * queues are removed, their tokens are revoked, and the sockets of their channels are closed (rules `GEN-USER-4`
+         * to `GEN-USER-6`). A reset brings a user of the seed back.
          */
         readonly delete: operations["deleteUser"];
     };
@@ -83,7 +83,7 @@ export interface paths {
         /**
          * Add a brainCloud player
          * @description Checked as a profile of a seed is: the id and the logins must be new. A reset removes the player again; a
-         *     snapshot contains them.
+         * snapshot contains them.
          */
         readonly post: operations["postPlayer"];
     };
@@ -91,8 +91,8 @@ export interface paths {
         /**
          * Remove a brainCloud player
          * @description The player's sessions and presence end first, which listeners are notified of. Their logins, their events,
-         *     their friendships, their listening and their membership of groups are removed (rules `BC-PLR-4` to `BC-PLR-6`).
-         *     A reset brings a player of the seed back.
+         * their friendships, their listening and their membership of groups are removed (rules `BC-PLR-4` to `BC-PLR-6`).
+         * A reset brings a player of the seed back.
          */
         readonly delete: operations["deletePlayer"];
     };
