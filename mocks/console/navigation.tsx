@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './parts/icon.tsx';
 import { consoleOf, view, views } from './route.ts';
 import { calls } from './store/calls.ts';
@@ -7,6 +8,12 @@ import { faults, state, worlds } from './store/world.ts';
 
 /** Links to the views: at the side, or on a phone at the bottom. */
 export function Navigation() {
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the list is wider than the screen.
+  useEffect(
+    () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    [view.value],
+  );
   const counts: Readonly<Record<string, number>> = {
     calls: calls.value.length,
     sockets: state.value?.sockets.length ?? 0,
@@ -20,7 +27,7 @@ export function Navigation() {
         <p>Presence mock</p>
         <WorldSwitch />
       </div>
-      <ul>
+      <ul ref={list}>
         {views.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={view.value === id ? 'page' : undefined}>

@@ -162,10 +162,10 @@ test('users and players are added with checks, and removed', async () => {
   await dialog.getByRole('button', { name: 'Add user' }).click();
   const panel = page.getByRole('region', { name: 'Nina Berg' });
   await panel.getByText('Night').waitFor();
-  await page.getByText('13 people').waitFor();
+  await page.getByText('13 users').waitFor();
   await panel.getByRole('button', { name: 'Remove user' }).click();
   await dialog.getByRole('button', { name: 'Remove user' }).click();
-  await page.getByText('12 people').waitFor();
+  await page.getByText('12 users').waitFor();
   await panel.waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'Add player' }).click();
@@ -176,11 +176,11 @@ test('users and players are added with checks, and removed', async () => {
   await dialog.getByText(/externalId is a duplicate/).waitFor();
   await dialog.getByLabel('User name').fill('comet-1');
   await dialog.getByRole('button', { name: 'Add player' }).click();
-  await page.getByText('8 profiles').waitFor();
+  await page.getByText('8 players').waitFor();
   await open(`people/${encodeURIComponent(`braincloud:${players.wren}`)}`);
   await page.getByRole('button', { name: 'Remove player' }).click();
   await dialog.getByRole('button', { name: 'Remove player' }).click();
-  await page.getByText('7 profiles').waitFor();
+  await page.getByText('7 players').waitFor();
   expect(mock.state().braincloud.profiles.map(({ name }) => name)).toContain('Comet');
   expectNoProblems(stage);
 });
@@ -212,12 +212,12 @@ test('a status filters the people of its own service', async () => {
   await open('people');
   await hasText(page, '[data-person^="braincloud:"]', 'Nova');
   await page.getByRole('button', { name: /^Available/ }).click();
-  await page.getByText('2 people').waitFor();
-  await page.getByText('7 profiles').waitFor();
+  await page.getByText('2 users').waitFor();
+  await page.getByText('7 players').waitFor();
   await page.getByRole('button', { name: /^Online/ }).click();
-  await page.getByText('1 profiles').waitFor();
-  await page.getByText('2 people').waitFor();
+  await page.getByText('1 player').waitFor();
+  await page.getByText('2 users').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByText('12 people').waitFor();
+  await page.getByText('12 users').waitFor();
   expectNoProblems(stage);
 });

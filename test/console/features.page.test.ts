@@ -81,7 +81,7 @@ test('2,000 people are filtered, and only the rows near the screen are in the pa
   const mock = createPresenceMock({ seed: { genesys: { users, queues } } });
   const stage = await openConsole({ mock });
   const { page } = stage;
-  await page.getByText('2000 people').waitFor();
+  await page.getByText('2000 users').waitFor();
   const rows = page.locator('[data-person^="genesys:"]');
   expect(await rows.count()).toBeLessThan(100);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -95,16 +95,16 @@ test('2,000 people are filtered, and only the rows near the screen are in the pa
 
   await show(page, 'People');
   await page.getByLabel('Queue').selectOption('Night shift');
-  await page.getByText('3 people').waitFor();
+  await page.getByText('3 users').waitFor();
   await page.getByRole('button', { name: /^Available/ }).click();
-  await page.getByText('1 people').waitFor();
+  await page.getByText('1 user').waitFor();
   await page.getByRole('button', { name: /^Available/ }).click();
   await page.getByLabel('Department').selectOption('Sales');
-  await page.getByText('1 people').waitFor();
+  await page.getByText('1 user').waitFor();
   await page.getByLabel('Find by name').fill('nobody');
   await page.getByText('No matches').first().waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByText('2000 people').waitFor();
+  await page.getByText('2000 users').waitFor();
   expectNoProblems(stage);
 });
 
@@ -204,7 +204,7 @@ test('a call shows what it changed, is copied as curl and as a test, and the nex
 
   await detail.getByRole('button', { name: 'Fail the next one' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Refused with 503. It ends after one hit.').waitFor();
+  await dialog.getByText('Refused with 503. Ends after one hit.').waitFor();
   await dialog.getByLabel('Only for Ada Lindqvist').check();
   await dialog.getByRole('button', { name: 'Add the fault' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -18,12 +18,12 @@ const ofCalls: readonly Choice[] = [
   { label: 'Refuse it with 503', effect: { status: 503 } },
   { label: 'Refuse it with 429, called too often', effect: { status: 429, retryAfterMs: 2000 } },
   { label: 'Answer 3 seconds late', effect: { latencyMs: 3000 } },
-  { label: 'Break the connection before anything happens', effect: { drop: 'before' } },
-  { label: 'Do it, but lose the answer', effect: { drop: 'after' } },
+  { label: 'Break the connection before the call is processed', effect: { drop: 'before' } },
+  { label: 'Process the call and lose the answer', effect: { drop: 'after' } },
 ];
 const ofSockets: readonly Choice[] = [
   { label: 'Close it with 1011', effect: { closeCode: 1011 } },
-  { label: 'Break the connection as it opens', effect: { drop: 'before' } },
+  { label: 'Break the connection when it opens', effect: { drop: 'before' } },
 ];
 
 interface FailNextDialogProps {

@@ -62,11 +62,10 @@ export function PeopleView() {
 
 function ServicePeople({ service }: { readonly service: Service }) {
   const keys = useComputed(() => filteredKeys(service));
-  const people = service === 'genesys' ? 'people' : 'profiles';
   return (
     <Panel
       title={serviceName(service)}
-      note={`${keys.value.length} ${people}`}
+      note={countText(service, keys.value.length)}
       action={<AddButton service={service} />}
     >
       <Distribution service={service} />
@@ -101,6 +100,11 @@ function AddButton({ service }: { readonly service: Service }) {
       {isOpen.value && <AddDialog onClose={close} />}
     </>
   );
+}
+
+function countText(service: Service, count: number): string {
+  if (service === 'genesys') return count === 1 ? '1 user' : `${count} users`;
+  return count === 1 ? '1 player' : `${count} players`;
 }
 
 function PersonRow({ id, ...attributes }: RowAttributes & { readonly id: string }) {
