@@ -5,7 +5,7 @@ import { commands, distName, entries } from './scripts/entries.ts';
 import { writeBuiltFiles } from './scripts/generate/built-files.ts';
 
 /** What the mock and the login need besides the client's two dependencies comes inside their files. */
-const bundled = ['commander', 'eventsource-parser', 'node-forge', 'oauth4webapi', 'rou3', 'ws', 'yaml'];
+const bundled = ['commander', 'eventsource-parser', 'node-forge', 'oauth4webapi', 'ws', 'yaml'];
 /** Parts of these are in mocks/generated. */
 const inGeneratedFiles = ['ajv', 'ajv-formats'];
 /** In the console's scripts, or copied beside them; one package of Scalar's family holds the licence of all. */

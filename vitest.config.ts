@@ -84,7 +84,7 @@ export default defineConfig({
         extends: true,
         // All of them modules already; bundling what it finds only now would reload the page under a test.
         optimizeDeps: {
-          exclude: ['openapi-fetch', '@noble/hashes', 'eventsource-parser', 'rou3'],
+          exclude: ['openapi-fetch', '@noble/hashes', 'eventsource-parser'],
           include: ['ajv/dist/2020.js', 'ajv-formats', 'msw', 'msw/browser', 'yaml'],
         },
         plugins: [workerScript()],

@@ -7,7 +7,7 @@ import { root } from './root.ts';
  * @throws Error when git-ignored files in mocks/generated are missing or older than their sources.
  */
 export function requireBuiltFiles(): void {
-  const built = statSync(`${root}mocks/generated/genesys-router.js`, { throwIfNoEntry: false });
+  const built = statSync(`${root}mocks/generated/genesys-request-validators.js`, { throwIfNoEntry: false });
   const newer = built && newerThan(built, ['openapi', 'mocks/console']);
   if (built && !newer) return;
   const reason = newer ? `older than ${newer.slice(root.length)}` : 'missing';

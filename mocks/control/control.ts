@@ -1,10 +1,10 @@
-import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
 import type { Answer, Call } from '../engine/call.ts';
 import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
 import type { OperationRoute } from '../engine/route.ts';
+import { type FoundRoute, Router } from '../engine/router.ts';
 import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/mock-control-request-validators.js';
@@ -78,7 +78,7 @@ export class Control {
   }
 
   #answer(world: string, call: Call): Answer {
-    const { route, params } = find(call);
+    const { value: route, params } = find(call);
     const id = route.operationId;
     if (id !== 'getHealth') this.#admit(call.headers['authorization']);
     const request = { ...readRequest(route, params, call), world };
@@ -122,25 +122,19 @@ function worldChangedBy(id: string, world: string, params: Readonly<Record<strin
   return [id === 'deleteWorld' ? (params['name'] ?? world) : world];
 }
 
-interface Found {
-  readonly route: OperationRoute;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-function createRoutes(): RouterContext<OperationRoute> {
-  const routes = createRouter<OperationRoute>();
-  for (const route of Object.values(controlRoutes))
-    addRoute<OperationRoute>(routes, route.method, route.path, route);
+function createRoutes(): Router<OperationRoute> {
+  const routes = new Router<OperationRoute>();
+  for (const route of Object.values(controlRoutes)) routes.add(route.method, route.path, route);
   return routes;
 }
 
 /** @throws ControlRefusal 404 or 405. */
-function find(call: Call): Found {
+function find(call: Call): FoundRoute<OperationRoute> {
   const path = call.path.slice(PREFIX.length) || '/';
   const method = call.method === 'HEAD' ? 'GET' : call.method;
-  const found = findRoute(router, method, path);
-  if (found) return { route: found.data, params: found.params ?? {} };
-  const allowed = METHODS.filter((other) => findRoute(router, other, path));
+  const found = router.find(method, path);
+  if (found) return found;
+  const allowed = METHODS.filter((other) => router.find(other, path));
   if (allowed.length > 0) {
     const message = `${call.method} is not allowed for ${PREFIX}${path}. Use ${allowed.join(' or ')}.`;
     const allow = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed;

@@ -71,7 +71,9 @@ export class Latest<Item> {
 
   /** Those that are numbered higher, oldest first. */
   after(number: number): Numbered<Item>[] {
-    return this.#kept.filter((numbered) => numbered.number > number);
+    // Numbers are consecutive.
+    const first = this.#kept[0]?.number ?? 0;
+    return this.#kept.slice(Math.max(0, number + 1 - first));
   }
 
   dropOldest(): void {

@@ -12,6 +12,8 @@ export interface OperationRoute {
   readonly method: string;
   /** With `:name` for each path parameter. */
   readonly path: string;
+  /** Further paths of the same operation. */
+  readonly aliases?: readonly string[];
   readonly query: readonly QueryParameter[];
   readonly body?: { readonly contentType: string; readonly required: boolean };
   /** The security scheme that a caller needs; absent where there may be none. */

@@ -873,6 +873,9 @@ export const genesysRoutes = {
     "operationId": "postToken",
     "method": "POST",
     "path": "/oauth/token",
+    "aliases": [
+      "/token"
+    ],
     "query": [],
     "body": {
       "contentType": "application/x-www-form-urlencoded",
@@ -880,3 +883,12 @@ export const genesysRoutes = {
     }
   }
 } as const satisfies { [operationId: string]: OperationRoute };
+
+/** Paths of the service that the mock has no operations for, though a path with a parameter fits them. */
+export const genesysOtherPaths = [
+  "/api/v2/routing/queues/divisionviews",
+  "/api/v2/routing/queues/me",
+  "/api/v2/tokens/timeout",
+  "/api/v2/users/query",
+  "/api/v2/users/search"
+] as const;

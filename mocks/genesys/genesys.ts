@@ -12,7 +12,6 @@ import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
-import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import {
   type ActingClientOptions,
@@ -29,6 +28,7 @@ import { bearerToken, type Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
 import { canHappen, faultAnswer } from './fault-answer.ts';
+import { findOperation } from './find-operation.ts';
 import { headerNames } from './header-names.ts';
 import { isLoginPage, shownUrl } from './login-request.ts';
 import { userNames } from './names.ts';
@@ -64,8 +64,8 @@ interface Outcome {
 /** A call of an operation that there is, and what is known of it before it is checked. */
 interface Attempt {
   readonly endpoint: Endpoint;
-  /** The parameters in the path, percent-encoded; undefined where it has none. */
-  readonly rawPath: Readonly<Record<string, string>> | undefined;
+  /** The parameters in the path, percent-encoded. */
+  readonly rawPath: Readonly<Record<string, string>>;
   readonly call: Call;
   /** The bearer token; undefined where the call has none. */
   readonly token: string | undefined;
@@ -323,7 +323,7 @@ export class Genesys {
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
     const found = findOperation(call.method, call.path);
-    const endpoint = found && endpoints.get(found.data);
+    const endpoint = found && endpoints.get(found.value);
     const stub = endpoint ? undefined : this.#world.stubs.findPath(call.method, call.path);
     const operation = endpoint?.route.operationId ?? stub?.name ?? 'unknown';
     const hit = this.#world.faults.take(operation, canHappen, () => this.#callerIdOf(call));
@@ -343,7 +343,7 @@ export class Genesys {
       else
         answer = this.#perform({
           endpoint,
-          rawPath: found?.params,
+          rawPath: found.params,
           call,
           token,
           window,
@@ -357,9 +357,9 @@ export class Genesys {
       answer = refusalAnswer(error.body, operation, contextId, headers);
     }
     const needsToken = !endpoint || endpoint.route.scheme === BEARER;
-    const { isAdmitted = needsToken && this.#isAdmitted(token), ...known } = outcome;
+    const { rule, caller, overridden, isAdmitted = needsToken && this.#isAdmitted(token) } = outcome;
     this.#world.journal.add({
-      ...known,
+      ...journaledTexts(operation, call, answer, isAdmitted),
       operation,
       method: call.method,
       url: call.query === '' ? call.path : shownUrl(call),
@@ -368,14 +368,16 @@ export class Genesys {
       at,
       fault: hit?.id,
       stubbed: stub !== undefined && effect === undefined,
-      validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
+      validation: effect ? 'skipped' : rule && validationBefore(rule),
       durationMs: performance.now() - startedAt,
       delayMs: hit?.fault.latencyMs,
       correlationId: answer.headers['inin-correlation-id'],
       changesAfter,
       changesUpTo: presenceChanges.count,
+      rule,
+      caller,
+      overridden,
       authorization,
-      ...journaledTexts(operation, call, answer, isAdmitted),
     });
     const sent = this.#world.rules.holds('GEN-REQ-12') ? { ...answer, headerNames } : answer;
     return hit ? answerWithFault(sent, hit.fault) : sent;
@@ -485,13 +487,13 @@ function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
 /** The bodies and headers of a call that the journal keeps. */
 function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
   const isTokenRequest = operation === 'postToken';
+  // Their addresses and forms contain codes and tokens.
+  const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
   return {
-    // No body of an unknown caller, and none of a token request, all of which is secret.
+    // The body of an unknown caller is not kept, and a token request is secret as a whole.
     request: isAdmitted ? call.bodyText : undefined,
     answer: isTokenRequest ? undefined : answer.bodyText,
-    // The addresses and forms of these have codes and tokens in them.
-    ...(isTokenRequest || isLoginPage(operation)
-      ? {}
-      : { requestHeaders: call.headers, answerHeaders: answer.headers }),
+    requestHeaders: hasSecretHeaders ? undefined : call.headers,
+    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
   };
 }

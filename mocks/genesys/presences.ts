@@ -239,7 +239,7 @@ export class OrgPresences {
 
   /** Makes the routing status fit the primary presence. */
   #follow({ userId, systemPresence }: OrgPresence): RoutingStatus | undefined {
-    return this.#routingStatuses.follow(userId, systemPresence, this.#world.isoNow());
+    return this.#routingStatuses.follow(userId, systemPresence);
   }
 
   #record(presence: OrgPresence, old: OrgPresence | undefined, primary: boolean): void {

@@ -10,17 +10,14 @@ import type { Endpoint } from './endpoints.ts';
 import { badRequest, refusal } from './refusal.ts';
 import { requireValid } from './request-validation.ts';
 
-/** The parameters of a path that has none. */
-const NO_PARAMETERS: Readonly<Record<string, string>> = {};
-
 /**
  * Reads the parameters of a call's path.
- * @param raw the parameters as they are in the path; undefined where it has none.
+ * @param raw the parameters as they are in the path.
  * @throws Refusal 400
  */
 export function readPath(
   call: Call,
-  raw: Readonly<Record<string, string>> = NO_PARAMETERS,
+  raw: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   if (!call.path.includes('%')) return raw;
   try {

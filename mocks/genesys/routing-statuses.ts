@@ -57,13 +57,14 @@ export class RoutingStatuses {
 
   /**
    * Makes the status fit the user's presence.
+   * @param startTime of a new record; now, by default.
    * @returns the new record; undefined where the old one fits.
    */
-  follow(userId: string, presence: SystemPresence, startTime: string): RoutingStatus | undefined {
+  follow(userId: string, presence: SystemPresence, startTime?: string): RoutingStatus | undefined {
     if (!this.#world.rules.holds('GEN-ROUTE-1')) return undefined;
     const status = this.#records.get(userId)?.status;
     if (status !== undefined && fits(status, presence)) return undefined;
-    return this.set(userId, presence === 'OnQueue' ? 'IDLE' : 'OFF_QUEUE', startTime);
+    return this.set(userId, presence === 'OnQueue' ? 'IDLE' : 'OFF_QUEUE', startTime ?? this.#world.isoNow());
   }
 
   /** @throws Refusal 409 for a status that a user with this presence cannot have. */

@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../engine/base64.ts';
-import { findOperation } from '../generated/genesys-router.js';
+import { findOperation } from '../genesys/find-operation.ts';
 import { type CompleteGenesysSeed, defaultGenesysSeed } from '../genesys/seed.ts';
 import { builtInDefinitionIds, readSystemPresence } from '../genesys/system-presence.ts';
 import { parsed } from './body-reading.ts';
@@ -49,11 +49,11 @@ export class GenesysSeedReader {
     const operation = findOperation(request.method.toUpperCase(), pathname);
     if (!operation) return;
     this.#hasCalls = true;
-    if (operation.data === 'postToken') this.#readClient(request.headers ?? {});
+    if (operation.value === 'postToken') this.#readClient(request.headers ?? {});
     if (response.status >= 300) return;
     const body = typeof request.body === 'string' ? parsed(request.body) : request.body;
-    this.#readers[operation.data]?.({
-      params: operation.params ?? {},
+    this.#readers[operation.value]?.({
+      params: operation.params,
       request: fieldsOf(body),
       requestRows: rowsOf(body),
       answer: fieldsOf(response.body),

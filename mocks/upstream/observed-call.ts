@@ -1,4 +1,4 @@
-import { findOperation } from '../generated/genesys-router.js';
+import { findOperation } from '../genesys/find-operation.ts';
 import { parsed } from './body-reading.ts';
 
 /** A call that a proxy has passed on, and its answer, with everything in it. */
@@ -23,7 +23,7 @@ const LOGINS = ['getAuthorize', 'getLogout'];
 export function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
   const operation =
     findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
-  if (operation) return [operation.data];
+  if (operation) return [operation.value];
   const packet = parsed(requestText);
   const messages =
     typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;

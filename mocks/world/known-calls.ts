@@ -1,13 +1,13 @@
 import type { KnownCalls } from '../engine/stub-check.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
-import { findOperation } from '../generated/genesys-router.js';
+import { findOperation } from '../genesys/find-operation.ts';
 
 const DISPATCHERS = ['/dispatcherv2', '/s2sdispatcher'];
 
 /** What both services answer by themselves, which no stub can replace. */
 export const knownCalls: KnownCalls = {
   operation: (method, path) =>
-    DISPATCHERS.includes(path) ? 'its servops' : findOperation(method, path)?.data,
+    DISPATCHERS.includes(path) ? 'its servops' : findOperation(method, path)?.value,
   isServop: (name) =>
     Object.hasOwn(braincloudServops.client, name) || Object.hasOwn(braincloudServops.s2s, name),
 };

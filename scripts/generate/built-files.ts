@@ -1,16 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { banner } from './banner.ts';
 import { consoleFiles } from './console.ts';
-import { router, routerTypes } from './router.ts';
 import { servopAnswerSchemas, servopRequestSchemas } from './servops.ts';
 import { Specification } from './specification.ts';
 import { answerSchemas, bundleValidators, requestSchemas, standaloneValidators } from './validators.ts';
 
 const root = new URL('../..', import.meta.url);
 
-/** Writes the git-ignored generated files: validators, the router and the console's bundle. */
+/** Writes the git-ignored generated files: validators and the console's bundle. */
 export async function writeBuiltFiles(): Promise<void> {
   for (const [path, text] of await builtFiles()) writeGenerated(path, text);
 }
@@ -23,17 +21,11 @@ export function writeGenerated(path: string, text: string): void {
 }
 
 async function builtFiles(): Promise<[path: string, text: string][]> {
-  const document = new URL('openapi/genesys.yaml', root);
-  const genesys = new Specification('genesys', document);
-  return [
-    ['mocks/generated/genesys-router.js', banner(document) + router(genesys)],
-    ['mocks/generated/genesys-router.d.ts', banner(document) + routerTypes],
-    ...(await validatorFiles(genesys)),
-    ...(await consoleFiles()),
-  ];
+  return [...(await validatorFiles()), ...(await consoleFiles())];
 }
 
-async function validatorFiles(genesys: Specification): Promise<[string, string][]> {
+async function validatorFiles(): Promise<[string, string][]> {
+  const genesys = new Specification('genesys', new URL('openapi/genesys.yaml', root));
   const braincloud = new Specification('braincloud', new URL('openapi/braincloud.yaml', root));
   const control = new Specification('control', new URL('openapi/mock-control.yaml', root));
   const inProcess = new Map(

@@ -7,20 +7,29 @@ export function routes(specification: Specification): string {
   const table = specification.operations().map((operation) => route(specification, operation));
   const type = '{ [operationId: string]: OperationRoute }';
   const rows = Object.fromEntries(table.map((row) => [row.operationId, row]));
+  const others = specification.document['x-other-paths'];
   return (
     `import type { OperationRoute } from '../engine/route.ts';\n\n` +
-    `export const ${specification.name}Routes = ${JSON.stringify(rows, null, 2)} as const satisfies ${type};\n`
+    `export const ${specification.name}Routes = ${JSON.stringify(rows, null, 2)} as const satisfies ${type};\n` +
+    (others === undefined
+      ? ''
+      : '\n/** Paths of the service that the mock has no operations for, though a path with a parameter fits them. */\n' +
+        `export const ${specification.name}OtherPaths = ${JSON.stringify(others, null, 2)} as const;\n`)
   );
 }
 
 function route(specification: Specification, operation: Operation): OperationRoute {
   const body = specification.child(operation, 'requestBody');
   const contentType = body && Object.keys(asObject(body.value['content']))[0];
+  const aliases = specification
+    .aliases()
+    .flatMap(([alias, path]) => (path === operation.path ? [withColons(alias)] : []));
   const scheme = requiredScheme(operation.value['security'] ?? specification.document['security']);
   return {
     operationId: operation.operationId,
     method: operation.method,
-    path: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    path: withColons(operation.path),
+    ...(aliases.length > 0 ? { aliases } : {}),
     query: operation.parameters
       .filter(({ value }) => value['in'] === 'query')
       .map(({ value, pointer }) => queryParameter(specification, value, pointer)),
@@ -31,6 +40,11 @@ function route(specification: Specification, operation: Operation): OperationRou
     ...extension(operation, 'x-permissions-classic', 'classicPermissions'),
     ...extension(operation, 'x-permissions-others-classic', 'classicPermissionsForOthers'),
   };
+}
+
+/** A path with `:name` for each parameter. */
+function withColons(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
 function queryParameter(

@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
 const CLIENT_PACKAGES = ['openapi-fetch', '@noble/hashes'];
 /** A separate entry that contains the package, so that only its users load it. */
 const LOGIN_PACKAGES = [...CLIENT_PACKAGES, 'oauth4webapi'];
-const MOCK_PACKAGES = ['@noble/hashes', 'eventsource-parser', 'openapi-fetch', 'rou3'];
+const MOCK_PACKAGES = ['@noble/hashes', 'eventsource-parser', 'openapi-fetch'];
 /** Bundled into the console's scripts. */
 const CONSOLE_PACKAGES = ['preact', '@preact/signals'];
 const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'node-forge', 'ws', 'commander', 'yaml'];

@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
 import type { JournalRecord } from '../../engine/journal.ts';
-import { findOperation } from '../../generated/genesys-router.js';
 import { bearerToken } from '../../genesys/callers.ts';
+import { findOperation } from '../../genesys/find-operation.ts';
 import { Refusal, type RefusalBody } from '../../genesys/refusal.ts';
 import { AccessTokens } from '../../upstream/access-tokens.ts';
 import { type ForwardedOperations, forwardedOperations } from '../../upstream/forwarded-operations.ts';
@@ -49,7 +49,7 @@ interface Forwarded {
 /** Whether a test has replaced the operation, which goes before the real service. */
 function isOverridden(mock: PresenceMock, { method, path }: Pick<Call, 'method' | 'path'>): boolean {
   const found = findOperation(method, path);
-  return found !== undefined && mock.genesys.overrides.has(found.data);
+  return found !== undefined && mock.genesys.overrides.has(found.value);
 }
 
 /** Only this is the vendor's API; browsers ask servers for other things as well. */
@@ -172,7 +172,7 @@ export class CallForwarding {
     more: Partial<JournalRecord>,
   ): void {
     mock.journal.add({
-      operation: findOperation(call.method, call.path)?.data ?? 'unknown',
+      operation: findOperation(call.method, call.path)?.value ?? 'unknown',
       method: call.method,
       url: call.query === '' ? call.path : `${call.path}?${call.query}`,
       status,
