@@ -6,13 +6,13 @@ import { printable } from './printable.ts';
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const plain: Paint = (_, text) => text;
-/** Colours on a terminal, unless NO_COLOR is set (https://no-color.org). */
+/** Uses colours on a terminal, unless NO_COLOR is set (https://no-color.org). */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   return stream.isTTY ? (style, text) => styleText(style, text, { stream }) : plain;
 }
 
 /**
- * A call as a person reads it: when, what came of it, what was asked, and why it was refused.
+ * Formats a call for people: time, status, method, operation, path and the reason of a refusal.
  * `14:03:07.125  400  PATCH  patchUserPresence  /api/v2/users/…/presences/purecloud  GEN-PATCH-4: …`
  */
 export function callLine(entry: JournalEntry, paint: Paint = plain): string {
@@ -30,7 +30,7 @@ export function callLine(entry: JournalEntry, paint: Paint = plain): string {
   return parts.join('  ');
 }
 
-/** Whether a call went wrong, on purpose or not. */
+/** Whether a call failed, including failures by an injected fault. */
 export function isError({ status, fault }: JournalEntry): boolean {
   return fault !== undefined || status >= 400 || status === 0 || status === 202;
 }

@@ -3,12 +3,12 @@ import { callLine, isError, paintFor } from './call-line.ts';
 import { jsonLine, printable } from './printable.ts';
 import type { LogLevel, StartOptions } from './start-options.ts';
 
-/** What the command says while it serves: events for machines, or lines for people. */
+/** Output of the command while it serves: JSON events for machines, or lines for people. */
 export interface ConsoleOutput {
   readonly level: LogLevel;
   ready(url: string): void;
   call(entry: JournalEntry): void;
-  /** Something worth knowing that is no error. */
+  /** Prints information that is not an error. */
   note(message: string): void;
 }
 
@@ -17,12 +17,12 @@ interface Streams {
   readonly stderr: NodeJS.WriteStream;
 }
 
-/** Events go to stdout, the one that says it is ready first; what is worth knowing besides goes to stderr. */
+/** Creates the output: events go to stdout, starting with `ready`; notes go to stderr. */
 export function createOutput(
   { log, quiet = false, json = false }: Pick<StartOptions, 'log' | 'quiet' | 'json'>,
   { stdout, stderr }: Streams = process,
 ): ConsoleOutput {
-  // Whoever read the lines may have gone; that is no reason to stop serving.
+  // The reader of a pipe may have exited; the server keeps running.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const level = quiet ? 'none' : (log ?? (stdout.isTTY ? 'calls' : 'none'));
   const paint = paintFor(stdout);

@@ -6,20 +6,20 @@ import type { Document } from 'yaml';
 import { UsageError } from './usage-error.ts';
 
 const { O_RDONLY, O_NONBLOCK } = constants;
-/** Resolving an alias takes as long as there are aliases and anchors; more would take minutes. */
+/** The parser resolves aliases in quadratic time; more of them would take minutes. */
 const MAX_ALIASES = 1000;
 
-/** A YAML or JSON file that has been read. */
+/** A parsed YAML or JSON file. */
 export interface DocumentFile {
   readonly value: unknown;
-  /** `FILE:LINE:COLUMN` of a field, or of the nearest thing around it that is there. */
+  /** Returns `FILE:LINE:COLUMN` of a field, or of its nearest existing ancestor. */
   place(path: readonly (string | number)[]): string;
 }
 
 /**
  * Reads a YAML or JSON file.
- * @param what it is, for the error: `the seed`.
- * @throws UsageError with file, line and column, when it cannot be read.
+ * @param what the file's role, for the error message: `the seed`.
+ * @throws UsageError with file, line and column if the file cannot be read or parsed.
  */
 export async function readDocumentFile(file: string, what: string): Promise<DocumentFile> {
   const source = await readText(file, what);
@@ -30,7 +30,7 @@ export async function readDocumentFile(file: string, what: string): Promise<Docu
     return `${file}:${line || 1}:${col || 1}`;
   };
   try {
-    // Its own check for unique keys compares each key with each.
+    // The parser's own check for unique keys is quadratic.
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const [mistake = repeatedKey(document, visit)] = document.errors;
     if (mistake) throw new UsageError(`${placeAt(mistake.pos[0])}: ${oneLine(mistake.message)}`);
@@ -44,7 +44,7 @@ export async function readDocumentFile(file: string, what: string): Promise<Docu
     };
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    // Aliases that lead nowhere or too far, and documents that are too deep.
+    // Unresolved or excessive aliases, and documents that are nested too deeply.
     throw new UsageError(`${file}: ${oneLine(cause instanceof Error ? cause.message : String(cause))}`, {
       cause,
     });
@@ -53,12 +53,12 @@ export async function readDocumentFile(file: string, what: string): Promise<Docu
 
 /**
  * Reads a text file, or a named pipe such as that of `<(command)`.
- * @throws UsageError when it cannot be read, or is something else.
+ * @throws UsageError if it cannot be read or is neither.
  */
 export async function readText(file: string, what: string): Promise<string> {
   try {
     const stats = await stat(file);
-    // Without O_NONBLOCK, waiting for a writer would keep the process from ending at a signal.
+    // Without O_NONBLOCK, opening a pipe without a writer would block, and signals could not end the process.
     if (stats.isFIFO()) return await text(new Socket({ fd: openSync(file, O_RDONLY | O_NONBLOCK) }));
     requireRegularFile(stats);
     return await readFile(file, 'utf8');
@@ -67,7 +67,7 @@ export async function readText(file: string, what: string): Promise<string> {
   }
 }
 
-/** @throws Error for a directory, a device and whatever else is not a regular file. */
+/** @throws Error for anything but a regular file, such as a directory or device. */
 export function requireRegularFile(stats: Stats): void {
   if (stats.isFile()) return;
   throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type SelfSigned, selfSignedCertificate } from '../adapters/node/certificate.ts';
 
-/** A certificate that servers on this machine share, and where it is. */
+/** A certificate shared by the servers on this machine, and its location. */
 export interface KeptCertificate extends SelfSigned {
   readonly certFile: string;
   readonly validTo: Date;
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 const CERT = 'cert.pem';
 const KEY = 'key.pem';
 
-/** The folder of the certificate: `presence-kit/tls` where the user's applications keep their data. */
+/** Returns the folder of the certificate: `presence-kit/tls` in the user's application data folder. */
 export function certificateFolder(
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,
@@ -24,9 +24,9 @@ export function certificateFolder(
 }
 
 /**
- * Returns the certificate in the folder, or makes one there: at first, where the one there is about to expire, is not
- * for one of the names, or has a key that others than its owner can read.
- * @throws an error of the file system when it cannot be written.
+ * Returns the certificate in the folder. Creates it if it is missing, about to expire, not valid for one of
+ * the names, or if users other than its owner can read its key.
+ * @throws an error of the file system if it cannot be written.
  */
 export async function keptCertificate(folder: string, names: readonly string[]): Promise<KeptCertificate> {
   const kept = await read(folder);
@@ -43,9 +43,9 @@ export async function keptCertificate(folder: string, names: readonly string[]):
   }
 }
 
-/** Gives the draft its place, unless a server that started at the same time was first. */
+/** Moves the draft into place, unless a server that started at the same time was first. */
 async function settle(draft: string, folder: string, names: readonly string[]): Promise<KeptCertificate> {
-  // Both files at once; it fails where a folder with files is there already.
+  // Renaming the folder moves both files atomically. It fails if the target exists and is not empty.
   const isSettled = await rename(draft, folder).then(
     () => true,
     () => false,
@@ -73,11 +73,11 @@ function dataFolder(env: Readonly<Record<string, string | undefined>>, platform:
 
 interface Read extends KeptCertificate {
   readonly certificate: X509Certificate;
-  /** Whether its owner alone can read the key, as far as the file system tells. */
+  /** Whether only its owner can read the key, as far as the file permissions show. */
   readonly isPrivate: boolean;
 }
 
-/** Nothing where there is no such pair. */
+/** Returns undefined if the folder has no matching certificate and key. */
 async function read(folder: string): Promise<Read | undefined> {
   const [certFile, keyFile] = [join(folder, CERT), join(folder, KEY)];
   try {
@@ -100,7 +100,7 @@ function isUsable({ certificate, isPrivate, validTo }: Read, names: readonly str
   return names.every((name) => (isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name)));
 }
 
-/** So that a server for other names does not make it useless to those that use it. */
+/** Names of the old certificate are kept, so that the new one stays valid for the servers that use them. */
 function namesOf({ certificate }: Read): string[] {
   return [...(certificate.subjectAltName ?? '').matchAll(/(?:DNS|IP Address):([^,\s]+)/g)].map(
     ([, name = '']) => name,

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Old versions of Node must be able to read this file to print which one is needed. So it has no import statement and
-// no syntax that Node 10 lacks.
+// Old versions of Node must be able to parse this file to print the required version. It therefore has no
+// import statements and no syntax that Node 10 does not support.
 
-/** As in `engines` of package.json. */
+/** Same as `engines` in package.json. */
 const OLDEST_NODE = '22.12';
 const running = process.versions.node;
 
@@ -13,9 +13,9 @@ if (running.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
   );
   process.exitCode = 2;
 } else {
-  // Caches the compiled code: reading the sources takes most of the start.
+  // Most of the startup time is spent on compiling the sources.
   process.getBuiltinModule('node:module').enableCompileCache();
-  // A reader may close the pipe early, as in `npx presence-kit --help | head -3`.
+  // The reader may close the pipe early, as in `npx presence-kit --help | head -3`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

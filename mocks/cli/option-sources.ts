@@ -6,10 +6,10 @@ import { UsageError } from './usage-error.ts';
 
 const PREFIX = 'PRESENCE_MOCK_';
 const CONFIG_FILES = ['presence-mock.config.json', 'presence-mock.config.yaml', 'presence-mock.config.yml'];
-/** In a config file, these are found from where that file is. */
+/** Paths in a config file that are relative to that file. */
 const FILE_FLAGS = ['seed', 'state', 'tls-cert', 'tls-key'];
 const LIST_FLAGS = ['allow-host', 'allow-origin', 'forward'];
-/** The variable of any other flag counts as not set when it is empty; a secret that is empty is a mistake. */
+/** An empty environment variable counts as not set, except for secrets, where it is an error. */
 const SECRET_FLAGS = ['control-token'];
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
@@ -27,7 +27,7 @@ export interface Surroundings {
 }
 
 /**
- * Gives each flag that the command line leaves out what the environment says of it, or else a config file.
+ * Sets each flag that is missing on the command line from the environment, or else from a config file.
  * @throws UsageError naming the variable, or the file, line and column.
  */
 export async function readOptionSources(command: Command, { env, folder }: Surroundings): Promise<void> {
@@ -74,7 +74,10 @@ async function readConfigFile(command: Command, file: string): Promise<void> {
   }
 }
 
-/** Whether no better source has spoken: the command line goes first, then the environment. */
+/**
+ * Whether no source with higher precedence has set the option: the command line comes first, then the
+ * environment.
+ */
 function isOpen(command: Command, option: Option): boolean {
   const source = command.getOptionValueSource(option.attributeName());
   return source === undefined || source === 'default';
@@ -83,7 +86,7 @@ function isOpen(command: Command, option: Option): boolean {
 function set(command: Command, option: Option, text: string, where: string): void {
   const isSwitch = option.isBoolean() || option.negate;
   const given = isSwitch ? BOOLEANS[text.toLowerCase()] : parsed(option, text, where);
-  // `--no-forward` sets what `--forward` sets, to false.
+  // Commander stores `--no-forward` as `forward: false`.
   const value = option.negate && typeof given === 'boolean' ? !given : given;
   if (value === undefined) throw new UsageError(`${where} is "${text}". It must be true or false.`);
   command.setOptionValueWithSource(option.attributeName(), value, where);

@@ -1,10 +1,10 @@
 /**
- * Characters that act on a terminal or on the lines around them: control characters, those that change the direction
- * of text, hide it or break lines, and lone surrogates.
+ * Characters that affect a terminal or the surrounding text: control characters, those that change text
+ * direction, hide text or break lines, and lone surrogates.
  */
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Escapes what a terminal would obey in one line of text from elsewhere, as JSON escapes it: `\u001b`. */
+/** Escapes control sequences in one line of untrusted text as JSON does, such as `\u001b`. */
 export function printable(text: string): string {
   return text.replaceAll(ACTIVE, (character) =>
     character
@@ -14,13 +14,13 @@ export function printable(text: string): string {
   );
 }
 
-/** The same for text of several lines, such as a stack trace. */
+/** Same as `printable`, for text of several lines, such as a stack trace. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-/** One line of JSON: the same value for machines, and harmless on a terminal. */
+/** Formats a value as one line of JSON that is safe to print on a terminal. */
 export function jsonLine(value: unknown): string {
-  // All that is escaped stands within strings, where these escapes mean the same.
+  // The escaped characters occur only in strings, where the escapes have the same meaning.
   return `${printable(JSON.stringify(value))}\n`;
 }

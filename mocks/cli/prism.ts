@@ -4,21 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** What `presence-mock prism` was asked for. */
+/** Options of `presence-mock prism`. */
 export interface PrismOptions {
   readonly port: number;
   readonly host: string;
   /** The contract to mock. */
   readonly contract: 'genesys' | 'braincloud' | 'mock-control';
-  /** Flags of Prism's own. */
+  /** Flags passed to Prism. */
   readonly flags: readonly string[];
 }
 
 /**
- * Runs Prism's own mock of a contract, which keeps no state and knows no rules, to compare with.
+ * Runs Prism's stateless mock of a contract, for comparison.
  * @param folder the working directory, whose project may have Prism installed.
- * @returns Prism's exit code; 0 when it was told to stop.
- * @throws UsageError where Prism is not installed.
+ * @returns Prism's exit code, or 0 if it was stopped.
+ * @throws UsageError if Prism is not installed.
  */
 export async function runPrism(options: PrismOptions, folder: string): Promise<number> {
   const [program = '', ...args] = prismCommand(options, folder);
@@ -34,7 +34,7 @@ export async function runPrism(options: PrismOptions, folder: string): Promise<n
   return isStopped ? 0 : (code ?? 1);
 }
 
-/** @throws UsageError where Prism is not installed. */
+/** @throws UsageError if Prism is not installed. */
 export function prismCommand(
   { port, host, contract, flags }: PrismOptions,
   folder: string,

@@ -16,21 +16,21 @@ import { isMissing, replaceFile } from './replace-file.ts';
 import { type ServiceFlags, servicesOf } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `presence-mock probe` was asked for. */
+/** Options of `presence-mock probe`. */
 export interface ProbeOptions extends ServiceFlags {
   readonly user?: string;
-  /** Runs it; else it only prints what it would do. */
+  /** Runs the probe. Without it, only the plan is printed. */
   readonly yes?: boolean;
   readonly out?: string;
   readonly json?: boolean;
 }
 
-/** What the command has of its surroundings. */
+/** The process environment that the command uses. */
 export interface ProbeSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly print: (text: string) => void;
-  /** Takes lines about the progress. */
+  /** Prints a line about the progress. */
   readonly note: (line: string) => void;
   readonly fetch?: typeof fetch;
   readonly paceMs?: number;
@@ -41,8 +41,8 @@ const VERDICTS = ['different', 'confirmed', 'not testable'] as const;
 
 /**
  * Checks assumed rules against a real org or app.
- * @returns 0 where all that could be checked is as assumed, else 1.
- * @throws UsageError when options or credentials are missing, or the org refuses them.
+ * @returns 0 if all testable rules are confirmed, otherwise 1.
+ * @throws UsageError if options or credentials are missing, or the org refuses them.
  */
 export async function probe(options: ProbeOptions, surroundings: ProbeSurroundings): Promise<number> {
   const { env, print, note, signal, fetch = globalThis.fetch, paceMs } = surroundings;
@@ -70,14 +70,14 @@ export async function probe(options: ProbeOptions, surroundings: ProbeSurroundin
 
 type RunOptions = Pick<GenesysProbeOptions, 'fetch' | 'paceMs' | 'signal' | 'onCheck'>;
 
-/** What a probe would do, and what does it. */
+/** The plan of a probe, and the function that runs it. */
 interface ChosenProbe {
   readonly plan: readonly string[];
   /** @throws UsageError without credentials. */
   run(options: RunOptions): Promise<ProbeReport>;
 }
 
-/** @throws UsageError when no service, or more than one, is named. */
+/** @throws UsageError unless exactly one service is named. */
 function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenProbe {
   const { genesys, braincloud } = servicesOf(options, env);
   if (!genesys === !braincloud) {
@@ -117,7 +117,7 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
   };
 }
 
-/** Keeps the presence in the working directory, so that the next run can restore what a killed one could not. */
+/** Saves the presence in the working directory, so that the next run can restore it if this one is killed. */
 function fileKeep(apiUrl: string): PresenceKeep {
   return {
     load: async () => {

@@ -11,11 +11,14 @@ import { listenFlags, number, type StartOptions, startFlags, text } from './star
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
-/** How help and errors call the command: `npx presence-mock` would fetch another package where ours is not installed. */
+/**
+ * The command as help and errors show it. Without a local installation, `npx presence-mock` would fetch
+ * another package.
+ */
 const COMMAND = 'npx presence-kit';
 const SEE_HELP = `See ${COMMAND} --help.`;
 
-/** What the command can do; each resolves to an exit code. */
+/** The commands. Each resolves to an exit code. */
 export interface Commands {
   start(options: StartOptions): Promise<number>;
   printSeed(json: boolean): Promise<number>;
@@ -29,10 +32,10 @@ export interface Commands {
 }
 
 /**
- * Reads the command line, the environment and the config file, and runs what they ask for.
- * @param print takes the help text.
+ * Parses the command line, environment and config file, and runs the command.
+ * @param print receives the help text.
  * @returns the exit code.
- * @throws UsageError for a flag or command that does not exist, or a value that cannot be.
+ * @throws UsageError for an unknown flag or command, or an invalid value.
  */
 export async function runProgram(
   args: readonly string[],
@@ -60,13 +63,13 @@ export async function runProgram(
   const words = isStartNamed ? args.slice(1) : args;
   requireValues(program, words);
   program.hook('preSubcommand', (_program, subcommand) => {
-    // Commander would ignore the flags of the server without a message.
+    // Commander would silently ignore flags of the server.
     if (!isStartNamed && !hasFlags(program)) return;
     const name = subcommand.name();
     throw new UsageError(`"${name}" cannot be combined with "start" or its flags. Run ${COMMAND} ${name}`);
   });
   try {
-    // Starting the server is the default; `start` only names it.
+    // Starting the server is the default command; `start` is optional.
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -81,8 +84,8 @@ export async function runProgram(
 }
 
 /**
- * A variable that is not set leaves no value behind a flag, which would take the next flag for it: `--control-token
- * $UNSET --json`.
+ * An unset variable removes the flag's value, and the flag would take the next flag as its value:
+ * `--control-token $UNSET --json`.
  * @throws UsageError
  */
 function requireValues(program: Command, args: readonly string[]): void {
@@ -99,7 +102,9 @@ function requireValues(program: Command, args: readonly string[]): void {
   }
 }
 
-/** @throws UsageError where a word follows a command that takes none: it was meant as a subcommand. */
+/**
+ * @throws UsageError if a command without arguments is followed by a word, probably a mistyped subcommand.
+ */
 function requireNoWord(command: Command): void {
   const [word] = command.args;
   if (word !== undefined) throw unknownCommand(command, word);
@@ -242,7 +247,7 @@ function addHelpCommand(program: Command): void {
     .description('Show help for a command.')
     .action((words: string[]) => {
       let command = program;
-      // `start` has no help of its own: its flags are those of the program.
+      // `start` has no separate help, because its flags are those of the program.
       for (const word of words[0] === 'start' ? words.slice(1) : words) {
         const next = command.commands.find((known) => known.name() === word);
         if (!next) throw unknownCommand(command, word);

@@ -8,7 +8,7 @@ import { type ServiceFlags, servicesOf } from './service-flags.ts';
 import { readTls } from './tls-files.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `presence-mock record` was asked for. */
+/** Options of `presence-mock record`. */
 export interface RecordOptions extends ServiceFlags {
   readonly out: string;
   readonly har?: boolean;
@@ -23,26 +23,29 @@ export interface RecordOptions extends ServiceFlags {
   readonly allowOrigin?: readonly string[];
 }
 
-/** A recorder that runs. */
+/** A running recorder. */
 export interface RunningRecorder {
   readonly url: string;
-  /** Ends the recording. Returns its summary, for people. */
+  /** Stops the recording and returns its summary as text. */
   stop(): Promise<string>;
 }
 
-/** Characters from which on writing the whole file takes its time; so long at most it is behind then. */
+/**
+ * Recordings longer than this, in characters, are written less often, because writing the whole file takes
+ * long.
+ */
 const LARGE = 1_000_000;
 const LONGEST_PAUSE_MS = 2000;
 
 /**
  * Starts a recorder that writes to a file.
- * @throws UsageError when no service is named, the file is there already, or the port cannot be had.
+ * @throws UsageError if no service is named, the file exists already, or the port is not available.
  */
 export async function startRecording(
   options: RecordOptions,
   note: (message: string) => void,
 ): Promise<RunningRecorder> {
-  // Credentials are the app's own: a proxy needs none.
+  // A proxy does not need credentials; the app sends its own.
   const { genesys, braincloud } = servicesOf(options, {});
   if (!genesys && !braincloud) {
     throw new UsageError('record requires a real service: --genesys REGION, --braincloud URL, or both.');
@@ -92,7 +95,7 @@ async function listen(options: Parameters<typeof startRecorder>[0]): Promise<Rec
   }
 }
 
-/** The file of a recording. It is replaced as a whole, so it is never half written. */
+/** The file of a recording. It is replaced atomically, so that it is never partly written. */
 class RecordingFile {
   readonly #path: string;
   readonly #recording: Recording;
@@ -108,7 +111,7 @@ class RecordingFile {
     this.#note = note;
   }
 
-  /** @throws UsageError when the file cannot be written. */
+  /** @throws UsageError if the file cannot be written. */
   async write(): Promise<void> {
     this.#isDirty = false;
     try {
@@ -119,7 +122,7 @@ class RecordingFile {
     }
   }
 
-  /** Writes soon. */
+  /** Schedules a write. */
   changed(): void {
     this.#isDirty = true;
     this.#writing ??= this.#keepWriting();
@@ -136,7 +139,7 @@ class RecordingFile {
     while (this.#isDirty) {
       const before = performance.now();
       await this.write().catch((error: Error) => this.#note(error.message));
-      // A large one is written half of the time at most.
+      // A large recording spends at most half of the time on writing.
       const isLarge = this.#recording.size > LARGE;
       if (isLarge && !this.#isClosed) await this.#pause(performance.now() - before);
     }
@@ -154,7 +157,7 @@ class RecordingFile {
   }
 }
 
-/** What was recorded, and what was not and why. */
+/** Lists what was recorded, and what was left out and why. */
 function summaryText(file: string, summary: RecordingSummary): string {
   const { exchanges, operations, sockets, users, leftOut } = summary;
   const width = Math.max(0, ...Object.values(operations).map((count) => String(count).length));

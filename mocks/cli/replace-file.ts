@@ -3,15 +3,15 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { requireRegularFile } from './document-file.ts';
 
-/** Beside the file first, then in its place: whoever looks finds the old text or the new, never a part. */
+/** Writes a temporary file and renames it, so that readers see the old or the new text, never a part. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const stats = await statOf(file);
   if (stats) requireRegularFile(stats);
-  // Always the same name: a draft that a killed process left is the next one's to replace.
+  // A fixed name, so that the next run replaces a draft left by a killed process.
   const draft = `${file}.tmp`;
   await rm(draft, { force: true });
   try {
-    // Exclusively: a link that somebody puts there is not followed.
+    // Exclusive creation does not follow a symbolic link that another user created.
     const handle = await open(draft, 'wx', stats ? 0o600 : 0o666);
     try {
       await handle.writeFile(text);
@@ -29,12 +29,12 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 async function takeOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
-  // Only root may give a file to somebody else.
+  // Only root can change the owner of a file.
   await handle.chown(uid, gid).catch(() => {});
   await handle.chmod(mode & 0o777);
 }
 
-/** @returns nothing where there is no such file. */
+/** @returns undefined if the file does not exist. */
 export async function statOf(file: string): Promise<Stats | undefined> {
   try {
     return await stat(file);
@@ -44,17 +44,17 @@ export async function statOf(file: string): Promise<Stats | undefined> {
   }
 }
 
-/** Makes the new name last through a power cut, where the system lets a folder be synced. */
+/** Syncs the folder, so that the rename survives a power failure on systems that support it. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     await handle.sync().finally(() => handle.close());
   } catch {
-    // Windows has no such thing.
+    // Not supported on Windows.
   }
 }
 
-/** Whether an error is that of a file that is not there. */
+/** Whether an error means that the file does not exist. */
 export function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }

@@ -7,7 +7,7 @@ import type { RecordOptions } from './record.ts';
 import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
-// What a command needs is loaded when it runs: --help and a wrong flag answer at once.
+// Commands load their modules lazily, so that --help and invalid flags respond at once.
 const commands: Commands = {
   start: serve,
   printSeed: async (json) => {
@@ -44,7 +44,7 @@ const commands: Commands = {
   },
 };
 
-/** Runs `presence-mock` with these arguments. Resolves to its exit code. */
+/** Runs `presence-mock` with these arguments. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const surroundings = { env: process.env, folder: process.cwd() };
   try {
@@ -63,13 +63,14 @@ function note(message: string): void {
   process.stderr.write(`presence-mock: ${printable(message)}\n`);
 }
 
-/** Resolves when the process is told to stop. Before anything is served, it stops at once. */
+/** Resolves on SIGINT or SIGTERM. Before the server is ready, the process exits at once. */
 function stopSignal(isServing: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    // Not once: a Ctrl-C under npm comes from the terminal and from npm, and must not cut the goodbye short.
+    // Not `once`: under npm, Ctrl-C arrives twice, from the terminal and from npm, and the second signal must
+    // not interrupt the shutdown.
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => {
-        // There is nothing to keep yet, and what is read may never come.
+        // There is nothing to save yet, and the start may wait for input forever.
         if (!isServing()) process.exit(0);
         resolve();
       });
@@ -77,7 +78,7 @@ function stopSignal(isServing: () => boolean): Promise<void> {
   });
 }
 
-/** Records until the process is told to stop. */
+/** Records until the process is stopped. */
 async function record(options: RecordOptions): Promise<number> {
   let isServing = false;
   const stopped = stopSignal(() => isServing);
@@ -90,7 +91,7 @@ async function record(options: RecordOptions): Promise<number> {
   return 0;
 }
 
-/** Ctrl+C ends it after the current check; then the presence is restored. */
+/** Ctrl+C ends the probe after the current check; then the presence is restored. */
 async function runProbe(options: ProbeOptions): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
@@ -106,7 +107,7 @@ async function runProbe(options: ProbeOptions): Promise<number> {
   return stop.signal.aborted ? 130 : code;
 }
 
-/** Serves until the process is told to stop. */
+/** Serves until the process is stopped. */
 async function serve(options: StartOptions): Promise<number> {
   let isServing = false;
   const stopped = stopSignal(() => isServing);
@@ -119,8 +120,8 @@ async function serve(options: StartOptions): Promise<number> {
   isServing = true;
   output.ready(running.server.url);
   output.note(`Console: ${running.server.url}/__mock/console`);
-  // Node writes the cache when it exits. After a SIGKILL, as Playwright's webServer sends it, the next start would take
-  // 480 ms of CPU until it is ready, not 180.
+  // Node writes the cache only at exit. After a SIGKILL, which Playwright's webServer sends, the next start
+  // would take 480 ms of CPU instead of 180.
   flushCompileCache();
   await stopped;
   await running.stop();

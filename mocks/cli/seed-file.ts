@@ -3,8 +3,8 @@ import { readDocumentFile } from './document-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads a seed out of a YAML or JSON file.
- * @throws UsageError with file, line and column, when it cannot be read, or for each problem with it.
+ * Reads a seed from a YAML or JSON file.
+ * @throws UsageError with file, line and column if the file cannot be read, and for each problem in it.
  */
 export async function readSeedFile(file: string): Promise<Seed> {
   const [document, { checkSeed }] = await Promise.all([
@@ -12,7 +12,7 @@ export async function readSeedFile(file: string): Promise<Seed> {
     import('../world/check-seed.ts'),
   ]);
   const problems = checkSeed(document.value);
-  // Nothing is wrong with it.
+  // checkSeed found no problems.
   if (problems.length === 0) return document.value as Seed;
   const lines = problems.map(
     ({ path, message }) => `${document.place(path)}: ${path.join('.') || 'the seed'} ${message}`,

@@ -13,11 +13,11 @@ import { UsageError } from './usage-error.ts';
 
 export type SeedPullFlags = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
 
-/** What the command has of its surroundings. */
+/** The process environment that the command uses. */
 interface PullSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly note: (line: string) => void;
-  /** Takes a line that replaces the last one. */
+  /** Prints a line that replaces the last one. */
   readonly progress: (line: string) => void;
   readonly fetch?: typeof fetch;
   readonly paceMs?: number;
@@ -26,9 +26,9 @@ interface PullSurroundings {
 const PART_FILE = 'presence-pull.part.json';
 
 /**
- * Reads a seed from an org; what a pull that did not end has read is not read again.
+ * Reads a seed from an org, and resumes an interrupted pull.
  * @returns the seed as YAML.
- * @throws UsageError when options or credentials are missing, or the org refuses them.
+ * @throws UsageError if options or credentials are missing, or the org refuses them.
  */
 export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurroundings): Promise<string> {
   const { env, note, progress, fetch = globalThis.fetch, paceMs } = surroundings;
@@ -64,7 +64,7 @@ export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurr
   }
 }
 
-/** What another pull has read of this org. */
+/** Answers that an interrupted pull read from this org. */
 async function readPart(apiUrl: string): Promise<PulledAnswers> {
   const text = await readText(PART_FILE, 'the unfinished pull').catch((error: unknown) => {
     if (error instanceof UsageError && isMissing(error.cause)) return undefined;

@@ -11,21 +11,21 @@ const SETTLE_MS = 50;
 export class SeedWatch {
   readonly #file: string;
   readonly #note: (message: string) => void;
-  /** Held weakly: worlds that the server has dropped are nobody's. */
+  /** Held weakly, so that worlds that the server drops can be collected. */
   #worlds: WeakRef<PresenceMock>[] = [];
   #seed: Seed;
   #timer: NodeJS.Timeout | undefined;
   readonly #stop: () => void;
 
   /**
-   * @param seed as the file has it now.
-   * @param note reports what becomes of a save.
+   * @param seed the current content of the file.
+   * @param note prints the result of each reload.
    */
   constructor(file: string, seed: Seed, note: (message: string) => void) {
     this.#file = file;
     this.#seed = seed;
     this.#note = note;
-    // Editors that replace the file end a watch of the file itself.
+    // Watches the folder, because editors that replace the file end a watch of the file itself.
     const watcher = watch(dirname(resolve(file)), (_event, name) => {
       if (name !== null && name !== basename(file)) return;
       clearTimeout(this.#timer);
@@ -34,12 +34,12 @@ export class SeedWatch {
     this.#stop = () => watcher.close();
   }
 
-  /** What worlds that are made now begin with. */
+  /** The seed of new worlds. */
   get seed(): Seed {
     return this.#seed;
   }
 
-  /** Has a world follow the file. */
+  /** Resets a world whenever the file changes. */
   add(world: PresenceMock): void {
     this.#worlds = [...this.#worlds.filter((known) => known.deref()), new WeakRef(world)];
   }
@@ -54,7 +54,7 @@ export class SeedWatch {
       const seed = await readSeedFile(this.#file);
       if (JSON.stringify(seed) === JSON.stringify(this.#seed)) return;
       this.#seed = seed;
-      // What the file leaves out is that of the default seed, and not of the file as it was.
+      // Parts missing from the file must return to the default seed, not stay as the file had them before.
       const { genesys = {}, braincloud = {}, stubs = [] } = seed;
       for (const world of this.#worlds) world.deref()?.reset({ genesys, braincloud, stubs });
       this.#note(`Reloaded ${this.#file} and reset all worlds to it.`);

@@ -9,7 +9,7 @@ const HEADER = `# The initial state of every world. Use it with: npx presence-ki
 
 `;
 
-/** The default seed as a file to start from. */
+/** Returns the default seed as a file to start from. */
 export async function seedText(json: boolean): Promise<string> {
   const seed: Seed = { genesys: defaultGenesysSeed, braincloud: defaultBraincloudSeed };
   if (json) return `${JSON.stringify(seed, null, 2)}\n`;
@@ -18,8 +18,8 @@ export async function seedText(json: boolean): Promise<string> {
 
 /**
  * Checks a seed file.
- * @returns what is in it, in a line.
- * @throws UsageError with file, line and column, when something is wrong with it.
+ * @returns a one-line summary of the seed.
+ * @throws UsageError with file, line and column if the seed is invalid.
  */
 export async function checkSeedFile(file: string): Promise<string> {
   const { genesys, braincloud, stubs = [] } = await readSeedFile(file);
@@ -30,8 +30,8 @@ export async function checkSeedFile(file: string): Promise<string> {
 }
 
 /**
- * Makes a seed of a recording.
- * @param note takes what was not seen, in a line each.
+ * Creates a seed from a recording.
+ * @param note prints a line for each part that was not recorded.
  * @returns the seed as YAML.
  * @throws UsageError for a file that is neither a transcript nor a HAR file.
  */
@@ -44,7 +44,7 @@ export async function seedFromFile(file: string, note: (line: string) => void): 
   return yamlOf(seed, `# Created from ${printable(file)}. Use it with: npx presence-kit --seed FILE\n\n`);
 }
 
-/** A seed as YAML, below a comment. */
+/** Returns a seed as YAML with a comment at the top. */
 export async function yamlOf(seed: Seed, header: string): Promise<string> {
   const { stringify } = await import('yaml');
   return header + stringify(seed, { aliasDuplicateObjects: false, lineWidth: 0 });

@@ -10,20 +10,20 @@ import {
 } from '../upstream/service-options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where the real services are, as the command line says it. */
+/** Addresses of the real services, from the command line. */
 export interface ServiceFlags {
   readonly genesys?: string;
   readonly genesysLogin?: string;
   readonly braincloud?: string;
 }
 
-/** Where the real services are, and the credentials of the environment for those that are named. */
+/** Addresses of the real services, with their credentials from the environment. */
 export interface Services {
   readonly genesys?: GenesysServiceOptions;
   readonly braincloud?: BraincloudServiceOptions;
 }
 
-/** `--genesys` and `--genesys-login`. */
+/** Returns `--genesys` and `--genesys-login`. */
 export function genesysFlags(): readonly Option[] {
   return [
     new Option(
@@ -44,7 +44,7 @@ export function braincloudFlag(): Option {
   ).argParser((text) => checked(text, braincloudAddress));
 }
 
-/** `--forward` and `--no-forward`. */
+/** Returns `--forward` and `--no-forward`. */
 export function forwardFlags(): readonly Option[] {
   return [
     new Option(
@@ -59,8 +59,8 @@ export function forwardFlags(): readonly Option[] {
 }
 
 /**
- * Adds the credentials of the environment to the services that the flags name.
- * @throws UsageError for half of a pair of credentials, and for a login without its service.
+ * Adds credentials from the environment to the services that the flags name.
+ * @throws UsageError for incomplete credentials, or a login URL without its service.
  */
 export function servicesOf(
   { genesys, genesysLogin, braincloud }: ServiceFlags,

@@ -6,9 +6,9 @@ import { UsageError } from './usage-error.ts';
 
 export type LogLevel = 'none' | 'errors' | 'calls';
 
-/** What `presence-mock start` was asked for. */
+/** Options of `presence-mock start`. */
 export interface StartOptions extends ServiceFlags {
-  /** False: nothing is forwarded, whatever service is named. */
+  /** Operations to forward; false disables forwarding. */
   readonly forward?: readonly string[] | boolean;
   readonly port: number;
   readonly host: string;
@@ -25,14 +25,14 @@ export interface StartOptions extends ServiceFlags {
   readonly maxWorlds: number;
   readonly worldIdle: number;
   readonly validateResponses?: boolean;
-  /** Left to the command where it is not given. */
+  /** If omitted, calls are logged only on a terminal. */
   readonly log?: LogLevel;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly config?: string;
 }
 
-/** The flags of `presence-mock start`, under the headings of its help. */
+/** Returns the flags of `presence-mock start` by help heading. */
 export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   return {
     'Address:': addressFlags(),
@@ -102,7 +102,7 @@ function addressFlags(): readonly Option[] {
   ];
 }
 
-/** The flags that `record` shares with `start`. */
+/** Returns the flags that `record` shares with `start`. */
 export function listenFlags(): readonly Option[] {
   const names = ['port', 'host', 'tls', 'tls-cert', 'tls-key', 'allow-host', 'allow-origin'];
   return Object.values(startFlags())
@@ -110,7 +110,7 @@ export function listenFlags(): readonly Option[] {
     .filter((option) => names.includes(option.name()));
 }
 
-/** A whole number within a range. */
+/** An option with a whole number within a range. */
 export function number(
   flags: string,
   description: string,
@@ -126,7 +126,7 @@ export function number(
   });
 }
 
-/** A text that is not empty: an empty one mostly comes from a variable that is not set. */
+/** An option with a non-empty text. An empty one usually comes from an unset variable. */
 export function text(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value) => {
     if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
@@ -134,7 +134,7 @@ export function text(flags: string, description: string): Option {
   });
 }
 
-/** Values separated by commas, or given one by one. */
+/** An option with several values, separated by commas or as repeated flags. */
 function list(flags: string, description: string, check: (text: string) => string): Option {
   return new Option(flags, description).argParser<readonly string[]>((text, before = []) => [
     ...before,
@@ -142,7 +142,7 @@ function list(flags: string, description: string, check: (text: string) => strin
   ]);
 }
 
-/** Not an InvalidArgumentError, whose message would contain the token. */
+/** Does not throw an InvalidArgumentError, because its message would contain the token. */
 function controlToken(token: string): string {
   try {
     return requireControlToken(token);

@@ -11,16 +11,16 @@ import type { StartOptions } from './start-options.ts';
 import { readTls } from './tls-files.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A server that runs, and what hangs on it. */
+/** A running server and its related services. */
 export interface Running {
   readonly server: MockServer<PresenceMock>;
-  /** Ends every connection, and keeps the state where that was asked. */
+  /** Closes all connections and saves the state if there is a state file. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the server that the options describe.
- * @throws UsageError when a file is bad or the port cannot be had.
+ * Starts the server with these options.
+ * @throws UsageError for an invalid file or an unavailable port.
  */
 export async function start(options: StartOptions, output: ConsoleOutput): Promise<Running> {
   const { makeWorld, stop: stopWatching } = await worldMaker(options, output);
@@ -51,7 +51,7 @@ async function startServer(
 
 interface WorldMaker {
   readonly makeWorld: (name: string) => PresenceMock;
-  /** Ends the watch of the seed file. */
+  /** Stops watching the seed file. */
   readonly stop: () => void;
 }
 
@@ -86,7 +86,7 @@ async function startWithState(
   }
 }
 
-/** @throws UsageError when the certificate is bad or the port cannot be had. */
+/** @throws UsageError for an invalid certificate or an unavailable port. */
 async function listen(
   options: StartOptions,
   output: ConsoleOutput,
@@ -122,8 +122,8 @@ async function listen(
 }
 
 /**
- * What is forwarded, and where.
- * @throws UsageError when credentials are half there, or there is no service to forward to.
+ * Returns what to forward, and where.
+ * @throws UsageError if credentials are incomplete, or no service is named.
  */
 function forwardingOf(
   options: StartOptions,
@@ -161,7 +161,7 @@ function forwardingOf(
   };
 }
 
-/** Makes worlds that begin with the seed, and that tell of their calls where somebody listens. */
+/** Returns a function that creates worlds with the seed, and reports their calls if anything listens. */
 async function worldMaker(
   { seed: file, watch = false, publicUrl, validateResponses = false }: StartOptions,
   output: ConsoleOutput,
@@ -185,7 +185,7 @@ async function worldMaker(
   return { makeWorld, stop: () => seedWatch?.stop() };
 }
 
-/** What the validators need is loaded only where somebody asked for them. */
+/** Loads the validators only if validation was requested. */
 async function validatingMocks(): Promise<(options: PresenceMockOptions) => PresenceMock> {
   const { ValidatingMock } = await import('../world/validating-mock.ts');
   return (options) => new ValidatingMock(options);

@@ -10,27 +10,30 @@ import { UsageError } from './usage-error.ts';
 
 export interface StateFileOptions {
   /**
-   * A change is in the file after at most this time, in milliseconds.
+   * Maximum time in milliseconds until a change is written.
    * @default 1000
    */
   readonly intervalMs?: number;
   /** @default the host's timers */
   readonly clock?: MockClock;
-  /** Takes a message when writes begin to fail, and one when they work again. In between each is tried in its time. */
+  /**
+   * Prints a message when writes begin to fail and when they succeed again. Failed writes are retried at the
+   * same interval.
+   */
   readonly note: (message: string) => void;
 }
 
-/** A state file that no other server uses. */
+/** A state file reserved for this server. */
 export interface ClaimedFile {
-  /** Where it is, behind symbolic links. */
+  /** The path with symbolic links resolved. */
   readonly path: string;
-  /** Lets other servers use it. */
+  /** Releases the file for other servers. */
   release(): void;
 }
 
 /**
- * Reserves a state file for this process, whether it is there yet or not.
- * @throws UsageError when another server uses it, or it is not a regular file.
+ * Reserves a state file for this process, whether or not it exists.
+ * @throws UsageError if another server uses it, or it is not a regular file.
  */
 export async function claimState(file: string): Promise<ClaimedFile> {
   try {
@@ -45,15 +48,15 @@ export async function claimState(file: string): Promise<ClaimedFile> {
 }
 
 /**
- * Keeps a world in a file, as its snapshot. The file is replaced as a whole, so it is never half written, even when
- * the process is killed.
+ * Saves snapshots of a world to a file. The file is replaced atomically, so that it is never partly written,
+ * even if the process is killed.
  */
 export class StateFile {
   readonly #file: string;
   readonly #mock: Pick<PresenceMock, 'snapshot'>;
   readonly #options: StateFileOptions;
   readonly #clock: MockClock;
-  /** What is in the file. */
+  /** Current content of the file. */
   #kept = '';
   #writing: Promise<void> = Promise.resolve();
   #isFailing = false;
@@ -67,8 +70,8 @@ export class StateFile {
   }
 
   /**
-   * Writes the file, and from then on whenever the state has changed.
-   * @throws UsageError when it cannot be written.
+   * Writes the file, then again whenever the state changes.
+   * @throws UsageError if it cannot be written.
    */
   async start(): Promise<void> {
     await this.flush();
@@ -76,8 +79,8 @@ export class StateFile {
   }
 
   /**
-   * Writes what has changed, once earlier writes are done.
-   * @throws UsageError when it cannot be written.
+   * Writes pending changes after earlier writes have finished.
+   * @throws UsageError if the file cannot be written.
    */
   flush(): Promise<void> {
     const written = this.#writing.then(() => this.#write());
@@ -87,7 +90,7 @@ export class StateFile {
 
   /**
    * Writes for the last time.
-   * @throws UsageError when it cannot be written.
+   * @throws UsageError if the file cannot be written.
    */
   async stop(): Promise<void> {
     this.#clock.clearTimeout(this.#timer);
@@ -95,12 +98,12 @@ export class StateFile {
     await this.flush();
   }
 
-  /** Resolves when no write is under way. */
+  /** Resolves when no write is in progress. */
   get settled(): Promise<void> {
     return this.#writing;
   }
 
-  /** A change waits for half of the interval at most; the other half is for the disk. */
+  /** Waits for half of the interval, which leaves the other half for writing. */
   #wait(): void {
     this.#timer = this.#clock.setTimeout(
       () => {
@@ -135,9 +138,9 @@ export class StateFile {
 }
 
 /**
- * Reads the state that a file keeps.
- * @returns nothing where there is no such file yet.
- * @throws UsageError when it cannot be read or is no state.
+ * Reads the state in a file.
+ * @returns undefined if the file does not exist.
+ * @throws UsageError if it cannot be read or is not a valid state.
  */
 export async function readState(file: string): Promise<Snapshot | undefined> {
   const text = await readText(file, 'the state').catch((error: unknown) => {
@@ -153,13 +156,13 @@ export async function readState(file: string): Promise<Snapshot | undefined> {
   }
   const [problem] = checkSnapshot(value);
   if (problem) throw broken(file, `${problem.path.join('.') || 'it'} ${problem.message}`);
-  // The validator has checked it against this type.
+  // The validator checked it against this type.
   return value as Snapshot;
 }
 
 /**
- * Puts the state of a file into a world.
- * @throws UsageError when the state contradicts itself.
+ * Restores the state of a file in a world.
+ * @throws UsageError if the state is inconsistent.
  */
 export function restoreState(file: string, mock: Pick<PresenceMock, 'restore'>, snapshot: Snapshot): void {
   try {
@@ -178,7 +181,7 @@ function broken(file: string, why: string, cause?: unknown): UsageError {
   return new UsageError(message.replaceAll(/\s+/g, ' '), { cause });
 }
 
-/** What a symbolic link leads to, whether that is there yet or not; a loop of links has failed before. */
+/** Resolves a symbolic link, even if its target does not exist. Loops of links have been rejected before. */
 async function targetOf(file: string): Promise<string> {
   const link = await readlink(file).catch(() => undefined);
   return link === undefined ? file : targetOf(resolve(await realpath(dirname(file)), link));

@@ -3,19 +3,23 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Who holds a lock, as its file says. */
+/** The holder of a lock, as recorded in its file. */
 interface Holder {
   readonly pid: number;
   readonly host: string;
 }
 
-/** The locks of this process: its id alone cannot tell them from those of an earlier process with the same id. */
+/**
+ * Locks of this process. Its pid does not distinguish them from those of an earlier process with the same
+ * pid.
+ */
 const held = new Set<string>();
 
 /**
- * Locks a state file for this process, with a file beside it. The lock of a process that has ended is taken over.
+ * Locks a state file for this process with a lock file beside it. A lock of a process that no longer runs is
+ * taken over.
  * @returns a function that releases the lock.
- * @throws UsageError when another server holds the lock.
+ * @throws UsageError if another server holds the lock.
  */
 export function lockState(file: string): () => void {
   const lock = join(realpathSync(dirname(file)), `${basename(file)}.lock`);
@@ -23,7 +27,7 @@ export function lockState(file: string): () => void {
   held.add(lock);
   let isReleased = false;
   return () => {
-    // A second call must not release the lock of whoever came next.
+    // A second call must not release the lock of the next holder.
     if (isReleased) return;
     isReleased = true;
     held.delete(lock);
@@ -38,7 +42,7 @@ function create(lock: string): boolean {
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
-    // On a full disk, an empty file may be there.
+    // On a full disk, an empty file may have been created.
     rmSync(lock, { force: true });
     throw cause;
   }
@@ -51,9 +55,9 @@ function replace(lock: string): boolean {
 
 function isStale(lock: string): boolean {
   const holder = holderOf(lock);
-  // Written in one go, so what cannot be read was left by a process that was killed as it wrote.
+  // The file is written in one step, so an unreadable one was left by a process killed while writing.
   if (!holder) return true;
-  // In a container, the process before this one had the same id as often as not.
+  // In a container, the previous process often had the same pid.
   return holder.host === hostname() && (holder.pid === process.pid || !isAlive(holder.pid));
 }
 
@@ -71,7 +75,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Not permitted: it is there, and somebody else's.
+    // EPERM: the process exists and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -6,11 +6,11 @@ import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The key and certificate that the command line asks for: those in the files it names, which are made where they are
- * missing, or else those that servers on this machine share.
- * @param note takes where the certificate is.
- * @returns nothing where TLS is not asked for.
- * @throws UsageError when they cannot be read, kept or used.
+ * Returns the key and certificate that the command line asks for: from the named files, which are created if
+ * missing, or else the ones shared by the servers on this machine.
+ * @param note prints the location of the certificate.
+ * @returns undefined without TLS.
+ * @throws UsageError if they cannot be read, written or used.
  */
 export async function readTls(
   options: Pick<StartOptions, 'tls' | 'tlsCert' | 'tlsKey' | 'host' | 'allowHost' | 'publicUrl'>,
@@ -34,7 +34,7 @@ export async function readTls(
   if (tls && !isThere) {
     const made = await selfSignedCertificate(names);
     await keep(tlsKey, made.key, 0o600);
-    // Without its certificate, the key would be in the way of the next start.
+    // A key without its certificate would make the next start fail.
     await keep(tlsCert, made.cert, 0o644).catch(async (error: unknown) => {
       await rm(tlsKey, { force: true });
       throw error;
@@ -47,7 +47,9 @@ export async function readTls(
   return pair;
 }
 
-/** The certificate in the user's folder, or one for this start where none can be kept there. */
+/**
+ * Returns the certificate in the user's folder, or one for this start only if that folder cannot be written.
+ */
 async function sharedCertificate(
   names: readonly string[],
   note: (text: string) => void,
@@ -71,7 +73,7 @@ async function keep(file: string, text: string, mode: number): Promise<void> {
   try {
     await writeFile(file, text, { mode, flag: 'wx' });
   } catch (cause) {
-    // A part of it may have been written, unless somebody else's file is there.
+    // Removes a partly written file, but not a file that existed before.
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
       await rm(file, { force: true });
     throw new UsageError(`Cannot write ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, {

@@ -4,8 +4,8 @@ import { readDocumentFile } from './document-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads a transcript, or an HTTP archive as one.
- * @param seed takes the place of the transcript's own.
+ * Reads a transcript, or converts an HTTP archive to one.
+ * @param seed replaces the transcript's seed.
  * @throws UsageError naming file, line and column.
  */
 export async function readTranscript(file: string, seed?: Seed): Promise<Transcript> {
@@ -22,7 +22,7 @@ export async function readTranscript(file: string, seed?: Seed): Promise<Transcr
     const what = problem.path.join('.') || 'the transcript';
     throw new UsageError(`${place(problem.path)}: ${what} ${problem.message}${more}`);
   }
-  // The check has found nothing wrong with it.
+  // checkTranscript found no problems.
   const transcript = value as Transcript;
   return seed ? { ...transcript, seed } : transcript;
 }

@@ -1,7 +1,7 @@
-/** The command was asked for what it cannot do: a line for the person at the terminal, or several, and exit code 2. */
+/** Invalid input to the command, printed as one or more lines, with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  /** Lines that follow the message. */
+  /** Lines printed after the message. */
   readonly details: readonly string[];
 
   constructor(message: string, options: ErrorOptions & { readonly details?: readonly string[] } = {}) {

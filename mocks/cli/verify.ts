@@ -11,18 +11,18 @@ import { readSeedFile } from './seed-file.ts';
 import { readTranscript } from './transcript-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `presence-mock verify` was asked for. */
+/** Options of `presence-mock verify`. */
 export interface VerifyOptions {
   readonly files: readonly string[];
-  /** Begins each world with this, in the place of the transcripts' own. */
+  /** Seed file that replaces the seeds of the transcripts. */
   readonly seed?: string;
   readonly json?: boolean;
 }
 
 /**
- * Replays transcripts and archives, and prints what differs.
- * @returns 0 where nothing does, else 1.
- * @throws UsageError for a file that is no transcript.
+ * Replays transcripts and archives, and prints the differences.
+ * @returns 0 if nothing differs, otherwise 1.
+ * @throws UsageError for a file that is neither a transcript nor an archive.
  */
 export async function verify(options: VerifyOptions, print: (text: string) => void): Promise<number> {
   const { files, json = false } = options;
@@ -49,7 +49,7 @@ function replayed(file: string, transcript: Transcript): Difference[] {
   }
 }
 
-/** What came of one file. */
+/** The result for one file. */
 interface VerifiedFile {
   readonly file: string;
   readonly exchanges: number;

@@ -21,8 +21,8 @@ const servops: Readonly<Record<string, { readonly answer: string } | undefined>>
 };
 
 /**
- * A handler of a Genesys Cloud operation that answers what it is told.
- * @throws ControlRefusal when the operation does not exist, or its contract knows no such answer.
+ * Returns a handler of a Genesys Cloud operation that always gives the same answer.
+ * @throws ControlRefusal if the operation does not exist, or its contract does not allow the answer.
  */
 export function cannedOperation(
   operation: string,
@@ -34,15 +34,14 @@ export function cannedOperation(
     throw badField(['operation'], `is unknown: Genesys Cloud has no operation ${operation} in this contract`);
   if (!canned.untyped) requireKnown(operation, canned, known);
   else if (status < 200) throw badField(['status'], 'must be 200 or higher');
-  // Checked against the contract of just this operation, or asked for as untyped.
+  // Validated against the contract of this operation, unless `untyped` was set.
   const answer = { status, body } as OperationAnswer<GenesysOperationId>;
   return () => answer;
 }
 
 /**
- * A handler of a servop that answers what it is told: `body` is the `data` of a success. Failures are made by
- * faults.
- * @throws ControlRefusal when the servop does not exist, or its contract knows no such answer.
+ * Returns a handler of a servop that always succeeds with `body` as `data`. Use faults for failures.
+ * @throws ControlRefusal if the servop does not exist, or its contract does not allow the answer.
  */
 export function cannedServop(servop: string, { status, body, untyped }: CannedAnswer): AnyServopOverride {
   const row = Object.hasOwn(servops, servop) ? servops[servop] : undefined;
@@ -71,7 +70,7 @@ function requireKnown(operation: string, { status, body }: CannedAnswer, known: 
   requireFitting(`${operation} ${status}`, validate, body, []);
 }
 
-/** @param within where the body stands in what is validated. */
+/** @param within path of the body in the validated value. */
 function requireFitting(
   what: string,
   validate: Validate | undefined,

@@ -1,8 +1,8 @@
 /**
- * Checks a control token. An empty one would open the control API to everyone who can reach the server, and mostly
- * comes from a variable that is not set.
- * @throws TypeError when it is empty, or has characters that an Authorization header does not carry. The message does
- * not contain the token.
+ * Checks a control token. An empty one, usually from an unset variable, would give everyone who can reach the
+ * server access to the control API.
+ * @throws TypeError if it is empty or has characters that an Authorization header does not allow. The message
+ * does not contain the token.
  */
 export function requireControlToken(token: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(token)) return token;

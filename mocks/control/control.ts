@@ -18,42 +18,40 @@ import { badInput, ControlRefusal } from './refusal.ts';
 
 export interface ControlOptions {
   /**
-   * Every call but the health check must carry it: `Authorization: Bearer …`.
-   * @default none is wanted
+   * Token that all calls except the health check must send: `Authorization: Bearer …`.
+   * @default no token required
    */
   readonly token?: string;
   /**
-   * Refuse every call but the health check: for a server that others can reach and that has no token.
+   * Refuses all calls except the health check, for a server that other machines can reach and that has no
+   * token.
    * @default false
    */
   readonly closed?: boolean;
 }
 
-/** Any operation's handler, seen from where its types have been checked by the validators. */
+/** A handler of any operation, with arguments that the validators have checked. */
 type AnyHandler = (call: ControlCall<ControlOperationId>) => ControlAnswer<ControlOperationId>;
 
 const PREFIX = '/__mock';
-/** Pages, not calls: whoever serves them does. */
+/** The console's pages are not part of the control API; the host serves them. */
 const CONSOLE = `${PREFIX}/console`;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' } as const;
 
 const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
-// The table types each handler by its own operation; here they are all called alike.
+// The table types each handler by its operation; the dispatcher calls all of them the same way.
 const handlers = controlOperations as unknown as Readonly<Record<string, AnyHandler | undefined>>;
 const router = createRoutes();
 
-/**
- * The control API over some worlds: calls in, answers out. A host asks it first, and the world where it returns
- * nothing.
- */
+/** The control API of a set of worlds. The host passes a call to the world if this returns undefined. */
 export class Control {
   readonly #worlds: ControlledWorlds;
   readonly #tokenDigest: string | undefined;
   readonly #closed: boolean;
   readonly #streams = new EventStreams();
 
-  /** @throws TypeError when the token is empty, or has characters that a header does not carry. */
+  /** @throws TypeError if the token is empty or has characters that a header does not allow. */
   constructor(worlds: ControlledWorlds, options: ControlOptions = {}) {
     this.#worlds = worlds;
     this.#closed = options.closed ?? false;
@@ -62,8 +60,8 @@ export class Control {
 
   /**
    * Answers a control call.
-   * @param world the name of the world that the call is about.
-   * @returns nothing for a path that is not `/__mock/…`.
+   * @param world the name of the world to control.
+   * @returns undefined for a path outside `/__mock/…`.
    */
   answer(world: string, call: Call): Answer | undefined {
     if (call.path !== PREFIX && !call.path.startsWith(`${PREFIX}/`)) return undefined;
@@ -85,7 +83,7 @@ export class Control {
     const worlds = this.#worlds;
     if (id === 'getEvents') return this.#streams.open(world, worlds.get(world));
     const { status, body } = (handlers[id] as AnyHandler)({
-      // The validators have checked path, query and body against the types of this operation.
+      // The validators checked path, query and body against the types of this operation.
       ...(request as ControlCall<ControlOperationId>),
       worlds,
       get mock() {
@@ -106,7 +104,7 @@ export class Control {
     }
     if (this.#tokenDigest === undefined) return;
     const token = /^bearer +(\S.*)$/i.exec(authorization)?.[1]?.trim() ?? '';
-    // Digests of one length, compared to their ends: the time it takes tells nothing of the token.
+    // Compares digests of equal length in constant time, so that timing reveals nothing about the token.
     if (token !== '' && isSameDigest(digest(token), this.#tokenDigest)) return;
     throw new ControlRefusal(
       401,
@@ -116,7 +114,7 @@ export class Control {
   }
 }
 
-/** The world that a call has changed; nothing for all of them. */
+/** Returns the changed world, or an empty list for all worlds. */
 function worldChangedBy(id: string, world: string, params: Readonly<Record<string, string>>): string[] {
   if (id === 'deleteWorlds') return [];
   return [id === 'deleteWorld' ? (params['name'] ?? world) : world];
@@ -165,7 +163,7 @@ function readRequest(
   return { path, query, body };
 }
 
-/** A filter with a typing error would silently find everything. */
+/** A mistyped filter would otherwise match everything. */
 function requireKnownParameters(route: OperationRoute, query: string): void {
   const names = [...new URLSearchParams(query).keys()];
   const problems = names
@@ -190,7 +188,7 @@ function readBody(route: OperationRoute, call: Call): unknown {
   try {
     return readJson(text);
   } catch (error) {
-    // What a parser says may quote the text, and nobody knows what stands in it: only the place is told.
+    // The parser's message may quote the body, which may contain secrets; only the position is reported.
     const place = /(?:at position \d+|line \d+ column \d+)/.exec(error instanceof Error ? error.message : '');
     throw badInput(`The body is not valid JSON${place ? ` (error ${place[0]})` : ''}.`);
   }

@@ -6,7 +6,7 @@ import { ControlRefusal } from './refusal.ts';
 type ControlEvent = components['schemas']['ControlEvent'];
 type Send = (chunk: string) => void;
 
-/** Of a server, since every event is written to each of them. */
+/** Limit per server, because every event is written to each stream. */
 const MOST_STREAMS = 100;
 
 interface Stream {
@@ -15,13 +15,13 @@ interface Stream {
   readonly send: Send;
 }
 
-/** Who follows what happens, as server-sent events. */
+/** Server-sent event streams about changes of worlds. */
 export class EventStreams {
   readonly #open = new Set<Stream>();
 
   /**
-   * Returns an answer that goes on until its client goes.
-   * @throws ControlRefusal 503 when too many are open.
+   * Returns a streamed answer that ends when the client disconnects.
+   * @throws ControlRefusal 503 if too many streams are open.
    */
   open(world: string, mock: PresenceMock): Answer {
     if (this.#open.size >= MOST_STREAMS) {
@@ -33,7 +33,7 @@ export class EventStreams {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       bodyText: '',
       stream: (send) => {
-        // Something at once, so that the client knows that it is connected.
+        // Sent immediately, so that the client knows it is connected.
         send(': following\n\n');
         const stream: Stream = { world: world.toLowerCase(), mock, send };
         this.#open.add(stream);
@@ -51,8 +51,8 @@ export class EventStreams {
   }
 
   /**
-   * Tells those who follow a world that somebody has changed it.
-   * @param world all of them if left out.
+   * Notifies the followers of a world about a change.
+   * @param world all worlds if omitted.
    */
   tell(operation: string, world?: string): void {
     for (const { world: followed, mock, send } of this.#open) {

@@ -10,7 +10,7 @@ import { stubOperations } from './operations/stubs.ts';
 import { tokenOperations } from './operations/tokens.ts';
 import { worldOperations } from './operations/worlds.ts';
 
-/** Every operation of openapi/mock-control.yaml but the event stream, and what answers it. */
+/** Handlers of all operations in openapi/mock-control.yaml except the event stream. */
 export const controlOperations: ControlTable = {
   ...stateOperations,
   ...peopleOperations,

@@ -4,7 +4,7 @@ import type { Worlds } from '../world/worlds.ts';
 
 export type ControlOperationId = keyof operations;
 
-/** The worlds that are controlled. */
+/** Access to the controlled worlds. */
 export type ControlledWorlds = Pick<Worlds<PresenceMock>, 'get' | 'list' | 'delete'>;
 
 type Parameters<Id extends ControlOperationId> = operations[Id]['parameters'];
@@ -25,19 +25,19 @@ type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
     : undefined;
 type ResponsesOf<Id extends ControlOperationId> = operations[Id]['responses'];
 
-/** A call of one operation, checked against the spec, and the world it is about. */
+/** A validated call of one operation, with its world. */
 export interface ControlCall<Id extends ControlOperationId> {
   readonly path: PathOf<Id>;
   readonly query: QueryOf<Id>;
   readonly body: BodyOf<Id>;
   /** The world's name. */
   readonly world: string;
-  /** The world itself; it is made with the first look at it. */
+  /** The world. It is created on first access. */
   readonly mock: PresenceMock;
   readonly worlds: ControlledWorlds;
 }
 
-/** What goes well, status and body. Errors are thrown as a ControlRefusal. */
+/** A successful answer. Errors are thrown as a ControlRefusal. */
 export type ControlAnswer<Id extends ControlOperationId> = {
   [Status in keyof ResponsesOf<Id> & (200 | 201)]: ResponsesOf<Id>[Status] extends {
     content: Record<string, infer Body>;
@@ -46,10 +46,9 @@ export type ControlAnswer<Id extends ControlOperationId> = {
     : never;
 }[keyof ResponsesOf<Id> & (200 | 201)];
 
-/** A plain synchronous function. */
 export type ControlHandler<Id extends ControlOperationId> = (call: ControlCall<Id>) => ControlAnswer<Id>;
 
-/** One handler for each operation; the event stream is no answer, and handled apart. */
+/** One handler for each operation except the event stream, which is handled separately. */
 export type ControlTable = {
   readonly [Id in Exclude<ControlOperationId, 'getEvents'>]: ControlHandler<Id>;
 };

@@ -3,13 +3,13 @@ import type { InputProblem } from '../engine/input.ts';
 
 type Body = components['schemas']['ControlError'];
 
-/** A control call is refused; nothing has changed. */
+/** Thrown to refuse a control call. The world is unchanged. */
 export class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
   readonly status: number;
   readonly code: string;
   readonly problems: readonly InputProblem[];
-  /** Headers that a refusal of its kind has besides (RFC 9110). */
+  /** Additional headers of the response, such as `Allow` (RFC 9110). */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -36,7 +36,7 @@ export function badInput(message: string, problems: readonly InputProblem[] = []
   return new ControlRefusal(400, 'invalid.request', message, problems);
 }
 
-/** A field that is of the right shape, and still cannot be. */
+/** Returns an error for a field with a valid type and an invalid value. */
 export function badField(path: InputProblem['path'], message: string): ControlRefusal {
   return badInput(`${path.join('.')} ${message}.`, [{ path, message }]);
 }

@@ -14,8 +14,8 @@ export { mockFixture, worldFixture } from './vitest-fixtures.ts';
 declare global {
   namespace Chai {
     /**
-     * Vitest's own `Matchers` takes other type parameters in version 5 than in 3 and 4, and can be merged with one of
-     * them only. All of them build their assertions on this interface.
+     * The type parameters of Vitest's `Matchers` differ between version 5 and versions 3 and 4, so a
+     * declaration can merge with only one of them. All versions extend this interface.
      */
     interface Assertion extends MockMatchers {}
   }

@@ -1,9 +1,8 @@
 import { isLongerThan } from '../engine/byte-length.ts';
 
-/** A longer message closes the socket, as with a server's default. */
+/** Same limit as the default of a server. A longer message closes the socket. */
 const MAX_MESSAGE_BYTES = 1_048_576;
 
-/** What a WebSocket sends. */
 export type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;
 
 export function isTooBig(data: Frame): boolean {
@@ -11,14 +10,14 @@ export function isTooBig(data: Frame): boolean {
   return (data instanceof Blob ? data.size : data.byteLength) > MAX_MESSAGE_BYTES;
 }
 
-/** Bytes in the form that the client has asked for. */
+/** Converts bytes to the type selected by the client's `binaryType`. */
 export function binaryFrame(bytes: Uint8Array, asBuffer: boolean): Blob | ArrayBuffer {
-  // A copy: a push is encoded once, and no listener may get at what others are sent.
+  // Copied, because a push is encoded once for all sockets and listeners must not change the shared bytes.
   const copy = Uint8Array.from(bytes);
   return asBuffer ? copy.buffer : new Blob([copy]);
 }
 
-/** Hands on the frames of one socket in their order, though a Blob can only be read later. */
+/** Passes on the frames of one socket in order, although reading a Blob is asynchronous. */
 export function frameReader(receive: (data: string | Uint8Array) => void): (frame: Frame) => void {
   let before: Promise<void> | undefined;
   return (frame) => {

@@ -1,19 +1,19 @@
 import { genesysRegions } from '../generated/genesys-regions.ts';
 
-/** Where the services are called. */
+/** Origins of the vendors' APIs. */
 export const VENDOR_ORIGINS: readonly string[] = [
   ...genesysRegions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
   'https://api.braincloudservers.com',
 ];
 
-/** Where their sockets are. */
+/** Origins of the vendors' WebSockets. */
 export const VENDOR_SOCKET_ORIGINS: readonly string[] = [
   ...genesysRegions.map((region) => `wss://streaming.${region}`),
-  // Where the mock sends RTT clients that have called it at the vendor's origin.
+  // RTT clients that called the API at the vendor's origin are sent here.
   'wss://api.braincloudservers.com',
 ];
 
-/** The vendors' domains. They cover regions that are newer than the list of regions. */
+/** The vendors' domains, which also cover regions missing from the list of regions. */
 export const VENDOR_DOMAINS: readonly string[] = [
   'mypurecloud.com',
   'mypurecloud.ie',
@@ -26,15 +26,15 @@ export const VENDOR_DOMAINS: readonly string[] = [
   'braincloudservers.com',
 ];
 
-/** Whether a URL addresses a vendor, whatever its scheme and port, and with or without a dot after the host. */
+/** Whether a URL has a vendor's host, with any scheme and port, and with or without a trailing dot. */
 export function isVendorUrl({ hostname }: Pick<URL, 'hostname'>): boolean {
   const host = hostname.replace(/\.$/, '');
   return VENDOR_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 /**
- * Takes text as an origin.
- * @throws TypeError when it is none.
+ * Parses an origin.
+ * @throws TypeError for an invalid one.
  */
 export function requireHttpOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -44,7 +44,7 @@ export function requireHttpOrigin(text: string): string {
   );
 }
 
-/** The origin of sockets on the host of an HTTP origin. */
+/** Returns the WebSocket origin for an HTTP origin. */
 export function socketOriginOf(origin: string): string {
   return origin.replace(/^http/, 'ws');
 }

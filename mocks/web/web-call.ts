@@ -1,7 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import { codingOf, DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from '../engine/unreadable-body.ts';
 
-/** Reads a web platform Request as a call. */
+/** Converts a web platform Request to a call. */
 export async function readCall(request: Request): Promise<Call> {
   const url = new URL(request.url);
   const headers: Record<string, string> = { host: url.host };
@@ -19,7 +19,7 @@ export async function readCall(request: Request): Promise<Call> {
 }
 
 async function readBody(request: Request, encoding?: string): Promise<string> {
-  // Not every browser has `Request.body`, so nothing is concluded from its absence.
+  // Some browsers do not support `Request.body`, so a missing one does not mean an empty body.
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   const coding = codingOf(encoding);
   if (coding === 'identity') return request.text();

@@ -1,15 +1,15 @@
 import type { Answer, Delivery } from '../engine/call.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 
-/** Makes an answer the web platform's Response, with a body unless the call was a HEAD. */
+/** Converts an answer to a web platform Response, without a body for HEAD. */
 export function toResponse(answer: Answer, method: string): Response {
   return new Response(method === 'HEAD' || answer.bodyText === '' ? null : answer.bodyText, answer);
 }
 
 /**
- * Sends an answer the way its delivery asks.
- * @throws TypeError when the connection is cut, with the cause that Node's fetch would give; the signal's reason
- * when the caller ends the wait.
+ * Delivers an answer, with its faults applied.
+ * @throws TypeError if the connection is cut, with the same cause as Node's fetch; the signal's reason if the
+ * caller aborts.
  */
 export async function deliverResponse(
   mock: Pick<MockPort, 'clock'>,
@@ -43,7 +43,7 @@ function wait(clock: MockPort['clock'], delayMs: number, signal: AbortSignal | n
   });
 }
 
-/** A response whose body breaks off in the middle; none where there is no body to break. */
+/** Returns a response whose body fails halfway, or undefined if there is no body. */
 function cutMidway(answer: Answer, method: string): Response | undefined {
   if (method === 'HEAD' || answer.bodyText === '') return undefined;
   const bytes = new TextEncoder().encode(answer.bodyText);

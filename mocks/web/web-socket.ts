@@ -3,7 +3,7 @@ import type { MockPort } from '../engine/mock-port.ts';
 import type { SocketListener } from '../engine/socket.ts';
 import { binaryFrame, type Frame, frameReader, isTooBig } from './socket-frame.ts';
 
-/** There was no close frame, or none with a code (RFC 6455, 7.4.1). */
+/** Code of a close frame without a status (RFC 6455, section 7.4.1). */
 const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 const MESSAGE_TOO_BIG = 1009;
@@ -12,8 +12,8 @@ const FIRST_OWN_CODE = 3000;
 const LAST_OWN_CODE = 4999;
 
 /**
- * Makes a WebSocket class that the mock answers, whatever the host in the URL: pass it to a client where the client
- * takes a `WebSocket`. Nothing leaves the process. A URL that no service takes fails as a refused handshake does.
+ * Returns a WebSocket class that the mock answers, for any host in the URL. Pass it to a client that accepts
+ * a `WebSocket`. Nothing leaves the process. A URL that no service accepts fails like a refused handshake.
  *
  * @example
  * const api = new PresenceApi({ accessToken: 'any', fetch: mock.fetch, WebSocket: mock.WebSocket });
@@ -26,12 +26,12 @@ export function createWebSocket(mock: Pick<MockPort, 'connect'>): InProcessSocke
   };
 }
 
-// A host without EventTarget can load the mock, though not open a socket.
+// Hosts without EventTarget can load the mock, but cannot open sockets.
 const HostEventTarget = globalThis.EventTarget ?? Object;
 
-/** A socket between a client and the mock. Each event is dispatched in a microtask of its own, in order. */
+/** A socket between a client and the mock. Each event is dispatched in a separate microtask, in order. */
 class MockWebSocket extends HostEventTarget implements InProcessSocket {
-  /** Clients read it where the URL names the host that is reserved for mocks in their process. */
+  /** Clients check this for URLs with the host reserved for in-process mocks. */
   static readonly answersPresenceMock = true;
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;
@@ -89,7 +89,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
 
   #connect(mock: Pick<MockPort, 'connect'>): void {
     if (this.#readyState !== MockWebSocket.CONNECTING) return;
-    // What the service sends while it connects comes after the event `open`.
+    // Frames sent while the service connects must follow the `open` event.
     let isRefused = false;
     const listener = mock.connect(this.url, {
       send: (data) => this.#receiveLater(data),
@@ -114,7 +114,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     });
   }
 
-  /** The connection breaks, or never stood. */
+  /** Closes abnormally, whether or not the connection was established. */
   #fail(): void {
     if (this.#readyState === MockWebSocket.CLOSED) return;
     this.#readyState = MockWebSocket.CLOSING;
@@ -126,7 +126,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     if (this.#readyState === MockWebSocket.CLOSED) return;
     this.#readyState = MockWebSocket.CLOSED;
     this.#listener?.closed(code, reason);
-    // Node before 23 has no CloseEvent.
+    // Node before 23 does not have CloseEvent.
     const closing: InProcessCloseEvent = { code, reason, wasClean: code !== ABNORMAL };
     this.#dispatch(Object.assign(new Event('close'), closing), this.onclose);
   }
@@ -141,7 +141,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
   }
 }
 
-/** @throws DOMException SyntaxError for what is not the URL of a WebSocket. */
+/** @throws DOMException SyntaxError for an invalid WebSocket URL. */
 function socketUrl(url: string | URL): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const scheme = parsed && /^(?:ws|http)s?:$/.test(parsed.protocol);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, openConsole, patch, show } from './stage.ts';
+import { expectNoProblems, hasText, openConsole, patch, show } from './console-page.ts';
 
 const users = Object.values(people);
 const definitions = Object.values(builtIn);
-/** What 200 changes a second are between two frames, and a burst of many frames' worth now and then. */
+/** Changes per event-loop turn: mostly a few, as at 200 changes a second, with occasional large bursts. */
 const BURSTS = [3, 4, 3, 60, 3, 4, 200, 3];
 const CHANGES = 600;
 
-/** Changes presences in bursts, each in its own turn of the event loop. */
+/** Changes presences in bursts, each in a separate turn of the event loop. */
 async function makeChanges(mock: PresenceMock, count: number): Promise<void> {
   let made = 0;
   for (let burst = 0; made < count; burst++) {
@@ -25,7 +25,7 @@ async function makeChanges(mock: PresenceMock, count: number): Promise<void> {
   }
 }
 
-test('hundreds of changes a second leave every row of a person where it is', async () => {
+test('rows of people keep their position through hundreds of changes a second', async () => {
   const stage = await openConsole();
   const { page, mock } = stage;
   const rows = await page.locator('[data-person]').elementHandles();
@@ -67,7 +67,7 @@ test('hundreds of changes a second leave every row of a person where it is', asy
   expectNoProblems(stage);
 });
 
-test('no call is lost, and none is drawn twice', async () => {
+test('each call is listed once', async () => {
   const stage = await openConsole({ path: '/__mock/console#calls' });
   const { page, mock } = stage;
   patch(mock, people.ada, { message: 'First' });
@@ -93,14 +93,14 @@ test('no call is lost, and none is drawn twice', async () => {
   );
   expect(numbers).toEqual(Array.from({ length: CHANGES + 1 }, (_, index) => CHANGES + 1 - index));
   const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
-  // A row that slid out of the first hundred is drawn again where more are asked for, and never more than that.
+  // A row that left the first hundred is drawn again only when more rows are shown.
   const times = new Map<string, number>();
   for (const number of drawn) times.set(number, (times.get(number) ?? 0) + 1);
   expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
   expectNoProblems(stage);
 });
 
-test('the timeline holds few elements, however much has changed', async () => {
+test('the timeline renders few elements after many changes', async () => {
   const stage = await openConsole({ path: '/__mock/console#timeline' });
   const { page, mock } = stage;
   const before = await page.locator('main *').count();
@@ -109,7 +109,7 @@ test('the timeline holds few elements, however much has changed', async () => {
   await hasText(page, `[data-person="genesys:${users.at(-1)}"] .person-note`, `${CHANGES - 1}`);
   await show(page, 'Timeline');
   const after = await page.locator('main *').count();
-  // At most a path for each status, and some names, a line.
+  // At most one path per status and a few names per row.
   expect(after - before).toBeLessThan(users.length * 30);
   expectNoProblems(stage);
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Logs in by hand, since clients do not show their session. */
+/** Logs in with a raw call, because clients do not expose their session. */
 async function sessionOf(path: string, data: object): Promise<string> {
   const message = { service: 'authenticationV2', operation: 'AUTHENTICATE', data };
   const call = signedPacket(JSON.stringify({ packetId: 0, messages: [message] }), path);
@@ -35,23 +35,23 @@ async function sessionOf(path: string, data: object): Promise<string> {
   return (messageResponses?.[0] as { data?: { sessionId: string } } | undefined)?.data?.sessionId ?? '';
 }
 
-/** The answer to one message, where the body is that of a packet. */
+/** Returns the answer to one message of a packet, or the whole body of another call. */
 function answerIn(body: unknown, { url, correlationId }: JournalEntry): unknown {
   if (!isDispatcher(url)) return body;
-  // Servers without a session get the data alone.
+  // Servers without a session get only the data.
   if (correlationId === undefined) return { status: 200, data: body };
   const { responses, messageResponses = responses } = body as Record<string, readonly unknown[]>;
   return messageResponses?.[0];
 }
 
-/** What an answer is in the journal, without what differs in each answer. */
+/** Removes fields that differ between runs. */
 function comparable(answer: unknown): unknown {
   const text = JSON.stringify(redactCallBody(answer) ?? null);
   return JSON.parse(text.replaceAll(/"contextId":"[^"]*"/g, '"contextId":""'));
 }
 
 test('a call copied as curl gets the same answer in a shell', async () => {
-  // The same calls on the same state.
+  // Repeats the calls on the same state.
   mock.reset();
   stubWrapupCodes(mock);
   const nova = { externalId: 'nova', authenticationToken: 'nova-password', authenticationType: 'Universal' };
@@ -86,7 +86,7 @@ test('a call copied as curl gets the same answer in a shell', async () => {
   }
 });
 
-test('a call that the journal does not keep is not copied, and the console shows why', () => {
+test('a call that the journal stores only in part cannot be copied, and the console shows why', () => {
   const login = entries.find(({ operation }) => operation === 'authenticationV2.AUTHENTICATE');
   expect(login && repeatProblem(login)).toContain('does not keep');
   const socket = entries.find(({ operation }) => operation === 'socket');

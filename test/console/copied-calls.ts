@@ -3,7 +3,7 @@ import { connectMock, type JournalEntry, type PresenceMock } from '../../mocks/i
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 
-/** Calls of both vendors that succeed, fail and are hit by faults. @returns their entries. */
+/** Makes calls to both vendors that succeed, fail and are hit by faults. @returns their journal entries. */
 export async function makeCalls(mock: PresenceMock, url: string): Promise<readonly JournalEntry[]> {
   const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     fetch(url + path, {
@@ -68,7 +68,7 @@ async function makePackets(mock: PresenceMock, serverUrl: string): Promise<void>
   });
 }
 
-/** The tests that are copied from entries of the journal. */
+/** Returns the tests that the console copies for journal entries. */
 export async function copiedTests(
   entries: readonly JournalEntry[],
   url: string,

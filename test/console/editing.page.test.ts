@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { State } from '../../mocks/index.ts';
 import { players } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, openConsole, patch, type Stage, show } from './stage.ts';
+import { type ConsolePage, expectNoProblems, hasText, openConsole, patch, show } from './console-page.ts';
 
 const closers: (() => Promise<void>)[] = [];
-let stage: Stage;
+let stage: ConsolePage;
 
 beforeAll(async () => {
   stage = await openConsole({ whenDone: (close) => closers.push(close) });
@@ -25,7 +25,7 @@ function definition(label: string): State['genesys']['definitions'][number] | un
   return stage.mock.state().genesys.definitions.find((each) => each.label === label);
 }
 
-test('settings are found, explained, changed with validation, marked and restored', async () => {
+test('settings can be searched, changed with validation and restored; changed ones are marked', async () => {
   const { page, mock } = stage;
   await show(page, 'Settings');
   await page.getByLabel('Find a setting').fill('message');
@@ -73,7 +73,7 @@ test('settings are found, explained, changed with validation, marked and restore
   expectNoProblems(stage);
 });
 
-test('a rule id leads to its rule in the view Fidelity', async () => {
+test('a rule id links to the rule in the Fidelity view', async () => {
   const { page } = stage;
   await open('settings');
   await page.locator('[data-setting=maxMessageLength]').getByRole('link', { name: 'GEN-PATCH-9' }).click();
@@ -90,7 +90,7 @@ test('a rule id leads to its rule in the view Fidelity', async () => {
   expectNoProblems(stage);
 });
 
-test('a definition is created, edited, deactivated and restored', async () => {
+test('a definition can be created, edited, deactivated and restored', async () => {
   const { page } = stage;
   await open('definitions');
   await page.getByRole('link', { name: 'New definition' }).click();
@@ -134,7 +134,7 @@ test('a definition is created, edited, deactivated and restored', async () => {
   expectNoProblems(stage);
 });
 
-test('the fields of a definition show why the service refuses them', async () => {
+test('invalid fields of a definition show the error of the service', async () => {
   const { page, mock } = stage;
   mock.settings.patch({ genesys: { maxLabelLength: 5 } });
   await open('definitions/new');
@@ -147,7 +147,7 @@ test('the fields of a definition show why the service refuses them', async () =>
   expectNoProblems(stage);
 });
 
-test('users and players are added with checks, and removed', async () => {
+test('users and players can be added with validation, and removed', async () => {
   const { page, mock } = stage;
   await open('people');
   await page.getByRole('button', { name: 'Add user' }).click();
@@ -207,7 +207,7 @@ test('the presence form follows the person until a field is edited, then offers 
   expectNoProblems(stage);
 });
 
-test('a status filters the people of its own service', async () => {
+test('a status filter applies to people of its service', async () => {
   const { page } = stage;
   await open('people');
   await hasText(page, '[data-person^="braincloud:"]', 'Nova');

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { agents, createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, isLive, openConsole, patch, show } from './stage.ts';
+import { expectNoProblems, hasText, isLive, openConsole, patch, show } from './console-page.ts';
 
 function userOf(mock: PresenceMock, userId: string) {
   return mock.state().genesys.users.find(({ id }) => id === userId);
 }
 
-test('who is in which presence is shown for both services, and as it changes', async () => {
+test('the presences of both services are shown and updated', async () => {
   const stage = await openConsole();
   const { page, mock, server } = stage;
   const ada = `[data-person="genesys:${people.ada}"]`;
@@ -75,7 +75,7 @@ test('a person is edited in a side panel with its own address', async () => {
   expectNoProblems(stage);
 });
 
-test('2,000 people are filtered, and only the rows near the screen are in the page', async () => {
+test('2,000 people can be filtered, and only the rows near the viewport are rendered', async () => {
   const users = agents(2000);
   const queues = [{ name: 'Night shift', members: users.slice(0, 3).map(({ id }) => id) }];
   const mock = createPresenceMock({ seed: { genesys: { users, queues } } });
@@ -108,7 +108,7 @@ test('2,000 people are filtered, and only the rows near the screen are in the pa
   expectNoProblems(stage);
 });
 
-test('the timeline draws what has been, also from before the page was opened', async () => {
+test('the timeline includes changes from before the page was opened', async () => {
   const stage = await openConsole({ path: '/__mock/console#timeline' });
   const { page, mock } = stage;
   mock.clock.freeze();
@@ -127,7 +127,7 @@ test('the timeline draws what has been, also from before the page was opened', a
   expectNoProblems(stage);
 });
 
-test('the journal streams, with request, answer and the rule or fault behind each call', async () => {
+test('calls are streamed with request, response, and the rule or fault that applied', async () => {
   const stage = await openConsole({ path: '/__mock/console#calls' });
   const { page, mock } = stage;
   await page.getByText('No calls yet').waitFor();
@@ -175,7 +175,7 @@ test('the journal streams, with request, answer and the rule or fault behind eac
   expectNoProblems(stage);
 });
 
-test('a call shows what it changed, is copied as curl and as a test, and the next one fails', async () => {
+test('a call shows its changes, can be copied as curl and as a test, and the next one can be made to fail', async () => {
   const stage = await openConsole();
   const { page, mock, server } = stage;
   patch(mock, people.mia, { presenceDefinition: { id: builtIn.Busy } });
@@ -280,7 +280,7 @@ test('definitions and sources are listed', async () => {
   expectNoProblems(stage);
 });
 
-test('presets and faults are started and stopped by a click, and a bad one is explained', async () => {
+test('presets and faults can be started and stopped, and an invalid fault shows an error', async () => {
   const stage = await openConsole({ path: '/__mock/console#faults' });
   const { page, mock } = stage;
   await page.getByRole('button', { name: 'Start Slow' }).click();
@@ -304,7 +304,7 @@ test('presets and faults are started and stopped by a click, and a bad one is ex
   expectNoProblems(stage);
 });
 
-test('time is frozen, moved and let go on', async () => {
+test('the clock can be frozen, moved and resumed', async () => {
   const stage = await openConsole({ path: '/__mock/console#world' });
   const { page, mock } = stage;
   await page.getByRole('banner').getByRole('button', { name: 'Freeze time' }).click();
@@ -322,7 +322,7 @@ test('time is frozen, moved and let go on', async () => {
   expectNoProblems(stage);
 });
 
-test('a snapshot is downloaded and put back, a broken one changes nothing, and a reset asks first', async () => {
+test('a snapshot can be downloaded and restored, an invalid one changes nothing, and a reset asks for confirmation', async () => {
   const stage = await openConsole({ path: '/__mock/console#world' });
   const { page, mock } = stage;
   patch(mock, people.ada, { message: 'Kept' });
@@ -357,7 +357,7 @@ test('a snapshot is downloaded and put back, a broken one changes nothing, and a
   expectNoProblems(stage);
 });
 
-test('a world of its own has a console of its own', async () => {
+test('each world has a separate console', async () => {
   const stage = await openConsole({ path: '/worlds/left/__mock/console' });
   const { page, mock, server } = stage;
   const ada = `[data-person="genesys:${people.ada}"]`;
@@ -390,7 +390,7 @@ test('the console reports a lost connection to the mock and shows its return', a
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal } });
   await using _again = await startMockServer({ port, mock });
   const tryNow = page.getByRole('button', { name: 'Try now' }).click();
-  // The page also tries by itself, after which the button is gone.
+  // The page may reconnect first, and the button disappears.
   await Promise.race([tryNow.catch(() => {}), isLive(page)]);
   await isLive(page);
   await hasText(page, `[data-person="genesys:${people.ada}"]`, 'Meal');
@@ -398,7 +398,7 @@ test('the console reports a lost connection to the mock and shows its return', a
   expectNoProblems(stage);
 });
 
-test('calls that nothing answered are listed, and stubbed by a button', async () => {
+test('unanswered calls are listed and can be stubbed', async () => {
   const stage = await openConsole({ path: '/__mock/console#stubs' });
   const { page, mock, server } = stage;
   await page.getByText('No unanswered calls').waitFor();

@@ -4,12 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
 import { people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './stage.ts';
+import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './console-page.ts';
 
 const TOKEN = 'open-sesame-4711';
 const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
 
-test('names, notes, labels and bodies stay text, whatever stands in them', async () => {
+test('HTML in names, notes, labels and bodies is shown as text', async () => {
   const mock = createPresenceMock({
     seed: {
       genesys: {
@@ -41,7 +41,7 @@ test('names, notes, labels and bodies stay text, whatever stands in them', async
   expectNoProblems(stage);
 });
 
-test('where a token is wanted it is asked for, kept in the tab, and shown nowhere', async () => {
+test('the console asks for the control token, keeps it for the tab and never shows it', async () => {
   const stage = await openPage({ server: { controlToken: TOKEN } });
   const { page, mock } = stage;
   const asked: string[] = [];
@@ -71,7 +71,7 @@ test('where a token is wanted it is asked for, kept in the tab, and shown nowher
   expectNoProblems(stage);
 });
 
-test('frames, objects, prefetches and unusual addresses of a foreign page reach nothing; its link does', async () => {
+test('a foreign page can link to the server, but cannot embed, prefetch or load from it, even by unusual addresses', async () => {
   const made = vi.fn((name: string) => createPresenceMock({ name }));
   const { page, mock, server } = await openPage({ server: { makeWorld: made } });
   mock.faults.add({ operation: '*', status: 503, times: 1 });
@@ -111,7 +111,7 @@ test('frames, objects, prefetches and unusual addresses of a foreign page reach 
   }
 });
 
-test('where control is off, the console says so and what would help', async () => {
+test('the console explains how to enable a disabled control API', async () => {
   const stage = await openPage({ server: { host: '0.0.0.0' }, path: '' });
   const { page, server } = stage;
   await page.goto(`http://127.0.0.1:${server.port}/__mock/console`);
@@ -119,7 +119,7 @@ test('where control is off, the console says so and what would help', async () =
   await page.getByText('--control-token').waitFor();
 });
 
-test('a world that cannot be is explained', async () => {
+test('an invalid world name shows an error', async () => {
   const stage = await openPage({ path: '/worlds/-no-/__mock/console' });
   await stage.page.getByText('is not a valid world name').waitFor();
   expectNoProblems(stage);

@@ -4,11 +4,11 @@ import { createPresenceMock } from '../../mocks/index.ts';
 import { colourRules, seriousViolationsIn } from '../accessibility.ts';
 import { callOf } from '../call.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, openConsole, openPage, patch, show } from './stage.ts';
+import { expectNoProblems, openConsole, openPage, patch, show } from './console-page.ts';
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
-/** Widths, and the themes to check there: colours do not depend on the width. */
+/** Widths, and the themes to check at each. Colours do not depend on the width. */
 const screens = [
   { name: 'desk', viewport: { width: 1280, height: 860 }, themes },
   { name: 'phone', viewport: { width: 390, height: 844 }, themes: ['light'] },
@@ -26,7 +26,7 @@ const views = [
   'Fidelity',
 ];
 
-/** What axe finds that keeps people out; in the dark theme only colours differ. */
+/** Returns the accessibility problems that axe finds. The dark theme differs only in colours. */
 async function findings(page: Page, theme: Theme): Promise<string[]> {
   const violations = await seriousViolationsIn(page, theme === 'dark' ? colourRules : undefined);
   return violations.flatMap(({ id, nodes }) =>
@@ -34,7 +34,7 @@ async function findings(page: Page, theme: Theme): Promise<string[]> {
   );
 }
 
-/** A world in which there is something to see in each view. */
+/** Creates a world with content for each view. */
 function busyWorld() {
   const mock = createPresenceMock();
   const all = Object.values(builtIn);
@@ -56,54 +56,51 @@ function busyWorld() {
   return mock;
 }
 
-test.each(screens)(
-  'on a $name everybody can use every view, in themes $themes',
-  async ({ viewport, themes }) => {
-    const stage = await openConsole({ mock: busyWorld(), viewport });
-    const { page, mock } = stage;
-    const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
-    const check = async (what: string) => {
-      for (const theme of themes) {
-        await page.emulateMedia({ colorScheme: theme });
-        expect.soft(await findings(page, theme), `${what}, ${theme}`).toEqual([]);
-      }
-    };
-    for (const view of views) {
-      await show(page, view);
-      // Their lists are long; all rows are alike.
-      if (view === 'Settings') await page.getByLabel('Find a setting').fill('rate');
-      if (view === 'Fidelity') await page.getByLabel('Find a rule').fill('GEN-DEF');
-      if (view === 'Calls') await page.locator('.call').nth(1).click();
-      if (view === 'Sockets') {
-        await page.locator('.socket').first().click();
-        await page.locator('.socket-frame').first().waitFor();
-      }
-      await check(view);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);
+test.each(screens)('every view is accessible on a $name in themes $themes', async ({ viewport, themes }) => {
+  const stage = await openConsole({ mock: busyWorld(), viewport });
+  const { page, mock } = stage;
+  const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
+  const check = async (what: string) => {
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      expect.soft(await findings(page, theme), `${what}, ${theme}`).toEqual([]);
     }
-    await page.locator('.clock-day').waitFor({ state: 'detached' });
-    mock.clock.advance(3 * 86_400_000);
-    await page.locator('.clock-day').waitFor();
-    const clock = await page.locator('.world-clock').boundingBox();
-    const date = await page.locator('.world-clock a').boundingBox();
-    expect.soft(date?.height, 'the clock is one box').toBeLessThanOrEqual(clock?.height ?? 0);
-    mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
-    await show(page, 'People');
-    await page.locator('.person').first().click();
-    await page.locator('.side-panel').waitFor();
-    await check('the side panel');
-    await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(`braincloud:${novaId}`)}`));
-    await page.getByLabel('Activity (JSON)').waitFor();
-    await check('the side panel of a player');
-    await page.goto(page.url().replace(/#.*/, '#definitions/new'));
-    await page.getByRole('button', { name: 'Add a language' }).click();
-    await check('the form for a definition');
-    expectNoProblems(stage);
-  },
-);
+  };
+  for (const view of views) {
+    await show(page, view);
+    // The lists are long and their rows alike.
+    if (view === 'Settings') await page.getByLabel('Find a setting').fill('rate');
+    if (view === 'Fidelity') await page.getByLabel('Find a rule').fill('GEN-DEF');
+    if (view === 'Calls') await page.locator('.call').nth(1).click();
+    if (view === 'Sockets') {
+      await page.locator('.socket').first().click();
+      await page.locator('.socket-frame').first().waitFor();
+    }
+    await check(view);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);
+  }
+  await page.locator('.clock-day').waitFor({ state: 'detached' });
+  mock.clock.advance(3 * 86_400_000);
+  await page.locator('.clock-day').waitFor();
+  const clock = await page.locator('.world-clock').boundingBox();
+  const date = await page.locator('.world-clock a').boundingBox();
+  expect.soft(date?.height, 'the clock is one box').toBeLessThanOrEqual(clock?.height ?? 0);
+  mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
+  await show(page, 'People');
+  await page.locator('.person').first().click();
+  await page.locator('.side-panel').waitFor();
+  await check('the side panel');
+  await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(`braincloud:${novaId}`)}`));
+  await page.getByLabel('Activity (JSON)').waitFor();
+  await check('the side panel of a player');
+  await page.goto(page.url().replace(/#.*/, '#definitions/new'));
+  await page.getByRole('button', { name: 'Add a language' }).click();
+  await check('the form for a definition');
+  expectNoProblems(stage);
+});
 
-test('what stands in the way can be used in both themes', async () => {
+test('the token prompt and the lost-connection page are accessible in both themes', async () => {
   const gate = await openPage({ server: { controlToken: 'a-token' } });
   await gate.page.getByRole('heading', { name: 'Control token' }).waitFor();
   const lost = await openConsole();
@@ -117,7 +114,7 @@ test('what stands in the way can be used in both themes', async () => {
   }
 });
 
-test('the theme follows the system, or is chosen and kept', async () => {
+test('the theme follows the system, and a chosen theme is remembered', async () => {
   const stage = await openConsole({ colorScheme: 'dark' });
   const { page } = stage;
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -134,7 +131,7 @@ test('the theme follows the system, or is chosen and kept', async () => {
   expectNoProblems(stage);
 });
 
-test('the keyboard reaches everything', async () => {
+test('everything is reachable by keyboard', async () => {
   const stage = await openConsole();
   const { page } = stage;
   await page.keyboard.press('Tab');

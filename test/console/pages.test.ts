@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks for a target as it stands, which `fetch` would tidy up first. */
+/** Sends the request target unchanged; `fetch` would normalize it. */
 function get(
   target: string,
   headers: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ const STRICT =
 
 describe('The pages of the console', () => {
   test.each(['/__mock/console', '/worlds/any/__mock/console'])(
-    '%s may load nothing from elsewhere',
+    '%s can load only from the server',
     async (path) => {
       const response = await fetch(server.url + path);
       expect(response.status).toBe(200);
@@ -47,7 +47,7 @@ describe('The pages of the console', () => {
     },
   );
 
-  test('allow the library of the specifications its own styles, and nothing from elsewhere either', async () => {
+  test('let the specification viewer use inline styles, and load only from the server', async () => {
     const { headers } = await fetch(`${server.url}/__mock/console/specs`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
@@ -76,7 +76,7 @@ describe('The pages of the console', () => {
     expect(again).toEqual({ status: 304, body: '' });
   });
 
-  test('are found with a slash at the end as well', async () => {
+  test('are served with a trailing slash', async () => {
     const response = await fetch(`${server.url}/worlds/any/__mock/console/`, { redirect: 'manual' });
     expect(response.status).toBe(308);
     const location = new URL(response.headers.get('location') ?? '', response.url);
@@ -96,26 +96,26 @@ describe('The pages of the console', () => {
     '/constructor',
     '/__proto__',
     '/toString',
-  ])('nothing else is there: %s', async (path) => {
+  ])('return 404 for other paths: %s', async (path) => {
     const { status, body } = await get(`/__mock/console${path}`);
     expect(status).toBe(404);
     expect(body).toBe('The console does not have this page.\n');
   });
 
-  test('are read, and not written', async () => {
+  test('do not accept POST', async () => {
     const response = await fetch(`${server.url}/__mock/console`, { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
-  test('make no world, and leave no trace in the journal', async () => {
+  test('do not create a world or a journal entry', async () => {
     await fetch(`${server.url}/worlds/unseen/__mock/console`);
     const worlds = (await (await fetch(`${server.url}/__mock/worlds`)).json()) as { name: string }[];
     expect(worlds.map(({ name }) => name)).not.toContain('unseen');
     expect(server.world().journal.size).toBe(0);
   });
 
-  test('are not for who may not call the server', async () => {
+  test('are refused to callers that are not allowed', async () => {
     const { status } = await get('/__mock/console', { host: 'evil.example.com' });
     expect(status).toBe(403);
   });

@@ -6,7 +6,7 @@ const note = '';
 const window = { from: 0, to: 1000, startedAt: 0 };
 const away = { status: 'Away', since: 500 } as const;
 
-test('a line shows what was there before the first change, and each change after it', () => {
+test('segments show the state before the first change and after each change', () => {
   const steps = [
     { at: 250, status: 'Busy', was: 'Available', note },
     { at: 500, status: 'Away', was: 'Busy', note },
@@ -19,7 +19,7 @@ test('a line shows what was there before the first change, and each change after
   expect(segmentsOf(steps, away, { ...window, from: 600 })).toEqual([{ from: 0, to: 1, status: 'Away' }]);
 });
 
-test('where nothing has changed, a line begins when the presence did', () => {
+test('without changes, the first segment starts at the start of the presence', () => {
   expect(segmentsOf([], { status: 'Busy', since: 500 }, window)).toEqual([
     { from: 0.5, to: 1, status: 'Busy' },
   ]);
@@ -28,7 +28,7 @@ test('where nothing has changed, a line begins when the presence did', () => {
   ]);
 });
 
-test('however much happens, a line has no gaps and few stretches', () => {
+test('many changes result in few segments without gaps', () => {
   const steps = Array.from({ length: 10_000 }, (_, at) => ({
     at,
     status: at % 2 === 0 ? ('Busy' as const) : ('Away' as const),
@@ -51,7 +51,7 @@ test('a change that keeps the status does not start a new segment', () => {
   ]);
 });
 
-test('a line begins at the last reset, whatever the presence says', () => {
+test('the first segment starts no earlier than the last reset', () => {
   const afterReset = { ...window, startedAt: 250 };
   expect(segmentsOf([], { status: 'Busy', since: -5000 }, afterReset)).toEqual([
     { from: 0.25, to: 1, status: 'Busy' },
@@ -60,7 +60,7 @@ test('a line begins at the last reset, whatever the presence says', () => {
   expect(segmentsOf(steps, away, afterReset)[0]).toEqual({ from: 0.25, to: 0.5, status: 'Available' });
 });
 
-test('ticks are at round times, and few', () => {
+test('ticks are few and at round times', () => {
   const day = new Date(2026, 0, 31).getTime();
   const times = (from: number, to: number) =>
     ticksOf(day + from, day + to).map(({ at }) => (at - day) / 1000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openPage } from './stage.ts';
+import { openPage } from './console-page.ts';
 
-test('the specifications are rendered and tried on the world of the page, without a call to elsewhere', async () => {
+test("the specifications are rendered and try calls on the page's world, without requests to other hosts", async () => {
   const { page, server, problems } = await openPage({ path: '/worlds/left/__mock/console/specs#braincloud' });
   await page.getByText('Calls go to the world “left”.').waitFor();
   await page.getByRole('heading', { level: 1, name: /brainCloud/ }).waitFor();
@@ -20,6 +20,6 @@ test('the specifications are rendered and tried on the world of the page, withou
   expect(server.world('left').journal.entries()).toMatchObject([
     { operation: 'getSystempresences', status: 200 },
   ]);
-  // The library tries once whether it may compile code, and goes on without.
+  // The library checks once whether it may compile code, and has a fallback.
   expect(problems.filter((problem) => problem !== 'Policy broken: script-src eval')).toEqual([]);
 });

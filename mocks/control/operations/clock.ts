@@ -6,7 +6,6 @@ import { badField, badInput } from '../refusal.ts';
 
 type Schemas = components['schemas'];
 
-/** The world's time. */
 export const clockOperations = {
   getClock: ({ mock }) => ({ status: 200, body: show(mock.clock) }),
 
@@ -17,7 +16,7 @@ export const clockOperations = {
     if (body.reset) clock.reset();
     if (body.freeze) clock.freeze();
     else if (body.run || body.speed !== undefined) clock.run(body.speed);
-    // A running clock may have passed the moment by now.
+    // A running clock may already be past the target.
     if (target !== undefined) clock.advanceTo(Math.max(target, clock.now()));
     return { status: 200, body: show(clock) };
   },
@@ -28,7 +27,7 @@ function requireAlone(change: Schemas['ClockChange']): void {
     throw badInput('`reset` cannot be combined with other changes of the clock.');
 }
 
-/** Where the clock is to go, checked before anything is done to it. */
+/** Validates the target time before the clock changes. */
 function targetOf(change: Schemas['ClockChange'], now: number): number | undefined {
   const { advanceMs, advanceTo, freeze, run, speed } = change;
   if (freeze && (run || speed !== undefined))

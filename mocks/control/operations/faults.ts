@@ -3,7 +3,6 @@ import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
-/** What goes wrong on purpose. */
 export const faultOperations = {
   getFaults: ({ mock }) => ({ status: 200, body: mock.faults.list() }),
 
@@ -41,7 +40,7 @@ const operations = [
   ),
 ];
 
-/** Without the other names that some have. */
+/** Returns each servop once, without its alternative names. */
 function servopNames(rows: Readonly<Record<string, { readonly servop: string }>>): string[] {
   return Object.values(rows).map(({ servop }) => servop);
 }

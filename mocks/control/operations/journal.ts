@@ -4,9 +4,8 @@ import { genesysRules } from '../../genesys/rules.ts';
 import type { CallFilter } from '../../world/operation-names.ts';
 import type { ControlTable } from '../operation-types.ts';
 
-/** What has happened in the world, and why. */
 export const journalOperations = {
-  // The journal checks the names in it.
+  // The journal validates the names in the filter.
   getJournal: ({ query, mock }) => ({ status: 200, body: mock.journal.find(query as CallFilter<string>) }),
 
   deleteJournal: ({ mock }) => ({ status: 200, body: { removed: mock.journal.clear() } }),

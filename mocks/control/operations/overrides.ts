@@ -3,7 +3,7 @@ import { cannedOperation, cannedServop } from '../canned-answer.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
-/** Operations that do not answer by themselves. */
+/** Operations with a canned answer. */
 export const overrideOperations = {
   getOverrides: ({ mock }) => ({
     status: 200,
@@ -28,7 +28,7 @@ export const overrideOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** Only the names of servops have a dot in them. */
+/** Only names of servops contain a dot. */
 function isServop(operation: string): boolean {
   return operation.includes('.');
 }

@@ -4,7 +4,7 @@ import { addUser, removeUser } from '../../genesys/user-lifecycle.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
-/** Users and players who come and go while the world runs. */
+/** Adds and removes users and players at runtime. */
 export const peopleOperations = {
   postUser: ({ body, mock }) => ({ status: 201, body: addUser(body, mock.genesys.org) }),
 
@@ -21,7 +21,7 @@ export const peopleOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** @throws ControlRefusal 404 in place of an InputError, which lists the known names. */
+/** @throws ControlRefusal 404 instead of an InputError. The message lists the known names. */
 function orNotFound(remove: () => void): void {
   try {
     remove();

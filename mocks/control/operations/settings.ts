@@ -2,7 +2,6 @@ import type { SettingDescription, Settings } from '../../../src/generated/mock-c
 import { settingDescriptions } from '../../generated/setting-descriptions.ts';
 import type { ControlTable } from '../operation-types.ts';
 
-/** How a world behaves where that is a choice. */
 export const settingsOperations = {
   getSettings: ({ mock }) => ({ status: 200, body: mock.settings.get() }),
 
@@ -14,7 +13,7 @@ export const settingsOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** The value that `null` restores takes the place of the built-in default. */
+/** Replaces the built-in default by the value that `null` restores. */
 function withDefault({ default: _, ...setting }: SettingDescription, initial: Settings): SettingDescription {
   const values: Readonly<Record<string, SettingDescription['default']>> = { ...initial[setting.group] };
   const value = values[setting.name];

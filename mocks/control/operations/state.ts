@@ -6,7 +6,7 @@ import type { PresenceMock, Snapshot } from '../../world/mock.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { badInput, notFound } from '../refusal.ts';
 
-/** What is in a world, and how it is put back. */
+/** Reads and restores the state of a world. */
 export const stateOperations = {
   getHealth: ({ world }) => ({ status: 200, body: { status: 'ok', world } }),
 
@@ -18,7 +18,7 @@ export const stateOperations = {
   getSnapshot: ({ mock }) => ({ status: 200, body: mock.snapshot() }),
 
   putSnapshot: ({ body, mock, world }) => {
-    // The validator has counted the tuples, which the generated types do not.
+    // The validator checked the lengths of tuples, which the generated types do not express.
     restore(mock, body as Snapshot);
     return { status: 200, body: { status: 'ok', world } };
   },
@@ -74,7 +74,7 @@ function requireOpenSocket(id: string, mock: PresenceMock): void {
   }
 }
 
-/** Puts a snapshot back, all of it or nothing. */
+/** Restores a snapshot completely or not at all. */
 function restore(mock: PresenceMock, snapshot: Snapshot): void {
   const old = mock.snapshot();
   try {

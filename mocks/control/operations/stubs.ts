@@ -2,7 +2,7 @@ import { stubName } from '../../engine/stubs.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { badInput, notFound } from '../refusal.ts';
 
-/** Answers of paths and servops that the mock does not know. */
+/** Answers for paths and servops that the mock does not implement. */
 export const stubOperations = {
   getStubs: ({ mock }) => ({ status: 200, body: mock.stubs.list() }),
 

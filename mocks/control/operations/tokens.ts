@@ -2,7 +2,7 @@ import { isoDate } from '../../engine/moment.ts';
 import { callerOf } from '../../genesys/acting.ts';
 import type { ControlTable } from '../operation-types.ts';
 
-/** Access tokens for tests of what a caller may do. */
+/** Access tokens for testing permissions. */
 export const tokenOperations = {
   postTokens: ({ body, mock }) => {
     const { org } = mock.genesys;

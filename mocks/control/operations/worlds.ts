@@ -2,7 +2,6 @@ import { DEFAULT_WORLD } from '../../world/worlds.ts';
 import type { ControlledWorlds, ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
-/** The worlds of the server. */
 export const worldOperations = {
   getWorlds: ({ worlds }) => ({ status: 200, body: worlds.list() }),
 
@@ -21,7 +20,10 @@ export const worldOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** A reset closes the sockets of what goes. The default world may be one that a test holds in its hand: it stays. */
+/**
+ * Resets a world before deleting it, which closes its sockets. The default world is not deleted, because a
+ * test may hold a reference to it.
+ */
 function end(worlds: ControlledWorlds, name: string): void {
   worlds.get(name).reset();
   if (name !== DEFAULT_WORLD) worlds.delete(name);

@@ -5,36 +5,36 @@ import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
 import { openContext } from '../chromium.ts';
 
-/** A mock, its server, and the console of it in a browser. */
-export interface Stage {
+/** A mock, its server, and the server's console in a browser. */
+export interface ConsolePage {
   readonly mock: PresenceMock;
   readonly server: MockServer<PresenceMock>;
   readonly page: Page;
-  /** What went wrong in the page so far: errors, broken policies, calls to elsewhere. */
+  /** Problems in the page so far: errors, policy violations, and requests to other hosts. */
   readonly problems: readonly string[];
 }
 
-export interface StageOptions extends BrowserContextOptions {
+export interface ConsolePageOptions extends BrowserContextOptions {
   readonly mock?: PresenceMock;
   readonly server?: Omit<MockServerOptions, 'mock' | 'port'>;
-  /** The address behind the server's. */
+  /** The path to open on the server. */
   readonly path?: string;
   /**
-   * Takes what closes the server and the page.
+   * Receives the function that closes the server and the page.
    * @default runs it when the test has finished
    */
   readonly whenDone?: (close: () => Promise<void>) => void;
 }
 
-/** Opens the console, and waits until it shows the world. */
-export async function openConsole(options: StageOptions = {}): Promise<Stage> {
-  const stage = await openPage(options);
-  await isLive(stage.page);
-  return stage;
+/** Opens the console and waits until it shows the world. */
+export async function openConsole(options: ConsolePageOptions = {}): Promise<ConsolePage> {
+  const opened = await openPage(options);
+  await isLive(opened.page);
+  return opened;
 }
 
-/** Opens a page of a server of its own, in a browser context of its own. */
-export async function openPage(options: StageOptions = {}): Promise<Stage> {
+/** Opens a page on a separate server, in a separate browser context. */
+export async function openPage(options: ConsolePageOptions = {}): Promise<ConsolePage> {
   const {
     mock = createPresenceMock(),
     server: serve = {},
@@ -44,15 +44,15 @@ export async function openPage(options: StageOptions = {}): Promise<Stage> {
   } = options;
   const server = await startMockServer({ port: 0, mock, ...serve });
   whenDone(() => server.close());
-  // What is still fading in has other colours than it will have.
+  // Disables animations, because colours differ while an element fades in.
   const still = { reducedMotion: 'reduce' } as const;
-  const opened = await openContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
-  whenDone(() => opened.close());
-  const page = await opened.newPage();
+  const browserContext = await openContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
+  whenDone(() => browserContext.close());
+  const page = await browserContext.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    // Of an answer that is an error the browser tells as well; the page has to.
+    // The browser also logs error responses, which the page itself handles.
     const isAnswer = message.text().startsWith('Failed to load resource');
     if (message.type() === 'error' && !isAnswer) problems.push(message.text());
   });
@@ -74,7 +74,7 @@ export async function isLive(page: Page): Promise<void> {
   await page.waitForSelector('main[data-link=live]');
 }
 
-/** Goes to a view by its name. */
+/** Opens a view by its name. */
 export async function show(page: Page, view: string): Promise<void> {
   await page.locator('nav a', { hasText: view }).click();
   await page.getByRole('heading', { level: 1, name: view }).waitFor();
@@ -85,12 +85,11 @@ export async function hasText(page: Page, selector: string, text: string): Promi
   await page.locator(selector).filter({ hasText: text }).first().waitFor();
 }
 
-/** Changes a presence as an app does, over the contract. */
+/** Changes a presence through the API, as an app does. */
 export function patch(mock: PresenceMock, userId: string, body: object): number {
   return mock.answer(callOf('PATCH', `/api/v2/users/${userId}/presences/purecloud`, { body })).status;
 }
 
-/** Nothing went wrong in the page. */
-export function expectNoProblems({ problems }: Stage): void {
+export function expectNoProblems({ problems }: ConsolePage): void {
   expect(problems).toEqual([]);
 }
