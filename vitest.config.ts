@@ -21,8 +21,10 @@ const pages = 'test/**/*.page.test.ts';
 const repository = 'test/repository/*.test.ts';
 /** In a page of Vitest's own. */
 const browser = 'test/browser/**/*.test.ts';
-/** The vendors' SDKs, which set global variables. */
-const compat = ['test/compat/**/*.test.ts', 'test/contract/parallel-worlds.test.ts'];
+/** brainCloud's SDK, which sets global variables of browsers. */
+const braincloudSdk = 'test/compat/braincloud-*.test.ts';
+/** The SDK of Genesys, which refuses to run beside these variables. */
+const genesysSdk = ['test/compat/genesys-*.test.ts', 'test/contract/parallel-worlds.test.ts'];
 /** MSW, which replaces `fetch` and `WebSocket`. */
 const msw = ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'];
 
@@ -44,10 +46,14 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...quick, pages, repository, browser, ...compat, ...msw],
+          exclude: [...quick, pages, repository, browser, braincloudSdk, ...genesysSdk, ...msw],
         },
       },
-      { extends: true, test: { name: 'compat', include: compat, exclude: [pages], isolate: true } },
+      { extends: true, test: { name: 'compat-braincloud', include: [braincloudSdk] } },
+      {
+        extends: true,
+        test: { name: 'compat-genesys', include: genesysSdk, exclude: [pages], isolate: true },
+      },
       { extends: true, test: { name: 'examples', include: ['examples/*/*.test.ts'], isolate: true } },
       { extends: true, test: { name: 'repository', include: [repository] } },
       {
@@ -74,8 +80,8 @@ export default defineConfig({
             only: true,
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: 'tsconfig.types.json',
-            // TypeScript 7 claims the name `tsc` as well.
-            checker: file('node_modules/typescript/bin/tsc'),
+            // TypeScript 5.9 claims the name `tsc` as well.
+            checker: file('node_modules/tsgo/bin/tsc'),
             spawnTimeout: 600_000,
           },
         },

@@ -19,19 +19,20 @@ conclude(
   await runSteps(
     [
       await suites(
-        'tests',
+        'tests in Node',
         'quick',
         'node',
-        'compat',
+        'compat-braincloud',
+        'compat-genesys',
         'examples',
         'repository',
-        'types',
         'msw2',
         'msw3',
-        'pages',
-        'browser',
       ),
-      { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'build'] },
+      { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'check'] },
+      await suites('tests of types', 'types'),
+      // Beside the tests in Node: pages wait for Chromium most of the time.
+      await suites('tests in Chromium', 'pages', 'browser'),
     ],
     2,
   ),

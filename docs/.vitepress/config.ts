@@ -34,6 +34,7 @@ export default defineConfig({
   lastUpdated: false,
   markdown: {
     config: linkSources,
+    ...(process.env['DOCS_PLAIN_CODE'] && { highlight: plainCode }),
   },
   vite: { build: { target: 'es2022', chunkSizeWarningLimit: 2000 }, publicDir: contractPages },
   transformPageData(page) {
@@ -93,6 +94,12 @@ function markdownOf(page: string): string {
   const readme = `${root}examples/${example}/README.md`;
   if (example && existsSync(readme)) return readFileSync(readme, 'utf8');
   return readFileSync(`${root}${INCLUDED[page] ?? `docs/${page}`}`, 'utf8');
+}
+
+/** Code without colours, for a build that nobody looks at. */
+function plainCode(code: string): string {
+  const escaped = code.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<pre v-pre><code>${escaped}</code></pre>`;
 }
 
 /**

@@ -23,6 +23,7 @@ const blocks = documents().flatMap(blocksOf);
 const modules = blocks.filter(
   ({ language, run }) => /^[jt]s$/.test(language) && run !== 'never' && run !== 'vitest',
 );
+const ending = modules.filter(({ run }) => run === 'once');
 const shells = blocks.filter(
   ({ language, run, code }) => language === 'sh' && run !== 'never' && !NPM.test(code),
 );
@@ -38,7 +39,7 @@ describe.concurrent('the code in the documents runs', () => {
   test.each(modules)('$place', async (block) => {
     const outcome =
       block.run === 'once'
-        ? (await outcomesOf(block.document)).get(block)
+        ? (await outcomesOf(ending.indexOf(block) % PROCESSES)).get(block)
         : await onStage((stage) => runBlock(block, stage));
     expectOutcome(block, outcome);
   });
@@ -66,7 +67,7 @@ test('the tests in the documents pass', async () => {
     );
     await cp(join(folder, 'recorded.json'), join(own, 'recorded.json'));
     const vitest = join(root, 'node_modules/.bin/vitest');
-    const { stdout } = await promisify(execFile)(vitest, ['run', '--root', own], {
+    const { stdout } = await promisify(execFile)(vitest, ['run', '--root', own, '--no-isolate'], {
       cwd: own,
       env: { ...process.env, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: undefined },
     });
@@ -90,16 +91,18 @@ function expectOutcome(block: Block, outcome: Outcome | undefined): void {
   if (block.output !== undefined && !matches(output ?? '', block.output)) expect(output).toBe(block.output);
 }
 
-const outcomes = new Map<string, Promise<ReadonlyMap<Block, Outcome>>>();
+/** Processes that the modules that end by themselves are divided among: each has to load the package. */
+const PROCESSES = 3;
+const outcomes = new Map<number, Promise<ReadonlyMap<Block, Outcome>>>();
 
-/** The results of a document's terminating modules, all run in one process. */
-function outcomesOf(document: string): Promise<ReadonlyMap<Block, Outcome>> {
-  const known = outcomes.get(document) ?? run();
-  outcomes.set(document, known);
+/** Runs the modules of one process, the first time. */
+function outcomesOf(process: number): Promise<ReadonlyMap<Block, Outcome>> {
+  const known = outcomes.get(process) ?? run();
+  outcomes.set(process, known);
   return known;
 
   async function run(): Promise<ReadonlyMap<Block, Outcome>> {
-    const own = modules.filter((block) => block.document === document && block.run === 'once');
+    const own = ending.filter((_, index) => index % PROCESSES === process);
     await using servers = new AsyncDisposableStack();
     const staged = await Promise.all(
       own.map(async (block) => [block, { url: servers.use(await startStage()).url, folder }] as const),

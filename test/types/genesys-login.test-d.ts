@@ -36,7 +36,7 @@ describe('a login', () => {
 
   test('start takes its options, and finish returns a session or undefined', () => {
     const login = pkceLogin(app);
-    expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: LoginStartOptions]>();
+    expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: LoginStartOptions | undefined]>();
     // @ts-expect-error no other prompt is known
     void login.start({ prompt: 'none' });
     expectTypeOf(login.finish).returns.resolves.toEqualTypeOf<LoginSession | undefined>();

@@ -41,7 +41,7 @@ describe('PresenceApi', () => {
         userId: string,
         sourceId: string,
         body: Parameters<PresenceApi['patchUserPresence']>[2],
-        options?: OperationOptions,
+        options?: OperationOptions | undefined,
       ]
     >();
     api.patchUserPresence('u', 'PURECLOUD', { presenceDefinition: { id: 'd' }, message: null });

@@ -14,7 +14,9 @@ export class Recorder {
   /** The record, followed by the world's journal, faults and state. */
   get transcript(): string {
     const { journal, faults } = this.#mock;
-    const ends = { journal: journal.entries(), faults: faults.list(), snapshot: this.#mock.snapshot() };
+    // Durations are measured, whatever the mock's clock says.
+    const entries = journal.entries().map(({ durationMs: _measured, ...entry }) => entry);
+    const ends = { journal: entries, faults: faults.list(), snapshot: this.#mock.snapshot() };
     return [...this.#lines, ...Object.entries(ends).map(([name, end]) => line('=', name, end))].join('\n');
   }
 

@@ -72,7 +72,7 @@ export class Consumer {
     const tsc = join(root, 'node_modules', typescript, 'bin/tsc');
     const { stdout } = spawnSync(
       process.execPath,
-      [tsc, '--noEmit', '--strict', ...options, ...Object.keys(files)],
+      [tsc, '--noEmit', '--strict', '--skipDefaultLibCheck', ...options, ...Object.keys(files)],
       { cwd: this.folder, encoding: 'utf8' },
     );
     return stdout.split('\n').filter(Boolean);
