@@ -2223,8 +2223,8 @@ export type UserState = {
 };
 /**
  * playerState.UPDATE_SUMMARY
- * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presences have
- * it in rows and in the next push.
+ * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presences
+ * include it in rows and from the next push on.
  *
  * | Reason | When |
  * |---|---|

@@ -1197,7 +1197,7 @@ export type BraincloudSnapshot = {
         readonly activity: JsonObject;
         readonly expiresAt?: number;
     }[];
-    /** The presence subscriptions by listening profile. */
+    /** For each listening profile, the profiles that it listens to. */
     readonly listeners: readonly ProfileLinks[];
     /** Player sessions, with ids as digests. */
     readonly sessions: readonly {
@@ -1230,7 +1230,7 @@ export type BraincloudSnapshot = {
 export type BraincloudState = {
     /** All profiles, in the order of their creation. */
     readonly profiles: readonly ProfileState[];
-    /** The presence subscriptions by listening profile. */
+    /** For each listening profile, the profiles that it listens to. */
     readonly listeners: readonly {
         /** The listening profile. */
         readonly profileId: string;
