@@ -448,7 +448,7 @@ export interface paths {
          * - `authorization_code`: for a code from `getAuthorize`, with the same `redirect_uri`. A code requested
          *   with a challenge (PKCE) needs the `code_verifier` and `client_id` but no secret; any other code needs
          *   the secret.
-         * - `refresh_token`: for a refresh token from such a login, by the same client.
+         * - `refresh_token`: for a refresh token from a login, by the same client.
          */
         post: operations["postToken"];
     };
@@ -2613,7 +2613,7 @@ export type PresenceEventUserPresence = {
     /** The key of the source, such as `PURECLOUD`, or the id of a registered one. */
     source: string;
     presenceDefinition: PresenceEventOrganizationPresence;
-    /** Whether this source is the user's primary one, and this presence the one that others see. */
+    /** Whether this source is the user's primary one, whose presence others see. */
     primary: boolean;
     /** The user's note for the status; empty if not set. */
     message: string;

@@ -2270,7 +2270,7 @@ export type SettingDescription = {
     readonly exclusiveMinimum?: number;
     /** Unit of the value, such as `s`. */
     readonly unit?: string;
-    /** The value that the world started with, and that `null` restores. Absent where that is no value. */
+    /** The initial value, which `null` restores. Absent if there was no initial value. */
     readonly default?: boolean | number | string;
     /** Ids of the rules that depend on it; they have its source and confidence. Empty for what only the mock has. */
     readonly rules: readonly string[];
