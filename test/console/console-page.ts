@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
@@ -31,6 +31,28 @@ export async function openConsole(options: ConsolePageOptions = {}): Promise<Con
   const opened = await openPage(options);
   await isLive(opened.page);
   return opened;
+}
+
+/**
+ * Opens one server and one page for all tests of a file.
+ * @returns loads the console anew, of a world that is reset; `hash` is the address of a view.
+ */
+export function sharedConsole(): (hash?: string) => Promise<ConsolePage> {
+  const closers: (() => Promise<void>)[] = [];
+  let opened: Promise<ConsolePage> | undefined;
+  afterAll(async () => {
+    await Promise.all(closers.map((close) => close()));
+  });
+  return async (hash = '') => {
+    opened ??= openPage({ whenDone: (close) => closers.push(close) });
+    const shared = await opened;
+    shared.mock.reset();
+    // The same address with another hash would not load the page again.
+    await shared.page.goto('about:blank');
+    await shared.page.goto(`${shared.server.url}/__mock/console${hash}`);
+    await isLive(shared.page);
+    return shared;
+  };
 }
 
 /** Opens a page on a separate server, in a separate browser context. */

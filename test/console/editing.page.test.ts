@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { State } from '../../mocks/index.ts';
 import { players } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { type ConsolePage, expectNoProblems, hasText, openConsole, patch, show } from './console-page.ts';
+import { type ConsolePage, expectNoProblems, hasText, patch, sharedConsole, show } from './console-page.ts';
 
-const closers: (() => Promise<void>)[] = [];
+const freshConsole = sharedConsole();
 let stage: ConsolePage;
 
-beforeAll(async () => {
-  stage = await openConsole({ whenDone: (close) => closers.push(close) });
-});
-
-beforeEach(() => stage.mock.reset());
-
-afterAll(async () => {
-  await Promise.all(closers.map((close) => close()));
+beforeEach(async () => {
+  stage = await freshConsole();
 });
 
 async function open(hash: string): Promise<void> {
@@ -48,6 +42,9 @@ test('settings can be searched, changed with validation and restored; changed on
     await row.getByRole('alert').filter({ hasText: problem }).waitFor();
     expect(mock.settings.get().genesys.maxMessageLength).toBe(250);
   }
+  await field.press('Escape');
+  expect(await field.inputValue()).toBe('250');
+  await row.getByRole('alert').waitFor({ state: 'detached' });
   await field.fill('40');
   await field.press('Enter');
   await row.getByText('Changed').waitFor();

@@ -3,14 +3,24 @@ import { expect, test } from 'vitest';
 import { agents, createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, isLive, openConsole, patch, show } from './console-page.ts';
+import {
+  expectNoProblems,
+  hasText,
+  isLive,
+  openConsole,
+  patch,
+  sharedConsole,
+  show,
+} from './console-page.ts';
+
+const freshConsole = sharedConsole();
 
 function userOf(mock: PresenceMock, userId: string) {
   return mock.state().genesys.users.find(({ id }) => id === userId);
 }
 
 test('the presences of both services are shown and updated', async () => {
-  const stage = await openConsole();
+  const stage = await freshConsole();
   const { page, mock, server } = stage;
   const ada = `[data-person="genesys:${people.ada}"]`;
   await hasText(page, ada, 'Available');
@@ -35,7 +45,7 @@ test('the presences of both services are shown and updated', async () => {
 });
 
 test('a person is edited in a side panel with its own address', async () => {
-  const stage = await openConsole();
+  const stage = await freshConsole();
   const { page, mock, server } = stage;
   await page.locator(`[data-person="genesys:${people.sam}"] a`).click();
   await page.waitForURL(`**#people/${encodeURIComponent(`genesys:${people.sam}`)}`);
@@ -109,7 +119,7 @@ test('2,000 people can be filtered, and only the rows near the viewport are rend
 });
 
 test('the timeline includes changes from before the page was opened', async () => {
-  const stage = await openConsole({ path: '/__mock/console#timeline' });
+  const stage = await freshConsole('#timeline');
   const { page, mock } = stage;
   mock.clock.freeze();
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Busy } });
@@ -128,7 +138,7 @@ test('the timeline includes changes from before the page was opened', async () =
 });
 
 test('calls are streamed with request, response, and the rule or fault that applied', async () => {
-  const stage = await openConsole({ path: '/__mock/console#calls' });
+  const stage = await freshConsole('#calls');
   const { page, mock } = stage;
   await page.getByText('No calls yet').waitFor();
   patch(mock, people.ada, { message: 'Tea' });
@@ -176,7 +186,7 @@ test('calls are streamed with request, response, and the rule or fault that appl
 });
 
 test('a call shows its changes, can be copied as curl and as a test, and the next one can be made to fail', async () => {
-  const stage = await openConsole();
+  const stage = await freshConsole();
   const { page, mock, server } = stage;
   patch(mock, people.mia, { presenceDefinition: { id: builtIn.Busy } });
   await page.evaluate(() => {
@@ -220,7 +230,7 @@ test('a call shows its changes, can be copied as curl and as a test, and the nex
 });
 
 test('sockets are listed with their subscriptions and frames, and closed one by one or together', async () => {
-  const stage = await openConsole({ path: '/__mock/console#sockets' });
+  const stage = await freshConsole('#sockets');
   const { page, mock, server } = stage;
   await page.getByText('No open sockets').waitFor();
   const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
@@ -235,10 +245,10 @@ test('sockets are listed with their subscriptions and frames, and closed one by 
   const closed = new Promise<number>((resolve) => {
     socket.onclose = ({ code }) => resolve(code);
   });
-  await hasText(page, '.heard', 'Mia Fernandez');
+  await hasText(page, '.listens-to', 'Mia Fernandez');
   await hasText(page, '.dot.on', 'Connected');
   await page.locator('.socket', { hasText: id }).click();
-  await page.waitForURL('**#sockets/socket-1');
+  await page.waitForURL(/#sockets\/socket-\d+$/);
   const panel = page.locator('.side-panel');
   await panel.getByText(`v2.users.${people.mia}.presence`).waitFor();
   socket.send('{"message":"ping","token":"hidden-one"}');
@@ -270,7 +280,7 @@ test('sockets are listed with their subscriptions and frames, and closed one by 
 });
 
 test('definitions and sources are listed', async () => {
-  const stage = await openConsole({ path: '/__mock/console#definitions' });
+  const stage = await freshConsole('#definitions');
   const { page } = stage;
   await page.getByRole('rowheader', { name: 'Coaching' }).waitFor();
   await page.getByRole('rowheader', { name: 'Desk phones' }).waitFor();
@@ -281,7 +291,7 @@ test('definitions and sources are listed', async () => {
 });
 
 test('presets and faults can be started and stopped, and an invalid fault shows an error', async () => {
-  const stage = await openConsole({ path: '/__mock/console#faults' });
+  const stage = await freshConsole('#faults');
   const { page, mock } = stage;
   await page.getByRole('button', { name: 'Start Slow' }).click();
   await page.getByText('3 s late').first().waitFor();
@@ -305,7 +315,7 @@ test('presets and faults can be started and stopped, and an invalid fault shows 
 });
 
 test('the clock can be frozen, moved and resumed', async () => {
-  const stage = await openConsole({ path: '/__mock/console#world' });
+  const stage = await freshConsole('#world');
   const { page, mock } = stage;
   await page.getByRole('banner').getByRole('button', { name: 'Freeze time' }).click();
   await page.getByText('Frozen', { exact: true }).waitFor();
@@ -323,7 +333,7 @@ test('the clock can be frozen, moved and resumed', async () => {
 });
 
 test('a snapshot can be downloaded and restored, an invalid one changes nothing, and a reset asks for confirmation', async () => {
-  const stage = await openConsole({ path: '/__mock/console#world' });
+  const stage = await freshConsole('#world');
   const { page, mock } = stage;
   patch(mock, people.ada, { message: 'Kept' });
   const downloading = page.waitForEvent('download');
@@ -399,7 +409,7 @@ test('the console reports a lost connection to the mock and shows its return', a
 });
 
 test('unanswered calls are listed and can be stubbed', async () => {
-  const stage = await openConsole({ path: '/__mock/console#stubs' });
+  const stage = await freshConsole('#stubs');
   const { page, mock, server } = stage;
   await page.getByText('No unanswered calls').waitFor();
   const nova = new BrainCloudClient({

@@ -3,19 +3,19 @@ import type { Service } from '../schemas.ts';
 import { keyOf, nameOf, order } from '../store/people.ts';
 import { state } from '../store/world.ts';
 
-/** Somebody who is told of others' presences. */
+/** A user, app or player that is notified of presences. */
 export interface Listener {
   readonly key: string;
   readonly service: Service;
   readonly name: string;
-  /** Whether there is a connection that it can be told over. */
+  /** Whether it has an open socket. */
   readonly isConnected: boolean;
-  readonly hears: readonly { readonly key: string; readonly name: string; readonly kinds: string }[];
+  readonly listensTo: readonly { readonly key: string; readonly name: string; readonly kinds: string }[];
 }
 
 const TOPIC = /^v2\.users\.([^.?]+)[.?](.+)$/;
 
-/** Who listens to whom, in both services. */
+/** The listeners of both services. */
 export const listeners = computed<readonly Listener[]>(() => {
   void order.value;
   const world = state.value;
@@ -32,7 +32,7 @@ export const listeners = computed<readonly Listener[]>(() => {
       service: 'genesys',
       name: owner ?? 'An app',
       isConnected: channel.connected,
-      hears: [...kinds].map(([userId, all]) => ({
+      listensTo: [...kinds].map(([userId, all]) => ({
         key: keyOf('genesys', userId),
         name: nameOf('genesys', userId),
         kinds: all.join(', '),
@@ -46,7 +46,7 @@ export const listeners = computed<readonly Listener[]>(() => {
       service: 'braincloud',
       name: nameOf('braincloud', profileId),
       isConnected: (profile?.connections ?? 0) > 0,
-      hears: listensTo.map((id) => ({
+      listensTo: listensTo.map((id) => ({
         key: keyOf('braincloud', id),
         name: nameOf('braincloud', id),
         kinds: '',

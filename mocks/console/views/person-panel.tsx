@@ -125,6 +125,6 @@ function LastSteps({ person: { key } }: { readonly person: Person }) {
 }
 
 function listenersOf({ key }: Person): string {
-  const names = listeners.value.filter(({ hears }) => hears.some((heard) => heard.key === key));
+  const names = listeners.value.filter(({ listensTo }) => listensTo.some((each) => each.key === key));
   return names.length === 0 ? 'No listeners' : names.map(({ name }) => name).join(', ');
 }

@@ -35,10 +35,13 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
       problem.value = reasonOf(error);
     }
   };
+  const cancel = (): void => {
+    problem.value = undefined;
+    draft.drop();
+  };
   const commit = (text: string): void => {
     if (text === textOf(settingValue(setting))) {
-      problem.value = undefined;
-      draft.drop();
+      cancel();
       return;
     }
     draft.set(text);
@@ -62,7 +65,14 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
       </div>
       <div class="setting-value">
         <div class="setting-field">
-          <SettingField id={id} setting={setting} draft={draft} problem={problem.value} commit={commit} />
+          <SettingField
+            id={id}
+            setting={setting}
+            draft={draft}
+            problem={problem.value}
+            commit={commit}
+            cancel={cancel}
+          />
           {unit !== undefined && <span class="muted">{unit}</span>}
         </div>
         {problem.value !== undefined && (
@@ -89,10 +99,12 @@ interface SettingFieldProps {
   readonly draft: Draft<string>;
   readonly problem: string | undefined;
   readonly commit: (text: string) => void;
+  /** Shows the current value again. */
+  readonly cancel: () => void;
 }
 
-/** A list of the values where there are few, else a field to type in; Enter or leaving the field saves. */
-function SettingField({ id, setting, draft, problem, commit }: SettingFieldProps) {
+/** A list of the values where there are few, else a field to type in. Enter and leaving the field save, Escape cancels. */
+function SettingField({ id, setting, draft, problem, commit, cancel }: SettingFieldProps) {
   const { type, choices = type === 'boolean' ? ['true', 'false'] : [] } = setting;
   const described = {
     id,
@@ -121,6 +133,7 @@ function SettingField({ id, setting, draft, problem, commit }: SettingFieldProps
       onBlur={(event) => commit(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit(event.currentTarget.value);
+        else if (event.key === 'Escape') cancel();
       }}
     />
   );

@@ -13,7 +13,7 @@ import { state } from '../store/world.ts';
 import { type Listener, listeners } from './listening.ts';
 import { socketPanel } from './socket-panel.tsx';
 
-const MOST_HEARD = 60;
+const MOST_LISTED = 60;
 const reasons = [
   { code: 1012, text: '1012: the service restarts' },
   { code: 1001, text: '1001: the service goes away' },
@@ -90,7 +90,11 @@ function Listeners() {
   );
 }
 
-function ListenerLine({ listener: { name, service, isConnected, hears } }: { readonly listener: Listener }) {
+function ListenerLine({
+  listener: { name, service, isConnected, listensTo },
+}: {
+  readonly listener: Listener;
+}) {
   return (
     <li class="entry">
       <div class="line-head">
@@ -98,18 +102,20 @@ function ListenerLine({ listener: { name, service, isConnected, hears } }: { rea
         <span class="muted">{serviceName(service)}</span>
         <span class={`dot ${isConnected ? 'on' : 'off'}`}>{isConnected ? 'Connected' : 'Not connected'}</span>
       </div>
-      {hears.length === 0 ? (
+      {listensTo.length === 0 ? (
         <p class="muted">No subscriptions.</p>
       ) : (
-        <p class="heard">
+        <p class="listens-to">
           <span class="muted">listens to</span>
-          {hears.slice(0, MOST_HEARD).map(({ key, name: heard, kinds }) => (
+          {listensTo.slice(0, MOST_LISTED).map(({ key, name: person, kinds }) => (
             <span key={key} class="tag">
-              {heard}
+              {person}
               {kinds && <small> {kinds}</small>}
             </span>
           ))}
-          {hears.length > MOST_HEARD && <span class="muted">and {hears.length - MOST_HEARD} more</span>}
+          {listensTo.length > MOST_LISTED && (
+            <span class="muted">and {listensTo.length - MOST_LISTED} more</span>
+          )}
         </p>
       )}
     </li>
