@@ -35,7 +35,7 @@ const SERVOPS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Options of a client of this world's app. */
+/** Options for a client of this world's app. */
 export interface AppClientOptions extends InProcess {
   readonly appId: string;
   readonly secret: string;
@@ -43,7 +43,7 @@ export interface AppClientOptions extends InProcess {
   readonly serverUrl: string;
 }
 
-/** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
+/** The brainCloud app of a world. */
 export class Braincloud {
   /** @internal */
   readonly app: BraincloudApp;
@@ -58,8 +58,8 @@ export class Braincloud {
 
   /**
    * @internal
-   * @param keepAlive the time by which silent sockets are closed.
-   * @param inProcess what reaches this world.
+   * @param keepAlive clock for the idle timeouts of sockets.
+   * @param inProcess `fetch` and `WebSocket` of this world.
    */
   constructor(
     world: World,
@@ -87,7 +87,7 @@ export class Braincloud {
   }
 
   /**
-   * Returns options with which a client of this app reaches this world:
+   * Returns options for a client that connects to this world:
    * `new BrainCloudClient(mock.braincloud.clientOptions())`.
    */
   clientOptions(): AppClientOptions {
@@ -120,8 +120,8 @@ export class Braincloud {
    * Sets a player's activity, as a client of theirs would. A player without a connection is connected first, and stays
    * so until their session ends.
    * @param profile id, name or login.
-   * @throws InputError for a profile that does not exist, listing those that do, and for an activity that the settings
-   * do not allow; nothing has changed then.
+   * @throws InputError for an unknown profile, listing the known ones, or for an activity that the settings do not allow.
+   * The activity is not changed then.
    */
   setActivity(profile: string, activity: JsonObject): void {
     setPlayerPresence({ profileId: profile, activity }, this.app);
@@ -141,9 +141,9 @@ export class Braincloud {
   }
 
   /**
-   * Replaces the handler of a servop, for callers that may make the call and whose parameters are valid. The new one
-   * can call the built-in one.
-   * @returns a function that removes it again.
+   * Replaces the handler of a servop. It is called for callers with permission and with valid parameters, and can call
+   * the built-in handler.
+   * @returns a function that removes the override.
    */
   override<Name extends Servop>(
     servop: Name,
@@ -155,12 +155,12 @@ export class Braincloud {
     return this.overrides.set(servop, handler as unknown as AnyServopOverride, options.once);
   }
 
-  /** Whether a path is one of this vendor's; its method may still be wrong. */
+  /** Returns whether a path belongs to this vendor, for any method. */
   owns(path: string): boolean {
     return path === CLIENTS || path === SERVERS;
   }
 
-  /** Whether there is a dispatcher with this method on this path. */
+  /** Returns whether this method and path are those of a dispatcher. */
   handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
     return method === 'POST' && this.owns(path);
   }
@@ -169,19 +169,19 @@ export class Braincloud {
     return call.path === SERVERS ? this.#servers.answer(call) : this.#clients.answer(call);
   }
 
-  /** Whether the address of a WebSocket carries an X-RTT-SECRET. */
+  /** Returns whether the URL of a WebSocket has an X-RTT-SECRET. */
   acceptsSocket(url: string): boolean {
     return rttSecretOf(url) !== undefined;
   }
 
-  /** Takes a WebSocket whose address carries an X-RTT-SECRET; nothing is returned for any other. */
+  /** Connects a WebSocket whose URL has an X-RTT-SECRET. Returns undefined for any other. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);
     return secret === undefined ? undefined : this.app.rtt.accept(secret, socket);
   }
 
   /**
-   * The id of whose socket it is at this address.
+   * Returns the id of the profile or server that owns the socket at this URL.
    * @internal
    */
   callerOfSocket(url: string): string | undefined {
@@ -190,7 +190,7 @@ export class Braincloud {
     return (sessions.findByRttSecret(secret) ?? serverSessions.findByRttSecret(secret))?.callerId;
   }
 
-  /** Whose socket it is, if it is one of this service. */
+  /** Returns the owner of a socket, if the socket belongs to this service. */
   socketHolder(socket: HostSocket): SocketHolder | undefined {
     const peer = this.app.rtt.peers().find((each) => each.socket === socket);
     if (!peer) return undefined;
@@ -202,7 +202,7 @@ export class Braincloud {
   }
 
   /**
-   * Restores the seed, or starts with another one. Settings are restored, and overrides removed.
+   * Restores the seed, or loads another one. Settings are restored, and overrides are removed.
    * @internal
    */
   reset(seed: CompleteBraincloudSeed = this.#seed): void {

@@ -2,34 +2,34 @@ import type { GroupRole } from './groups.ts';
 import type { IdentityType, JsonObject } from './profiles.ts';
 
 /**
- * The app a world begins with. Every part is optional: one that is left out is that of the default seed. Friendships,
- * groups and system presences are empty where `profiles` are given.
+ * The initial state of the brainCloud app. Every part is optional; missing parts come from the default seed. If
+ * `profiles` is set, the default friendships, groups and system presences are not used.
  */
 export interface BraincloudSeed {
-  /** What `X-APPID` and `X-SIG` are checked against. */
+  /** App id and secret, against which `X-APPID` and `X-SIG` are checked. */
   readonly app?: { readonly id: string; readonly secret: string };
-  /** Who may use the server-to-server dispatcher. */
+  /** Servers that can use the server-to-server dispatcher. */
   readonly servers?: readonly { readonly name: string; readonly secret: string }[];
-  /** Group types of the portal; a group must have one of them. */
+  /** Group types in the portal. Every group has one of them. */
   readonly groupTypes?: readonly string[];
   readonly profiles?: readonly SeedProfile[];
-  /** Pairs of profiles by id, name or login, each the other's friend. */
+  /** Pairs of profiles who are friends, by id, name or login. */
   readonly friendships?: readonly (readonly [string, string])[];
   readonly groups?: readonly SeedGroup[];
-  /** Presences that a server has made. */
+  /** Presences created by a server. */
   readonly systemPresences?: readonly SeedSystemPresence[];
 }
 
 interface SeedProfile {
-  /** @default made from the profile's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly name: string;
   readonly pictureUrl?: string;
   readonly emailAddress?: string;
   readonly summaryFriendData?: JsonObject;
   /**
-   * Ways to log in; an anonymous one has no password.
-   * @default by the name in small letters with the password `NAME-password`, if no other profile has that login
+   * Identities to log in with. An anonymous identity has no password.
+   * @default the name in lower case with the password `NAME-password`, unless another profile has this login
    */
   readonly logins?: readonly SeedLogin[];
 }
@@ -41,14 +41,17 @@ interface SeedLogin {
 }
 
 interface SeedGroup {
-  /** @default made from the group's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly name: string;
   /** @default the first of `groupTypes` */
   readonly groupType?: string;
   readonly isOpenGroup?: boolean;
   readonly summaryData?: JsonObject;
-  /** Profiles by id, name or login, with their role or without. Of those without, the first is the owner if none is. */
+  /**
+   * Profiles by id, name or login, optionally with a role. If none has the role OWNER, the first profile without a role
+   * is the owner.
+   */
   readonly members: readonly (string | SeedMember)[];
 }
 
@@ -64,11 +67,11 @@ interface SeedSystemPresence {
   readonly activity?: JsonObject;
   /** @default true */
   readonly visible?: boolean;
-  /** From when the world begins. */
+  /** Seconds until the presence expires, from the start of the world. */
   readonly expirySecs: number;
 }
 
-/** A seed with its required parts, and ids in place of names. */
+/** A seed with all required parts, and with ids instead of names. */
 export interface CompleteBraincloudSeed extends Omit<BraincloudSeed, 'groups'> {
   readonly app: { readonly id: string; readonly secret: string };
   readonly servers: readonly { readonly name: string; readonly secret: string }[];
@@ -87,8 +90,8 @@ export interface CompleteBraincloudSeed extends Omit<BraincloudSeed, 'groups'> {
 const DAY_SECONDS = 86_400;
 
 /**
- * A small game on a rainy evening: five friends who log in by name with the password `NAME-password`, such as
- * `nova` and `nova-password`; one stranger; and a thermometer that never logs in.
+ * The default app of a small game: five friends who log in with the password `NAME-password`, such as `nova` and
+ * `nova-password`; a sixth player without friends; and a thermometer that never logs in.
  */
 export const defaultBraincloudSeed: CompleteBraincloudSeed = {
   app: { id: '12345', secret: 'mock-app-secret' },

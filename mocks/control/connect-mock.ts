@@ -47,13 +47,13 @@ import type {
   World,
 } from '../../src/generated/mock-control.ts';
 
-/** Fields of the journal that can be asked for; all given must fit. */
+/** Filter of journal entries. An entry must match all fields. */
 export type JournalQuery = GetJournalQuery;
 
-/** Which presence changes are asked for. */
+/** Filter of presence changes. */
 export type PresenceChangesQuery = GetPresenceChangesQuery;
 
-/** Something that happened in the world that is followed. */
+/** An event of the followed world. */
 export type MockEvent =
   | { readonly type: 'call'; readonly data: JournalEntry }
   | { readonly type: 'presence'; readonly data: PresenceChange }
@@ -62,7 +62,7 @@ export type MockEvent =
 
 export interface ConnectOptions {
   /**
-   * The world to control; it is made when it is first used.
+   * Name of the world to control. It is created on first use.
    * @default 'default'
    */
   readonly world?: string;
@@ -75,13 +75,13 @@ export interface ConnectOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** The mock server refused a control call; nothing has changed there. */
+/** Thrown when the mock server refuses a control call. The world is not changed. */
 export class MockControlError extends Error {
   override readonly name = 'MockControlError';
   readonly status: number;
   /** The kind of error, such as `invalid.request` or `not.found`. */
   readonly code: string;
-  /** Fields that are wrong. Of a request with the wrong shape, the first one. */
+  /** The invalid fields. */
   readonly problems: ControlError['problems'];
 
   constructor(call: string, { message, status, code, problems }: ControlError) {
@@ -93,12 +93,12 @@ export class MockControlError extends Error {
 }
 
 /**
- * Takes a hand on a mock server: the same control as `createPresenceMock()` gives in process, over HTTP. Runs in
- * Node and in browsers.
+ * Connects to a mock server, to control a world over HTTP as `createPresenceMock()` does in process. Runs in Node and in
+ * browsers.
  *
- * @param url where the server is, such as `http://127.0.0.1:4010`.
- * @returns a remote control of one world. Its calls reject with a MockControlError when the server refuses, and as
- * `fetch` does when it cannot be reached.
+ * @param url the server's URL, such as `http://127.0.0.1:4010`.
+ * @returns a client for one world. Its calls reject with a MockControlError if the server refuses them, and with the
+ * error of `fetch` if the server cannot be reached.
  *
  * @example
  * const mock = connectMock('http://127.0.0.1:4010', { world: 'test-7' });
@@ -110,7 +110,7 @@ export function connectMock(url: string, options: ConnectOptions = {}): RemoteMo
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-/** What a call of the contract answers when all goes well. */
+/** The response body of a successful call. */
 type Answered<Path extends keyof paths, M extends Method> = paths[Path] extends {
   readonly [Key in M]: { readonly responses: infer Responses };
 }
@@ -125,9 +125,9 @@ type AnyRequest = (
   init?: object,
 ) => Promise<{ data?: unknown; response: Response }>;
 
-/** A world of a mock server, from afar. */
+/** A client for one world of a mock server. */
 export class RemoteMock {
-  /** The world's base URL: what a Genesys Cloud client takes as its base, and a brainCloud client as its server. */
+  /** The world's URL: the base URL of a Genesys Cloud client and the server URL of a brainCloud client. */
   readonly url: string;
   /** The world's name. */
   readonly name: string;
@@ -148,25 +148,25 @@ export class RemoteMock {
       baseUrl: `${this.url}/__mock`,
       redirect: 'manual',
       ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
-      // Interceptors replace the platform's fetch at any time.
+      // Looked up for each call, because interceptors can replace it.
       fetch: (request) => (options.fetch ?? globalThis.fetch)(request),
     });
     client.use(refusals);
-    // Its types make objects of readonly lists, so that answers are typed by `#call`.
+    // openapi-fetch's types turn readonly arrays into objects, so `#call` types the responses.
     this.#request = client.request as AnyRequest;
   }
 
-  /** The same server's world of another name. */
+  /** Returns a client for another world of the same server. */
   world(name: string): RemoteMock {
     return new RemoteMock(this.#server, { ...this.#options, world: name });
   }
 
-  /** That the server is there. */
+  /** Checks that the server is running. */
   health(): Promise<Health> {
     return this.#call('get', '/health');
   }
 
-  /** Back to how the world began, or on to another seed. */
+  /** Resets the world to its seed, or to another one. */
   reset(seed?: Seed): Promise<Health> {
     return this.#call('post', '/reset', seed && { body: { seed } });
   }
@@ -179,48 +179,47 @@ export class RemoteMock {
     return this.#call('put', '/snapshot', { body: snapshot });
   }
 
-  /** A listing of who and what there is. */
+  /** Returns the current state for inspection. */
   state(): Promise<State> {
     return this.#call('get', '/state');
   }
 
-  /** Sets a user's Genesys Cloud presence, as the user would, and resolves to that user. */
+  /** Sets a user's Genesys Cloud presence, as the user would. Returns the user. */
   setPresence(presence: PresenceToSet): Promise<UserState> {
     return this.#call('post', '/state/presences', { body: presence });
   }
 
-  /** How presences have changed, oldest first. */
+  /** Returns the changes of presences, oldest first. */
   presenceChanges(query: PresenceChangesQuery = {}): Promise<readonly PresenceChange[]> {
     return this.#call('get', '/presence-changes', { params: { query } });
   }
 
-  /** The mock's rules: what the `rule` of a journal entry says. */
+  /** Returns the rules of the mock, to look up the `rule` of a journal entry. */
   rules(): Promise<readonly Rule[]> {
     return this.#call('get', '/rules');
   }
 
-  /** The operations of both services, which faults and overrides can name. */
+  /** Returns the operations of both services, for use in faults and overrides. */
   operations(): Promise<readonly OperationInfo[]> {
     return this.#call('get', '/operations');
   }
 
-  /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
+  /** Sets the presence that Teams or Zoom reports for a user. Returns the user. */
   setThirdPartyPresence(presence: ThirdPartyPresence): Promise<UserState> {
     return this.#call('post', '/state/third-party-presences', { body: presence });
   }
 
   /**
-   * Sets a user's Genesys Cloud routing status, as the service does when a conversation is routed to the user, or
-   * ends, and resolves to that user. `OFF_QUEUE` is for users whose presence is not On Queue, the others are for those
-   * whose presence is.
+   * Sets a user's Genesys Cloud routing status, as the service does when a conversation is routed to the user or ends.
+   * `OFF_QUEUE` applies to users who are not On Queue, the other statuses to users who are. Returns the user.
    */
   setRoutingStatus(status: RoutingStatusToSet): Promise<UserState> {
     return this.#call('post', '/state/routing-statuses', { body: status });
   }
 
   /**
-   * Sets the presence of a brainCloud player, as a client of theirs would, and resolves to that player. Connects a
-   * player who is not connected; `connected: false` ends the player's sessions.
+   * Sets the presence of a brainCloud player, as the player's client would. A player without a connection is connected
+   * first; `connected: false` ends the player's sessions. Returns the player.
    */
   setPlayerPresence(presence: PlayerPresenceToSet): Promise<ProfileState> {
     return this.#call('post', '/state/player-presences', { body: presence });
@@ -259,16 +258,16 @@ export class RemoteMock {
 
   /**
    * Sends an event to every socket whose Genesys Cloud channel is subscribed to a topic.
-   * @param topic a single topic of a user, a queue or a conversation, with the ids in it.
-   * @param eventBody what has happened, as the vendor describes the topic. It is sent as it is.
-   * @returns how many sockets it was sent to.
+   * @param topic a single topic of a user, queue or conversation, with its ids.
+   * @param eventBody the event body in the vendor's format. It is sent unchanged.
+   * @returns the number of sockets that it was sent to.
    */
   async emit(topic: string, eventBody: NotificationToSend['eventBody']): Promise<number> {
     const { sent } = await this.#call('post', '/notifications', { body: { topic, eventBody } });
     return sent;
   }
 
-  /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */
+  /** Issues a Genesys Cloud access token with the given user, permissions and lifetime. */
   issueToken(request: TokenRequest = {}): Promise<IssuedToken> {
     return this.#call('post', '/tokens', { body: request });
   }
@@ -276,19 +275,19 @@ export class RemoteMock {
   /** The world's time. */
   readonly clock = {
     get: (): Promise<Clock> => this.#call('get', '/clock'),
-    /** Moves time forward by so many milliseconds. */
+    /** Moves time forward by a number of milliseconds. */
     advance: (advanceMs: number) => this.#changeClock({ advanceMs }),
-    /** Moves time forward to a moment. */
+    /** Moves time forward to a given time. */
     advanceTo: (moment: Date | string) =>
       this.#changeClock({ advanceTo: typeof moment === 'string' ? moment : moment.toISOString() }),
-    /** Back to what the clock began with: by default the host's time, running. */
+    /** Restores the initial time, speed and frozen state, by default the host's time. */
     reset: () => this.#changeClock({ reset: true }),
     freeze: () => this.#changeClock({ freeze: true }),
-    /** Runs on, at `speed` times the host's pace. */
+    /** Runs the clock at `speed` times the host's speed. */
     run: (speed = 1) => this.#changeClock({ run: true, speed }),
   };
 
-  /** What goes wrong on purpose. */
+  /** Injected faults. */
   readonly faults = {
     list: (): Promise<readonly ActiveFault[]> => this.#call('get', '/faults'),
     add: (fault: Fault): Promise<ActiveFault> => this.#call('post', '/faults', { body: fault }),
@@ -309,7 +308,7 @@ export class RemoteMock {
     clear: (): Promise<Removed> => this.#call('delete', '/journal'),
   };
 
-  /** How the world behaves where the vendors' behaviour is a choice. */
+  /** Settings for behaviour that vendors let customers choose, or that is not known. */
   readonly settings = {
     get: (): Promise<Settings> => this.#call('get', '/settings'),
     /** What each setting does, which values it can have, and the value that `null` restores. */
@@ -317,10 +316,10 @@ export class RemoteMock {
     patch: (change: SettingsChange): Promise<Settings> => this.#call('patch', '/settings', { body: change }),
   };
 
-  /** Operations that do not answer by themselves. */
+  /** Operations with a replaced response. */
   readonly overrides = {
     list: (): Promise<readonly Override[]> => this.#call('get', '/overrides'),
-    /** Gives an operation a canned answer, checked against the contract unless `untyped`. */
+    /** Sets a fixed response for an operation, validated against the contract unless `untyped` is true. */
     set: (operation: string, answer: CannedAnswer): Promise<Override> =>
       this.#call('put', '/overrides/{operation}', { params: { path: { operation } }, body: answer }),
     remove: (operation: string): Promise<Removed> =>
@@ -328,10 +327,10 @@ export class RemoteMock {
     clear: (): Promise<Removed> => this.#call('delete', '/overrides'),
   };
 
-  /** The answers of paths and servops that the mock does not know. */
+  /** Responses for paths and servops that the mock does not implement. */
   readonly stubs = {
     list: (): Promise<readonly Stub[]> => this.#call('get', '/stubs'),
-    /** Sets a stub, in place of one of the same method and path, or of the same servop. */
+    /** Sets a stub, replacing one with the same method and path or the same servop. */
     set: (stub: Stub): Promise<Stub> => this.#call('put', '/stubs', { body: stub }),
     remove: (stub: Pick<PathStub, 'method' | 'path'> | Pick<ServopStub, 'servop'>): Promise<Removed> => {
       const query = 'servop' in stub ? { servop: stub.servop } : { method: stub.method, path: stub.path };
@@ -357,7 +356,7 @@ export class RemoteMock {
      */
     close: (id: string, options: CloseSocketQuery = {}): Promise<Removed> =>
       this.#call('delete', '/sockets/{socketId}', { params: { path: { socketId: id }, query: options } }),
-    /** @param closeCode 1012 by default, as a service that restarts. */
+    /** @param closeCode 1012 (service restart) by default. */
     closeAll: (closeCode?: number): Promise<Removed> =>
       this.#call('delete', '/sockets', closeCode === undefined ? {} : { params: { query: { closeCode } } }),
   };
@@ -371,8 +370,8 @@ export class RemoteMock {
   };
 
   /**
-   * Follows what happens, once it has resolved: nothing later is missed. Leaving the loop ends it, and so does the
-   * signal.
+   * Streams the events of the world. Resolves when connected; no later event is missed. To stop, leave the loop or abort
+   * the signal.
    * @example
    * const events = await mock.events();
    * for await (const event of events) if (event.type === 'call') console.log(event.data.url);
@@ -384,7 +383,7 @@ export class RemoteMock {
     const { fetch = globalThis.fetch } = this.#options;
     const { response } = await this.#request('get', '/events', {
       parseAs: 'stream',
-      // A signal that a Request merely follows may be forgotten before the body ends.
+      // Passed directly, because a signal that a Request only follows can be garbage-collected before the body ends.
       fetch: (request: Request) => fetch(request, { signal: signal ?? null }),
     });
     if (!response.body) throw new Error('Cannot read events: the response of this `fetch` has no body.');
@@ -405,7 +404,7 @@ export class RemoteMock {
   }
 }
 
-/** Throws for every answer that is not a success. */
+/** Throws for every response that is not a success. */
 const refusals: Middleware = {
   onResponse: async ({ request, response }) => {
     if (!response.ok) throw await refusalOf(`${request.method} ${request.url}`, response);
@@ -423,7 +422,7 @@ async function refusalOf(call: string, response: Response): Promise<Error> {
   }
 }
 
-/** The longest event that is read, in characters: those of the mock are much shorter. */
+/** Maximum length of an event, in characters. Events of the mock are much shorter. */
 const MAX_EVENT_LENGTH = 4_000_000;
 const EVENT_TYPES: readonly unknown[] = ['call', 'presence', 'socket', 'control'];
 
@@ -449,7 +448,7 @@ async function* readEvents(
       parser.feed(decoder.decode(next.value, { stream: true }));
       if (tooLong) throw oversizedEvent(tooLong);
       for (const { event: type, data } of messages.splice(0)) {
-        // The contract says which data goes with which event.
+        // The contract defines the data of each event type.
         if (EVENT_TYPES.includes(type)) yield { type, data: JSON.parse(data) } as MockEvent;
       }
     }

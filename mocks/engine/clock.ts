@@ -1,6 +1,6 @@
 import { isoDate, LAST_MOMENT } from './moment.ts';
 
-/** What a clock must do; the host's own by default, another world's clock if two are to agree. */
+/** A source of time and timers: the host's, or a world's clock. */
 export interface MockClock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -8,15 +8,15 @@ export interface MockClock {
   clearTimeout(timer: unknown): void;
 }
 
-/** The longest delay a host's `setTimeout` takes: with a longer one it would fire at once. */
+/** Maximum delay of the host's `setTimeout`, which fires longer ones immediately. */
 const LONGEST_DELAY_MS = 2_147_483_647;
 
-/** The host's own time and timers. A delay that is too long for them becomes the longest they take. */
+/** The host's time and timers. A delay over the host's maximum is reduced to it. */
 export const hostClock: MockClock = {
   now: () => Date.now(),
   setTimeout: (callback, delayMs) => {
     const timer: unknown = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
-    // A waiting timer of the mock must not keep a Node process alive.
+    // A timer of the mock must not keep a Node process alive.
     if (
       typeof timer === 'object' &&
       timer !== null &&
@@ -32,22 +32,22 @@ export const hostClock: MockClock = {
 
 export interface ClockOptions {
   /**
-   * The time to begin at: a Date, an ISO string or epoch milliseconds.
+   * Initial time: a Date, an ISO 8601 string or epoch milliseconds.
    * @default the host's time
    */
   startAt?: Date | string | number;
   /**
-   * Stand still until moved.
+   * Starts the clock frozen.
    * @default false
    */
   frozen?: boolean;
   /**
-   * World milliseconds in one of the host's.
+   * Speed relative to the host's time.
    * @default 1
    */
   speed?: number;
   /**
-   * The clock underneath.
+   * The clock that this clock follows.
    * @default the host's `Date.now` and `setTimeout`
    */
   host?: MockClock;
@@ -59,8 +59,8 @@ interface Timer {
 }
 
 /**
- * A world's clock: real by default, and movable. Everything that comes due while it moves fires in order, each
- * at its own time. Hand it to a client (`clock: mock.clock`) and both live in the same time.
+ * A world's clock. By default it follows the host's time. When it is moved, the timers in between fire in order, each at
+ * its own time. To let a client use the same time, pass it as `clock: mock.clock`.
  */
 export class WorldClock implements MockClock {
   readonly #host: MockClock;
@@ -81,7 +81,7 @@ export class WorldClock implements MockClock {
 
   now(): number {
     if (this.#speed === 0) return this.#worldBase;
-    // Time ends with the last date: what comes after it could not be told to anybody.
+    // A later time could not be formatted as an ISO date.
     return Math.min(
       this.#worldBase + Math.floor((this.#host.now() - this.#hostBase) * this.#speed),
       LAST_MOMENT,
@@ -92,18 +92,18 @@ export class WorldClock implements MockClock {
     return this.#speed === 0;
   }
 
-  /** World milliseconds in one of the host's; 0 when frozen. */
+  /** Speed relative to the host's time; 0 while frozen. */
   get speed(): number {
     return this.#speed;
   }
 
-  /** How many timers wait. */
+  /** Number of pending timers. */
   get pending(): number {
     return this.#timers.length;
   }
 
   setTimeout(callback: () => void, delayMs: number): unknown {
-    // As with the platform's timers, what is no delay is none.
+    // Invalid delays count as 0, as with the platform's timers.
     const timer: Timer = { due: this.now() + Math.max(0, delayMs || 0), callback };
     this.#timers.splice(this.#placeAfter(timer.due), 0, timer);
     if (this.#timers[0] === timer) this.#arm();
@@ -118,8 +118,8 @@ export class WorldClock implements MockClock {
   }
 
   /**
-   * Moves time forward by so many milliseconds.
-   * @throws RangeError when `milliseconds` is negative or no number, or leads past the year 9999.
+   * Moves time forward by a number of milliseconds.
+   * @throws RangeError if `milliseconds` is negative or not a finite number, or goes past the year 9999.
    */
   advance(milliseconds: number): void {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
@@ -129,8 +129,8 @@ export class WorldClock implements MockClock {
   }
 
   /**
-   * Moves time forward to a moment.
-   * @throws RangeError when that moment is past or no date, or after the year 9999.
+   * Moves time forward to a given time.
+   * @throws RangeError if it is before the current time, not a valid date, or after the year 9999.
    */
   advanceTo(moment: Date | string | number): void {
     const target = epochMilliseconds(moment);
@@ -142,14 +142,14 @@ export class WorldClock implements MockClock {
     this.#moveTo(target);
   }
 
-  /** Stands still, at the present moment. Calls made while frozen all see the same time. */
+  /** Freezes the clock at the current time. */
   freeze(): void {
     this.#rebase(this.now());
     this.#speed = 0;
     this.#arm();
   }
 
-  /** Runs on from the present moment, at `speed` times the host's pace. */
+  /** Runs the clock from the current time, at `speed` times the host's speed. */
   run(speed = 1): void {
     const checked = checkSpeed(speed);
     this.#rebase(this.now());
@@ -158,8 +158,8 @@ export class WorldClock implements MockClock {
   }
 
   /**
-   * Sets the time back to what the clock began with, by default the host's time, running or frozen as then. Timers that
-   * wait have as long to wait as before.
+   * Restores the initial time (by default the host's time), speed and frozen state. Pending timers keep their remaining
+   * delay.
    */
   reset(): void {
     const before = this.now();
@@ -167,12 +167,12 @@ export class WorldClock implements MockClock {
     this.#worldBase = startOf(this.#options, this.#hostBase);
     this.#speed = speedOf(this.#options);
     const shift = this.now() - before;
-    // Whoever set a timer clears it by its identity.
+    // Timers are cleared by identity, so the objects are kept.
     for (const timer of this.#timers) timer.due += shift;
     this.#arm();
   }
 
-  /** Where a timer goes: behind all that are due no later, so that those of one moment fire in order. */
+  /** Returns the index after all timers that are due no later, so that timers due at the same time fire in order. */
   #placeAfter(due: number): number {
     let low = 0;
     let high = this.#timers.length;
@@ -198,7 +198,7 @@ export class WorldClock implements MockClock {
       }
       if (target > this.now()) this.#rebase(target);
     } finally {
-      // A callback that throws must not keep the others waiting for ever.
+      // Timers must keep firing after a callback throws.
       this.#arm();
     }
   }

@@ -13,26 +13,26 @@ import type { WorldNames } from './world-names.ts';
 
 export type { ActiveFault, Fault, Scenario } from '../../src/generated/mock-control.ts';
 
-/** How to start a scenario, besides its name. */
+/** Options for starting a scenario. */
 export type ScenarioOptions = Omit<ScenarioStart, 'name'>;
 
-/** What a call that is hit needs to know. */
+/** A fault that hits a call. */
 export interface Hit {
   readonly id: string;
   readonly fault: Fault;
 }
 
 interface Entry extends Hit {
-  /** The id of the only caller that is hit. */
+  /** The id of the caller that the fault is limited to. */
   readonly callerId: string | undefined;
   readonly scenario: ScenarioName | undefined;
   hits: number;
 }
 
-/** What goes wrong in a world on purpose. */
+/** The injected faults of a world. */
 export class Faults {
   readonly #seed: string;
-  /** Of its own, so that a fault's chance changes no id. */
+  /** Separate generator, so that `chance` does not affect the ids of the world. */
   #random: Random;
   #active: Entry[] = [];
   #made = 0;
@@ -41,8 +41,8 @@ export class Faults {
   #closeSockets: (id: string) => void = () => {};
 
   /**
-   * @param seed of what `chance` draws.
-   * @param names the operations and callers that a fault may name.
+   * @param seed of the random generator for `chance`.
+   * @param names the operations and callers that a fault can name.
    */
   constructor(seed: string, names: WorldNames) {
     this.#seed = seed;
@@ -50,47 +50,47 @@ export class Faults {
     this.#random = new Random(seed);
   }
 
-  /** Tells what carries the answers: from now on a fault that it cannot deliver is refused. */
+  /** Registers a host of this world. From then on, a fault that it does not support is refused. */
   carriedBy(host: Host): void {
     this.#hosts.add(host);
   }
 
   /**
-   * Puts a fault in force.
-   * @throws InputError when it makes no sense, or a host of this world cannot deliver it.
+   * Adds a fault.
+   * @throws InputError for an invalid fault, or one that a host of this world does not support.
    */
   add(fault: Fault): ActiveFault {
     this.#check(fault);
     return show(this.#add(fault));
   }
 
-  /** In the order in which they are tried. */
+  /** Returns the active faults, in the order in which they are matched. */
   list(): ActiveFault[] {
     return this.#active.map(show);
   }
 
-  /** Whether there was one to remove. */
+  /** Removes a fault. Returns whether it existed. */
   remove(id: string): boolean {
     const before = this.#active.length;
     this.#active = this.#active.filter((entry) => entry.id !== id);
     return this.#active.length < before;
   }
 
-  /** @returns how many there were. */
+  /** Removes all. Returns how many there were. */
   clear(): number {
     const { length } = this.#active;
     this.#active = [];
     return length;
   }
 
-  /** No faults, and the chances drawn from the beginning again. */
+  /** Removes all faults and restarts ids and the random generator. */
   reset(): void {
     this.#active = [];
     this.#made = 0;
     this.#random = new Random(this.#seed);
   }
 
-  /** What can be started, and what is. */
+  /** Returns all scenarios, and which of them are active. */
   scenarios(): Scenario[] {
     return faultScenarios.map((scenario) => ({
       name: scenario.name,
@@ -101,15 +101,15 @@ export class Faults {
   }
 
   /**
-   * Adds the faults of a named scenario, in place of those it may have already.
-   * @throws InputError for an unknown name or operation.
+   * Adds the faults of a named scenario, replacing its active ones.
+   * @throws InputError for an unknown scenario or operation.
    */
   start(name: ScenarioName, options: ScenarioOptions = {}): ActiveFault[] {
     requireInput(validateStart, 'scenario', { ...options, name });
     const faults = (faultScenarios.find((candidate) => candidate.name === name)?.faults ?? [])
       .filter(({ operation }) => options.operation === undefined || operation === '*')
       .map((fault) => ({ ...fault, ...options }));
-    // Where the scenario speaks for both services, one operation needs only its own service's words.
+    // A scenario has the error codes of both services; an operation uses only those of its own.
     const fitting = options.operation === undefined ? faults : faults.map(ofVendor);
     for (const fault of fitting) this.#check(fault);
     this.#active = this.#active.filter(({ scenario }) => scenario !== name);
@@ -117,9 +117,9 @@ export class Faults {
   }
 
   /**
-   * The fault that hits this call, if one does; it counts as a hit.
-   * @param canHappen whether a fault can happen to this operation at all; all can if left out.
-   * @param callerOf returns the id of who calls; asked only where a fault is for one caller.
+   * Returns the fault that hits this call, if any, and counts the hit.
+   * @param canHappen whether a fault is possible for this operation. By default all are.
+   * @param callerOf returns the id of the caller. Called only if a fault is limited to a caller.
    */
   take(
     operation: string,
@@ -139,8 +139,8 @@ export class Faults {
   }
 
   /**
-   * Lets a fault that has just been added hit an open socket.
-   * @param callerOf returns the id of whose socket it is.
+   * Returns a newly added fault if it hits an open socket.
+   * @param callerOf returns the id of the socket's owner.
    */
   takeOpenSocket(id: string, callerOf: () => string | undefined): Hit | undefined {
     const entry = this.#active.find((active) => active.id === id);
@@ -149,12 +149,12 @@ export class Faults {
     return entry;
   }
 
-  /** Calls back with each fault that closes sockets, once it is in force. */
+  /** Calls the listener with the id of each fault that closes sockets, after it was added. */
   onSocketClosing(listener: (id: string) => void): void {
     this.#closeSockets = listener;
   }
 
-  /** Whether a fault with this id was ever in force. */
+  /** Returns whether a fault with this id was ever added. */
   hasMade(id: string): boolean {
     const number = /^fault-([1-9]\d*)$/.exec(id)?.[1];
     return number !== undefined && Number(number) <= this.#made;
@@ -170,7 +170,7 @@ export class Faults {
   }
 
   #hits({ fault }: Entry, operation: string): boolean {
-    // A socket is no operation: `*` means calls.
+    // `*` matches calls, not sockets.
     return fault.operation === operation || (fault.operation === '*' && operation !== 'socket');
   }
 

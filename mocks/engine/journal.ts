@@ -12,8 +12,8 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
 /**
- * What a vendor tells of a call: references only, since most calls are never looked at. The journal makes an entry
- * of it, without the secrets, when somebody asks.
+ * A call as a vendor reports it. It holds references only; the journal creates an entry without secrets when it is read,
+ * because most calls are never inspected.
  */
 export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method' | 'url' | 'status' | 'at'> {
   readonly rule?: string | undefined;
@@ -27,11 +27,11 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly stubbed?: boolean | undefined;
   /** The id of a user, profile or client. */
   readonly caller?: string | undefined;
-  /** @default 'passed' where no rule refused the call, else 'skipped' */
+  /** @default 'passed', or 'skipped' if a rule refused the call */
   readonly validation?: JournalEntry['validation'] | undefined;
-  /** Real milliseconds from the call to its answer. @default 0 */
+  /** Real milliseconds from the call to its response. @default 0 */
   readonly durationMs?: number | undefined;
-  /** World milliseconds by which the answer is held back. */
+  /** Delay of the response, in milliseconds of the world's clock. */
   readonly delayMs?: number | undefined;
   readonly correlationId?: string | undefined;
   /** The numbers of the last presence change before the call, and of its own last one. Equal if it made none. */
@@ -39,21 +39,21 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly changesUpTo?: number | undefined;
   /** The request's body, as text or as what was read of it; left out where all of it is secret. */
   readonly request?: unknown;
-  /** The answer's body, likewise. */
+  /** The response body, as text or parsed; omitted if all of it is secret. */
   readonly answer?: unknown;
-  /** Left out where all of them are secret. */
+  /** Omitted if all of them are secret. */
   readonly requestHeaders?: Headers | undefined;
   readonly answerHeaders?: Headers | undefined;
-  /** What the caller proved itself with; never shown, and blotted out wherever it turns up. */
+  /** The caller's credentials. They are never shown, and redacted wherever they occur. */
   readonly authorization?: string | undefined;
 }
 
-/** How many entries are kept unless a setting says otherwise. */
+/** Default number of entries that are kept. */
 export const DEFAULT_JOURNAL_LENGTH = 1000;
-/** A longer body is not kept, so that a full journal stays small. */
+/** Longer bodies are not kept, to limit the size of the journal. */
 const LONGEST_BODY = 16_384;
 
-/** The last calls of a world. */
+/** The latest calls of a world. */
 export class Journal {
   readonly #world: string;
   readonly #latest: Latest<JournalRecord>;
@@ -73,7 +73,7 @@ export class Journal {
     this.#latest = new Latest(DEFAULT_JOURNAL_LENGTH);
   }
 
-  /** How many entries are kept; the oldest go first. */
+  /** Maximum number of entries. The oldest are removed first. */
   get length(): number {
     return this.#latest.limit;
   }
@@ -83,14 +83,14 @@ export class Journal {
   }
 
   /**
-   * Shares a budget of memory with other logs.
+   * Shares a memory budget with other logs.
    * @internal
    */
   join(budget: HistoryBudget): void {
     this.#latest.join(budget);
   }
 
-  /** How many entries there are. */
+  /** Number of entries. */
   get size(): number {
     return this.#latest.size;
   }
@@ -102,15 +102,15 @@ export class Journal {
     for (const listener of this.#listeners) listener(entry);
   }
 
-  /** Oldest first. */
+  /** Returns all entries, oldest first. */
   entries(): JournalEntry[] {
     return this.find();
   }
 
   /**
-   * The entries that fit, oldest first.
-   * @param given `caller` may be a name.
-   * @throws InputError for a field, operation, method, caller, rule or fault that does not exist.
+   * Returns the entries that match the filter, oldest first.
+   * @param given the filter; `caller` can be an id or a name.
+   * @throws InputError for an unknown field, operation, method, caller, rule or fault.
    * @example mock.journal.find({ operation: 'patchUserPresence', caller: 'Mia Fernandez', status: 200 })
    */
   find(given: JournalFilter = {}): JournalEntry[] {
@@ -125,25 +125,25 @@ export class Journal {
     return (limit === undefined ? found : found.slice(-limit)).map((numbered) => this.#show(numbered));
   }
 
-  /** The latest entry. */
+  /** Returns the latest entry. */
   last(): JournalEntry | undefined {
     const latest = this.#latest.last();
     return latest && this.#show(latest);
   }
 
-  /** @returns how many entries there were. */
+  /** Removes all entries. Returns how many there were. */
   clear(): number {
     return this.#latest.clear();
   }
 
-  /** Empty, and counting from 1 again. Who listens goes on listening. */
+  /** Removes all entries and restarts their numbers at 1. Listeners are kept. */
   reset(): void {
     this.#latest.reset();
   }
 
   /**
-   * Calls back for every call from now on.
-   * @returns ends that.
+   * Calls the listener for every new call.
+   * @returns a function that unsubscribes it.
    */
   subscribe(listener: (entry: JournalEntry) => void): () => void {
     this.#listeners.add(listener);
@@ -166,7 +166,7 @@ export class Journal {
       url: redactCallUrl(url, secrets),
       status,
       at,
-      // To the microsecond: what hosts add behind that is noise.
+      // Digits below a microsecond are noise.
       durationMs: Math.round(durationMs * 1000) / 1000,
       ...(delayMs ? { delayMs } : {}),
       validation: record.validation ?? (rule === undefined ? 'passed' : 'skipped'),

@@ -57,7 +57,7 @@ export class PresenceChanges {
     this.#latest.clear();
   }
 
-  /** Empty, and counting from 1 again. Who listens goes on listening. */
+  /** Removes all entries and restarts their numbers at 1. Listeners are kept. */
   reset(): void {
     this.#latest.reset();
   }

@@ -112,7 +112,7 @@ export class Stubs {
     return this.#entries.delete(name);
   }
 
-  /** @returns how many there were. */
+  /** Removes all. Returns how many there were. */
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();

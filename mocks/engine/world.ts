@@ -16,7 +16,7 @@ export interface WorldOptions {
    * @default 'default'
    */
   name?: string;
-  /** @default a clock in the host's time */
+  /** @default a clock that follows the host's time */
   clock?: WorldClock;
   /** Rules that do not hold here, to see that a test notices. */
   rulesOff?: Iterable<string>;

@@ -51,29 +51,29 @@ import type { ThirdPartySource } from './sources.ts';
 import { isSingleTopic } from './topics.ts';
 import { addUser, removeUser } from './user-lifecycle.ts';
 
-/** What is known of a call once it has been answered; the journal wants it. */
+/** Result of a call for its journal entry. */
 interface Outcome {
   rule?: GenesysRuleId;
   /** The id of a user or client. */
   caller?: string | undefined;
-  /** The caller has shown a token that is good. */
+  /** Whether the caller's token is valid. */
   isAdmitted?: boolean;
   overridden?: boolean;
 }
 
-/** A call of an operation that there is, and what is known of it before it is checked. */
+/** A call of a known operation, before it is validated. */
 interface Attempt {
   readonly endpoint: Endpoint;
   /** The parameters in the path, percent-encoded. */
   readonly rawPath: Readonly<Record<string, string>>;
   readonly call: Call;
-  /** The bearer token; undefined where the call has none. */
+  /** The bearer token; undefined if the call has none. */
   readonly token: string | undefined;
   readonly window: RateWindow;
-  /** Headers of every answer. */
+  /** Headers of the response, whether it succeeds or not. */
   readonly headers: Record<string, string>;
   readonly outcome: Outcome;
-  /** Whether a fault makes the channel deaf that the call makes. */
+  /** Whether a fault makes the channel that this call creates receive no events. */
   readonly deaf: boolean | undefined;
 }
 
@@ -82,7 +82,7 @@ const BEARER = 'GenesysOAuth';
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
 const NOBODY: Caller = { permissions: [] };
 
-/** The Genesys Cloud side of a world: calls in, answers out. */
+/** The Genesys Cloud org of a world. */
 export class Genesys {
   /** @internal */
   readonly org: Org;
@@ -95,8 +95,8 @@ export class Genesys {
 
   /**
    * @internal
-   * @param keepAlive what the heartbeats of notification sockets run on.
-   * @param inProcess what reaches this world.
+   * @param keepAlive clock for the heartbeats of notification sockets.
+   * @param inProcess `fetch` and `WebSocket` of this world.
    */
   constructor(
     world: World,
@@ -117,7 +117,7 @@ export class Genesys {
     ]);
   }
 
-  /** Whether there is an operation or a stub with this method on this path. */
+  /** Returns whether there is an operation or a stub with this method and path. */
   handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
     return Boolean(findOperation(method, path) ?? this.#world.stubs.findPath(method, path));
   }
@@ -126,20 +126,20 @@ export class Genesys {
     return this.org.settings;
   }
 
-  /** Whether a URL is the `connectUri` of a channel that takes a socket now, on whatever host. */
+  /** Returns whether a URL, on any host, is the `connectUri` of a channel that currently accepts a socket. */
   acceptsSocket(url: string): boolean {
     const channelId = channelIdOf(url);
     return channelId !== undefined && this.org.notifications.accepts(channelId);
   }
 
-  /** Takes a socket whose URL is the `connectUri` of a channel, on whatever host. */
+  /** Connects a socket whose URL, on any host, is the `connectUri` of a channel. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
     return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
   }
 
   /**
-   * The id of whose socket it is at this URL.
+   * Returns the id of the user or client that owns the socket at this URL.
    * @internal
    */
   callerOfSocket(url: string): string | undefined {
@@ -147,7 +147,7 @@ export class Genesys {
     return channel?.owner.split('/').find((id) => id !== '');
   }
 
-  /** Whose socket it is that is open at this URL, if it is one of this service. */
+  /** Returns the owner of the open socket at this URL, if the socket belongs to this service. */
   socketHolder(url: string): SocketHolder | undefined {
     const channelId = channelIdOf(url);
     if (channelId === undefined) return undefined;
@@ -156,9 +156,9 @@ export class Genesys {
   }
 
   /**
-   * Announces to every notification socket that the service is about to close it, and closes it then, as the vendor
-   * does for maintenance.
-   * @param afterMs in the world's time; a minute by default.
+   * Sends `v2.system.socket_closing` to every notification socket and closes the sockets later, as the vendor does for
+   * maintenance.
+   * @param afterMs milliseconds in the world's time; one minute by default.
    */
   closeSocketsLater(afterMs?: number): void {
     this.org.notifications.closeLater(afterMs);
@@ -178,9 +178,9 @@ export class Genesys {
   }
 
   /**
-   * Puts a handler in the place of an operation's own, for callers that may make the call and whose request is
-   * right. The built-in one is there to fall back on.
-   * @returns removes it again.
+   * Replaces the handler of an operation. It is called for callers with permission and with a valid request, and can
+   * call the built-in handler.
+   * @returns a function that removes the override.
    */
   override<Id extends GenesysOperationId>(
     operation: Id,
@@ -197,9 +197,9 @@ export class Genesys {
   }
 
   /**
-   * Returns options with which a client acts as a user of the org: `new PresenceApi(mock.genesys.as('Mia Fernandez'))`.
+   * Returns client options to act as a user of the org: `new PresenceApi(mock.genesys.as('Mia Fernandez'))`.
    * @param user id, name or e-mail address.
-   * @throws InputError for a user who does not exist, listing those who do, and for an unknown role.
+   * @throws InputError for an unknown user, listing the known ones, and for an unknown role.
    */
   as(user: string, options: ActingOptions = {}): ActingClientOptions {
     const { clock = false, ...rest } = options;
@@ -213,8 +213,8 @@ export class Genesys {
   }
 
   /**
-   * Issues an access token, for tests of what a caller may do.
-   * @throws InputError for a user or role that does not exist.
+   * Issues an access token with the given user and permissions.
+   * @throws InputError for an unknown user or role.
    */
   issueToken(request: TokenRequest = {}): string {
     return this.org.callers.issue(callerOf(request, this.org));
@@ -244,44 +244,44 @@ export class Genesys {
    * Sets a user's presence, as the user would.
    * @param user id, name or e-mail address.
    * @param presence the id or label of an active presence definition, or a system presence such as `Busy`.
-   * @param options `message`: the note beside it (kept if left out).
-   * @throws InputError for a user or presence that does not exist, listing the known ones, or for a message that is too
-   * long; nothing has changed then.
+   * @param options `message`: the presence message; by default the current one is kept.
+   * @throws InputError for an unknown user or presence, listing the known ones, or for a message that is too long. The
+   * presence is not changed then.
    */
   setPresence(user: string, presence: string, options: { readonly message?: string } = {}): void {
     setUserPresence({ ...options, userId: user, definitionId: presence }, this.org);
   }
 
   /**
-   * Sets the presence that Teams or Zoom reports of a user. Nobody can patch these sources, so a test feeds them here.
+   * Sets the presence that Teams or Zoom reports for a user. The API cannot change these sources.
    * @param user id, name or e-mail address.
-   * @param presence what the third party's presence is mapped to, as in `setPresence`.
-   * @param activity what the user does there, such as `In a call`.
-   * @throws InputError for a user, source or presence that does not exist, listing the known ones.
+   * @param presence the Genesys Cloud presence that it is mapped to, as in `setPresence`.
+   * @param activity the user's activity in Teams or Zoom, such as `In a call`.
+   * @throws InputError for an unknown user, source or presence, listing the known ones.
    */
   setThirdPartyPresence(user: string, source: ThirdPartySource, presence: string, activity = ''): void {
     setThirdPartyPresence({ userId: user, source, definitionId: presence, activity }, this.org);
   }
 
   /**
-   * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
+   * Sets a user's routing status, as the service does when a conversation is routed to the user or ends.
    * @param user id, name or e-mail address.
    * @param status `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING` or `IDLE` for a user whose presence is On Queue;
    * `OFF_QUEUE` for any other.
-   * @throws InputError for a user or status that does not exist, listing those that do, or for a status that does not
-   * fit the presence.
+   * @throws InputError for an unknown user or status, listing the known ones, or for a status that contradicts the
+   * presence.
    */
   setRoutingStatus(user: string, status: RoutingStatusName): void {
     setUserRoutingStatus({ userId: user, status }, this.org);
   }
 
   /**
-   * Sends an event to every socket whose channel is subscribed to a topic, alone or in a combined one: also of the
-   * topics that the mock sends nothing of by itself, such as `v2.users.{id}.conversations`.
-   * @param topic a single topic of a user, a queue or a conversation, with the ids in it.
-   * @param eventBody what has happened, as the vendor describes the topic. It is sent as it is.
-   * @returns how many sockets it was sent to.
-   * @throws InputError for a topic that the vendor does not have, and an event body that is not an object.
+   * Sends an event to every socket whose channel is subscribed to a topic, directly or in a combined topic. This includes
+   * topics for which the mock itself sends no events, such as `v2.users.{id}.conversations`.
+   * @param topic a single topic of a user, queue or conversation, with its ids.
+   * @param eventBody the event body in the vendor's format. It is sent unchanged.
+   * @returns the number of sockets that it was sent to.
+   * @throws InputError for an unknown topic, or an event body that is not an object.
    */
   emit(topic: string, eventBody: Readonly<Record<string, unknown>>): number {
     if (!isSingleTopic(topic)) {
@@ -296,7 +296,7 @@ export class Genesys {
   }
 
   /**
-   * Back to the seed, or on to another one. Settings are as at first, and nothing is overridden.
+   * Restores the seed, or loads another one. Settings are restored, and overrides are removed.
    * @internal
    */
   reset(seed: CompleteGenesysSeed = this.#seed): void {
@@ -314,7 +314,7 @@ export class Genesys {
     this.org.restore(snapshot);
   }
 
-  /** Answers a call: one that is refused, by a fault or by a rule, with the vendor's own error. */
+  /** Answers a call. A call that a fault or a rule refuses gets the vendor's error. */
   answer(call: Call): Answer {
     const startedAt = performance.now();
     const { presenceChanges } = this.#world;
@@ -330,7 +330,7 @@ export class Genesys {
     const effect = hit && effectBefore(hit.fault);
     const { authorization } = call.headers;
     const token = bearerToken(authorization);
-    // Whatever becomes of the call: the headers of a refusal report the limit too.
+    // Refused calls count too, and their headers report the limit.
     const window = this.org.rateLimit.count(token ?? '', headers, at);
     const outcome: Outcome = {};
     let answer: Answer;
@@ -363,7 +363,7 @@ export class Genesys {
       operation,
       method: call.method,
       url: call.query === '' ? call.path : shownUrl(call),
-      // Nothing is answered where the connection broke first.
+      // A dropped connection has no status.
       status: answer === droppedAnswer ? 0 : answer.status,
       at,
       fault: hit?.id,
@@ -396,7 +396,7 @@ export class Genesys {
     }
   }
 
-  /** Whose call it is, if its token or credentials are good. */
+  /** Returns the id of the caller if its token or credentials are valid. */
   #callerIdOf({ headers }: Call): string | undefined {
     const token = bearerToken(headers['authorization']);
     if (token === undefined) return readBasicCredentials(headers['authorization'])?.id;
@@ -404,7 +404,7 @@ export class Genesys {
     return userId ?? clientId;
   }
 
-  /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
+  /** Checks caller, rate limit, permissions and request, in this order, and then runs the operation. */
   #perform({ endpoint, rawPath, call, token, window, headers, outcome, deaf }: Attempt): Answer {
     const { route } = endpoint;
     const { org } = this;
@@ -439,7 +439,7 @@ export class Genesys {
     return {
       status: answer.status,
       headers: answer.headers ? { ...headers, ...answer.headers } : headers,
-      // A page is sent as it is.
+      // The login page is HTML, not JSON.
       bodyText:
         answer.body === undefined
           ? ''
@@ -451,8 +451,8 @@ export class Genesys {
 }
 
 /**
- * Calls an override. What the built-in handler refuses, it gets as the vendor's answer.
- * @throws Refusal when it hands that answer on.
+ * Calls an override. `builtIn()` returns a refusal as the vendor's error response.
+ * @throws Refusal if the override returns that response, so that the journal names the rule.
  */
 function overriddenAnswer(
   override: OverrideHandler<GenesysOperationId>,
@@ -467,7 +467,7 @@ function overriddenAnswer(
       if (!(error instanceof Refusal)) throw error;
       const contextId = headers['inin-correlation-id'] ?? '';
       const { status, bodyText } = refusalAnswer(error.body, endpoint.route.operationId, contextId, {});
-      // Every operation may answer with the vendor's error.
+      // Every operation can return the vendor's error.
       const refused = { status, body: JSON.parse(bodyText) } as OperationAnswer<GenesysOperationId>;
       refusals.set(refused, error);
       return refused;
@@ -478,13 +478,13 @@ function overriddenAnswer(
   return answer;
 }
 
-/** How far a refused call came: rules of requests are checked after those of callers, before all others. */
+/** Derives the outcome of validation from the rule: caller rules are checked before request rules, others after them. */
 function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
   if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
   return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
 }
 
-/** The bodies and headers of a call that the journal keeps. */
+/** Returns the bodies and headers of a call for the journal. */
 function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
   const isTokenRequest = operation === 'postToken';
   // Their addresses and forms contain codes and tokens.

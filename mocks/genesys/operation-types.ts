@@ -33,7 +33,7 @@ export interface OperationCall<Id extends GenesysOperationId> {
   readonly origin: string | undefined;
   /** What a Basic header says; only the token operation takes one. */
   readonly credentials?: BasicCredentials | undefined;
-  /** Whether a fault makes the channel deaf that the call makes. */
+  /** Whether a fault makes the channel that this call creates receive no events. */
   readonly deaf?: boolean | undefined;
 }
 

@@ -4,56 +4,59 @@ import type { Organization, OrgPresenceSettings } from './organization.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
-/** The org a world begins with. Every part is optional: one that is left out is that of the default seed. */
+/** The initial state of the Genesys Cloud org. Every part is optional; missing parts come from the default seed. */
 export interface GenesysSeed {
   /** @default 'Mock organization' */
   readonly organization?: Organization;
   /** Unknown tokens act as the first user. */
   readonly users?: readonly SeedUser[];
-  /** Besides the ten built-in ones. */
+  /** Definitions in addition to the ten built-in ones. */
   readonly definitions?: readonly SeedDefinition[];
-  /** Registered sources, besides the three built-in ones. */
+  /** Registered sources, in addition to the three built-in ones. */
   readonly sources?: readonly SeedSource[];
   readonly queues?: readonly SeedQueue[];
   readonly builtInSourceIds?: BuiltInSourceIds;
   readonly presenceSettings?: Partial<OrgPresenceSettings>;
-  /** OAuth clients; `all` permissions and all grants if left out. */
+  /** OAuth clients. By default a client has `all` permissions and all grants. */
   readonly clients?: readonly SeedClient[];
-  /** With a list of tokens, even an empty one, any other token is refused; without, any other is the org's admin. */
+  /** Known access tokens. If set, even to an empty list, other tokens are refused; otherwise they act as the org's admin. */
   readonly tokens?: readonly SeedToken[];
 }
 
-/** A person of the org. */
+/** A user of the org. */
 interface SeedUser {
-  /** @default made from the user's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly name: string;
-  /** @default made from the name */
+  /** @default derived from the name */
   readonly email?: string;
   readonly title?: string;
   readonly department?: string;
   /**
-   * A system presence such as `Busy`, or the label or id of a definition; or that with its message.
+   * A system presence such as `Busy`, or the label or id of a definition; or an object with a message.
    * @default 'Offline'
    */
   readonly presence?: string | SeedPresence;
-  /** What Microsoft Teams and Zoom Phone report, with the activity there as `message`; nothing if left out. */
+  /** Presences in Microsoft Teams and Zoom Phone, with the activity as `message`. */
   readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, string | SeedPresence>>>;
-  /** Has to fit the presence. IDLE if left out and the presence is On Queue, else OFF_QUEUE. */
+  /**
+   * Routing status, which must be possible with the presence.
+   * @default 'IDLE' for a user who is On Queue, otherwise 'OFF_QUEUE'
+   */
   readonly routingStatus?: RoutingStatusName;
 }
 
-/** A user's presence on one source. */
+/** A user's presence in one source. */
 export interface SeedPresence {
   /** A system presence such as `Busy`, or the label or id of a definition. */
   readonly definition: string;
   readonly message?: string;
-  /** Now if left out. */
+  /** @default the current time */
   readonly modifiedDate?: string;
 }
 
 interface SeedDefinition {
-  /** @default made from the definition's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly languageLabels: Readonly<Record<string, string>>;
   readonly systemPresence: SystemPresence;
@@ -62,14 +65,14 @@ interface SeedDefinition {
 }
 
 interface SeedSource {
-  /** @default made from the source's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly name: string;
   readonly description?: string;
 }
 
 interface SeedQueue {
-  /** @default made from the queue's place in the list */
+  /** @default derived from the position in the list */
   readonly id?: string;
   readonly name: string;
   readonly description?: string;
@@ -84,7 +87,10 @@ interface SeedClient {
   readonly secret: string;
   readonly permissions?: 'all' | readonly string[];
   readonly grants?: readonly Grant[];
-  /** Where a login may lead back to, each to the letter; any page of this machine if left out. */
+  /**
+   * Redirect URIs for logins, which must match exactly.
+   * @default any page on the local machine
+   */
   readonly redirectUris?: readonly string[];
 }
 
@@ -98,7 +104,7 @@ interface SeedToken {
 
 type WithId<Row> = Row & { readonly id: string };
 
-/** A seed with its required parts, and ids in place of names. */
+/** A seed with all required parts, and with ids instead of names. */
 export interface CompleteGenesysSeed extends GenesysSeed {
   readonly users: readonly (Omit<WithId<SeedUser>, 'email' | 'presence' | 'thirdPartyPresences'> & {
     readonly email: string;
@@ -115,7 +121,7 @@ export interface CompleteGenesysSeed extends GenesysSeed {
 const PERSON = '10000000-0000-4000-8000-';
 const CUSTOM = '20000000-0000-4000-8000-00000000000';
 
-/** A contact centre in the middle of a working day. */
+/** The default org: twelve users of a contact centre, with two queues. */
 export const defaultGenesysSeed: CompleteGenesysSeed = {
   users: [
     person(1, 'Ada Lindqvist', ['Administrator', 'Operations'], builtIn.Available),

@@ -78,7 +78,7 @@ export class MockStubs {
     return this.#stubs.remove(stubName(stub));
   }
 
-  /** @returns how many there were. */
+  /** Removes all. Returns how many there were. */
   clear(): number {
     return this.#stubs.clear();
   }

@@ -39,7 +39,7 @@ import type { MockFaults, MockJournal } from './operation-names.ts';
 
 export interface PresenceMockOptions {
   /**
-   * The world's name; it is mixed into every id the world makes.
+   * The world's name. All ids that the world creates depend on it.
    * @default 'default'
    */
   readonly name?: string;
@@ -51,22 +51,22 @@ export interface PresenceMockOptions {
     readonly braincloud?: Partial<BraincloudSettings>;
     readonly journal?: { readonly length?: number };
   };
-  /** @default a clock in the host's time */
+  /** @default a clock that follows the host's time */
   readonly clock?: WorldClock;
   /**
-   * What keeps live sockets alive: their heartbeats, and how long silence may last. Not the world's clock, so that
-   * moving that never cuts a listener that is there; hand in one of your own to move both.
+   * Clock for the heartbeats and idle timeouts of sockets. It is separate from the world's clock, so that moving the
+   * world's clock does not disconnect sockets.
    * @default the host's timers
    */
   readonly keepAlive?: MockClock;
   /**
-   * Rules that do not hold in this world: a test of yours that still passes does not depend on them.
+   * Rules to switch off in this world. A test that still passes does not depend on them.
    * @default none
    */
   readonly rulesOff?: readonly (GenesysRuleId | BraincloudRuleId)[];
 }
 
-/** What may stand in for each operation of both services. */
+/** The type of an override handler, by operation. */
 export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHandler<Id> } & {
   readonly [Name in Servop]: ServopOverrideHandler<Name>;
 };
@@ -74,38 +74,38 @@ export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHa
 export type { State } from '../../src/generated/mock-control.ts';
 export type { Seed } from './check-seed.ts';
 
-/** A world's state as plain JSON: no journal, no sockets, no time of day, and secrets as digests only. */
+/** A world's state as plain JSON, without journal, sockets and time, and with secrets as digests only. */
 export interface Snapshot {
   readonly format: 'presence-mock/1';
   readonly random: RandomState;
   readonly genesys: OrgSnapshot;
   readonly braincloud: AppSnapshot;
   /**
-   * Without those whose answer is made by a function: that is code, not state.
+   * Stubs, except those with a function, because code cannot be saved.
    * @default none
    */
   readonly stubs?: readonly Stub[];
 }
 
-/** One world: an org and an app that behave as the real services do. */
+/** One world: a Genesys Cloud org and a brainCloud app that behave like the real services. */
 export class PresenceMock {
   readonly genesys: Genesys;
   readonly braincloud: Braincloud;
   /**
-   * A `fetch` that this world answers: `new PresenceApi({ accessToken, fetch: mock.fetch })`. Nothing leaves the
-   * process, and nothing global is changed. Clients that open sockets need `WebSocket` as well.
+   * A `fetch` that sends requests to this world: `new PresenceApi({ accessToken, fetch: mock.fetch })`. It sends nothing
+   * over the network and changes no globals. Clients that open sockets also need `WebSocket`.
    */
   readonly fetch: typeof globalThis.fetch = createFetch(this);
-  /** A WebSocket class that this world answers, whatever the host in the URL. */
+  /** A WebSocket class that connects to this world, whatever the host in the URL. */
   readonly WebSocket: InProcessSocketClass = createWebSocket(this);
-  /** How the world behaves where the vendors' behaviour is a choice. */
+  /** Settings for behaviour that vendors let customers choose, or that is not known. */
   readonly settings: MockSettings;
-  /** The answers of paths and servops that the mock does not know; `stub()` sets one too. */
+  /** Responses for paths and servops that the mock does not implement. `stub()` also sets them. */
   readonly stubs: MockStubs;
   readonly #world: World;
   #seedStubs: readonly Stub[];
 
-  /** @throws InputError naming everything that is wrong with the seed, or the settings, or an unknown rule. */
+  /** @throws InputError for an invalid seed or setting, or an unknown rule. */
   constructor(options: PresenceMockOptions = {}) {
     const { name, settings = {}, clock, keepAlive = hostClock, rulesOff } = options;
     requireSettings(settings);
@@ -137,12 +137,12 @@ export class PresenceMock {
     return this.#world.journal as MockJournal;
   }
 
-  /** How presences have changed. */
+  /** The changes of presences. */
   get presenceChanges(): Pick<PresenceChanges, 'find' | 'subscribe'> {
     return this.#world.presenceChanges;
   }
 
-  /** What goes wrong on purpose. */
+  /** Injected faults. */
   get faults(): MockFaults {
     return this.#world.faults as MockFaults;
   }
@@ -153,11 +153,11 @@ export class PresenceMock {
   }
 
   /**
-   * Answers an operation with a handler of your own, for callers that may make the call and whose request is right.
-   * `builtIn()` gives what the mock would answer, and does what it would do.
+   * Replaces the handler of an operation. It is called for callers with permission and with a valid request. Its
+   * `builtIn()` runs the mock's own handler and returns the response.
    *
-   * @param options `once`: only for the next call (by default for good).
-   * @returns removes the handler again.
+   * @param options `once`: only for the next call (default: for all calls).
+   * @returns a function that removes the handler.
    * @throws InputError for an operation that does not exist, listing the known ones.
    *
    * @example
@@ -176,15 +176,14 @@ export class PresenceMock {
   }
 
   /**
-   * Answers a path that the mock does not know, for apps that call more than presence. It needs no token and checks
-   * nothing; faults, the journal and CORS apply. Of several stubs that match, the one with the fewest parameters in
-   * its path answers.
+   * Sets the response for a path that the mock does not implement. Stubs require no token and validate nothing; faults,
+   * the journal and CORS apply. If several stubs match, the one with the fewest path parameters is used.
    *
    * @param path without host and query, with parameters in braces: `/api/v2/routing/wrapupcodes/{id}`.
-   * @param answer status (200 by default), headers and body; or a function that gets the parameters and the call.
-   * A function is in no snapshot, stays when one is restored, and is removed by `reset()`.
-   * @returns removes it again.
-   * @throws InputError when it is not valid, or the mock knows the operation: use `override()` then.
+   * @param answer status (default 200), headers and body; or a function that receives the parameters and the call.
+   * Snapshots do not contain functions, `restore()` keeps them, and `reset()` removes them.
+   * @returns a function that removes the stub.
+   * @throws InputError for an invalid stub, or if the mock implements the operation: use `override()` instead.
    *
    * @example
    * mock.stub('GET', '/api/v2/routing/wrapupcodes/{id}', ({ id }) => ({ status: 200, body: { id, name: 'Callback' } }));
@@ -195,11 +194,11 @@ export class PresenceMock {
     answer: StubAnswer | ((parameters: StubParameters<Path>, call: Call) => StubAnswer),
   ): () => void;
   /**
-   * Answers a servop that the mock does not know, of players and servers, without a session.
+   * Sets the response for a servop that the mock does not implement, for players and servers. No session is required.
    *
    * @param servop `service.OPERATION`.
-   * @param answer the `data` of the answer; or a function that gets the `data` of the message, which is not checked.
-   * Failures are made by faults.
+   * @param answer the `data` of the response; or a function that receives the `data` of the message, which is not
+   * validated. To make the servop fail, add a fault.
    * @example
    * mock.stub('matchMaking.ENABLE_FOR_MATCH', { data: null });
    */
@@ -217,14 +216,14 @@ export class PresenceMock {
     return this.stubs.setServop(first, second);
   }
 
-  /** Whether one of the services has an operation, or a stub, with this method on this path. */
+  /** Returns whether one of the services has an operation or a stub with this method and path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean {
     return this.genesys.handles(call) || this.braincloud.handles(call);
   }
 
   /**
-   * Answers a call: plain values in and out, at once. A HEAD that the service does not have is answered as its GET,
-   * and the host leaves the body out (RFC 9110, 9.3.2).
+   * Answers a call synchronously, with plain objects. HEAD is answered like GET unless the service defines it; the host
+   * removes the body (RFC 9110, 9.3.2).
    */
   answer(call: Call): Answer {
     const service = this.braincloud.owns(call.path) ? this.braincloud : this.genesys;
@@ -233,12 +232,12 @@ export class PresenceMock {
     return service.answer(service.handles(asGet) ? asGet : call);
   }
 
-  /** Whether one of the services takes a WebSocket at this URL now. */
+  /** Returns whether one of the services currently accepts a WebSocket at this URL. */
   acceptsSocket(url: string): boolean {
     return this.genesys.acceptsSocket(url) || this.braincloud.acceptsSocket(url);
   }
 
-  /** Connects a WebSocket with the service at this URL; returns nothing where none takes it. */
+  /** Connects a WebSocket to the service at this URL. Returns undefined if no service accepts it. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     if (!this.acceptsSocket(url)) return undefined;
     const service = this.genesys.acceptsSocket(url) ? this.genesys : this.braincloud;
@@ -250,7 +249,7 @@ export class PresenceMock {
     );
   }
 
-  /** A listing of who and what there is; a snapshot is what can be put back. */
+  /** Returns the current state for inspection. To restore it later, use `snapshot()`. */
   state(): State {
     return {
       world: this.name,
@@ -265,10 +264,10 @@ export class PresenceMock {
   }
 
   /**
-   * Back to how the world began: state, ids, settings and the seed's stubs; no faults, overrides and journal. Open
-   * sockets are closed with 1012. The clock is as at first.
-   * @param seed begins with another seed from now on; a vendor left out keeps the one it has, and so do stubs.
-   * @throws InputError naming everything that is wrong with the seed; nothing has changed then.
+   * Restores the initial state, ids, settings, clock and stubs of the seed, and removes faults, overrides and the
+   * journal. Open sockets are closed with 1012.
+   * @param seed replaces the seed. Vendors and stubs that it does not contain keep the current one.
+   * @throws InputError for an invalid seed; the world is not changed.
    */
   reset(seed: Seed = {}): void {
     const { genesys, braincloud, stubs = this.#seedStubs } = requireSeed(seed);
@@ -290,12 +289,13 @@ export class PresenceMock {
     this.#world.keepHistoryWithin(budget);
   }
 
-  /** Ends the world: open sockets are closed with 1012, and nothing waits for its time any more. */
+  /** Closes all sockets with 1012 and stops all timers. */
   close(): void {
     this.braincloud.app.close();
     this.#world.sockets.closeAll();
   }
 
+  /** Returns the state, to be restored with `restore()`. */
   snapshot(): Snapshot {
     return {
       format: 'presence-mock/1',
@@ -307,9 +307,9 @@ export class PresenceMock {
   }
 
   /**
-   * Puts a snapshot's state in the place of this. Open sockets are closed with 1012. Overrides and stubs with a function
-   * stay as they are.
-   * @throws TypeError when this is not a snapshot, InputError when one of its stubs is not valid.
+   * Replaces the state with that of a snapshot. Open sockets are closed with 1012. Overrides, and stubs with a function,
+   * are kept.
+   * @throws TypeError for a value that is not a snapshot, InputError for an invalid stub.
    */
   restore(snapshot: Snapshot): void {
     if (snapshot?.format !== 'presence-mock/1') {
@@ -328,7 +328,7 @@ export class PresenceMock {
   }
 }
 
-/** Makes a world of its own; worlds share nothing. */
+/** Creates a world. Worlds share no state. */
 export function createPresenceMock(options: PresenceMockOptions = {}): PresenceMock {
   return new PresenceMock(options);
 }

@@ -20,7 +20,7 @@ const SOURCE_KINDS: Readonly<Record<string, RegExp>> = {
   traffic: /captured|logged|recorded|requests of|users of/i,
   forum: /forum|community|issues?\b|administrator/i,
   standard: /\bRFC\b/,
-  unpublished: /nothing is published|not published|the mock/i,
+  unpublished: /no published source|not published|the mock/i,
 };
 
 /** The page as Markdown: a heading for each rule, so that each has an anchor. */

@@ -153,7 +153,7 @@ test('calls are streamed with request, response, and the rule or fault that appl
   await detail.getByText('no rule refused it').waitFor();
   await page.keyboard.press('ArrowUp');
   await detail.getByText('GEN-PATCH-3').waitFor();
-  await detail.getByText('An unknown or deactivated definition').waitFor();
+  await detail.getByText('PATCH with an unknown or deactivated definition').waitFor();
   await page.keyboard.press('ArrowUp');
   await detail.getByText('A fault hit this call').waitFor();
 

@@ -3,12 +3,12 @@ import { DOCS } from './provenance.ts';
 
 export const eventRules = defineRules({
   'BC-EVT-1': {
-    says: 'event.SEND pushes GET_EVENTS to each RTT connection of the receiver, who may be the sender.',
+    says: 'event.SEND pushes GET_EVENTS to each RTT connection of the recipient, who can be the sender.',
     source: `${DOCS}, sendEvent and getEvents; brainCloud JavaScript client and its tests`,
     confidence: 'documented',
   },
   'BC-EVT-2': {
-    says: 'An event also waits in incoming_events of READ and of the next login, for those who are offline too; the newest hundred are kept.',
+    says: 'An event is also in incoming_events of READ and of the next login, for online and offline recipients. The newest 100 events are kept.',
     source: `${DOCS}, sendEvent (the number is assumed)`,
     confidence: 'documented',
   },

@@ -3,72 +3,72 @@ import { CODES, DOCS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const groupRules = defineRules({
   'BC-GRP-1': {
-    says: 'A group id that does not exist is answered 400/40462.',
+    says: 'An unknown group id returns 400/40462.',
     source: TESTS,
     confidence: 'observed',
   },
   'BC-GRP-2': {
-    says: 'What only members may do is answered 400/40453 for others.',
+    says: 'Operations for members return 400/40453 to anyone who is not a member.',
     source: `${DOCS}, getPresenceOfGroup; ${CODES}`,
     confidence: 'documented',
   },
   'BC-GRP-3': {
-    says: 'A group type that the portal does not have is answered 400/40467.',
+    says: 'A group type that is not defined in the portal returns 400/40467.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-GRP-4': {
-    says: 'Joining an open group is immediate; joining a closed one makes a request, among requested of GET_MY_GROUPS.',
+    says: 'Joining an open group takes effect immediately. Joining a closed group creates a request, listed under requested in GET_MY_GROUPS.',
     source: `${DOCS}, joinGroup; ${TESTS}`,
     confidence: 'observed',
   },
   'BC-GRP-5': {
-    says: 'A group has one owner: adding, inviting or approving a member as OWNER, or the owner as anything, is answered 400/40452.',
+    says: 'A group has exactly one owner: adding, inviting or approving someone as OWNER, or the owner in any role, returns 400/40452.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-GRP-6': {
-    says: 'Only the owner and admins add, invite and approve members; others are answered 400/40454.',
+    says: 'Only the owner and admins can add, invite and approve members; others get 400/40454.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-GRP-7': {
-    says: 'A group that has as many members as the setting maxGroupMembers is full: 400/40457.',
+    says: 'A group with maxGroupMembers members is full: adding another one returns 400/40457.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-GRP-8': {
-    says: 'The owner cannot leave: 400/40458.',
+    says: 'The owner cannot leave the group: 400/40458.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-GRP-9': {
-    says: 'Only the owner deletes a group; other members are answered 400/40454.',
+    says: 'Only the owner can delete a group; other members get 400/40454.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-GRP-10': {
-    says: 'Deleting another version than the current is answered 400/40460; −1 means any.',
+    says: 'Deleting a group with an outdated version returns 400/40460; version −1 matches any.',
     source: `${DOCS}, deleteGroup; ${CODES}`,
     confidence: 'documented',
   },
   'BC-GRP-12': {
-    says: 'INVITE_GROUP_MEMBER makes an invitation, among invited of GET_MY_GROUPS and among pendingMembers of the group; who has asked to join becomes a member at once.',
-    source: `${DOCS}, inviteGroupMember and acceptGroupInvitation (meeting requests are assumed)`,
+    says: 'INVITE_GROUP_MEMBER creates an invitation, listed under invited in GET_MY_GROUPS and under pendingMembers of the group. A player who has asked to join becomes a member immediately.',
+    source: `${DOCS}, inviteGroupMember and acceptGroupInvitation (the effect of an earlier request to join is assumed)`,
     confidence: 'assumed',
   },
   'BC-GRP-13': {
-    says: 'ACCEPT_GROUP_INVITATION makes the invited a member with the role and attributes of the invitation; anybody else is answered 400/40456.',
+    says: 'ACCEPT_GROUP_INVITATION makes the invited player a member with the role and attributes of the invitation; anyone else gets 400/40456.',
     source: `${DOCS}, acceptGroupInvitation; ${CODES}`,
     confidence: 'documented',
   },
   'BC-GRP-14': {
-    says: 'APPROVE_GROUP_JOIN_REQUEST makes who asked to join a member; for anybody else it is answered 400/40734.',
+    says: 'APPROVE_GROUP_JOIN_REQUEST makes a player who asked to join a member; for anyone else it returns 400/40734.',
     source: `${DOCS}, approveGroupJoinRequest; ${CODES}`,
     confidence: 'documented',
   },
   'BC-GRP-11': {
-    says: 'Who is not a member may read a group and its members unless the group lets others read nothing (acl.other 0).',
+    says: "Players who are not members can read a group and its members, unless the group's acl.other is 0.",
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -3,12 +3,12 @@ import { DOCS, HELP_CENTER, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const playerRules = defineRules({
   'BC-PLR-1': {
-    says: "playerState.READ answers the caller's own profile, with the fields that a login answers of it.",
+    says: "playerState.READ returns the caller's own profile, with the same fields as a login.",
     source: `${DOCS}, readUserState`,
     confidence: 'documented',
   },
   'BC-PLR-2': {
-    says: 'playerState.UPDATE_SUMMARY replaces summaryFriendData, which presences, friends and members of groups show.',
+    says: 'playerState.UPDATE_SUMMARY replaces summaryFriendData, which is returned with presences, friends and group members.',
     source: `${DOCS}, updateSummaryFriendData; tests of the official clients, which read it there`,
     confidence: 'documented',
   },
@@ -28,7 +28,7 @@ export const playerRules = defineRules({
     confidence: 'assumed',
   },
   'BC-PLR-3': {
-    says: "time.READ answers the world's time in milliseconds as server_time.",
+    says: "time.READ returns the world's time in milliseconds as server_time.",
     source: `${DOCS}, readServerTime`,
     confidence: 'documented',
   },

@@ -6,5 +6,5 @@ export const TESTS = 'tests of the official brainCloud clients';
 export const HELP_CENTER = 'help.getbraincloud.com';
 export const S2S = 'official brainCloud server-to-server clients';
 export const GAME = 'a public game client (github.com/kurtisauc3/client, 2022)';
-export const FORUM = 'forums.getbraincloud.com, an answer of the administrator';
-export const NOTHING_PUBLISHED = 'nothing is published';
+export const FORUM = 'forums.getbraincloud.com, an answer by the administrator';
+export const NOTHING_PUBLISHED = 'no published source';

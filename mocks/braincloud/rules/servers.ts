@@ -3,57 +3,57 @@ import { CODES, DOCS, S2S } from './provenance.ts';
 
 export const serverRules = defineRules({
   'BC-S2S-1': {
-    says: 'In the session protocol the answers stand under messageResponses, each with status and data.',
+    says: 'In the session protocol, results are in messageResponses, each with status and data.',
     source: `${DOCS}, S2S overview`,
     confidence: 'documented',
   },
   'BC-S2S-2': {
-    says: 'An unknown server or a wrong secret is answered 403/40301; in the standard protocol at the top level, with HTTP 403.',
+    says: 'An unknown server or a wrong secret returns 403/40301. In the standard protocol the error is the whole body, with HTTP status 403.',
     source: `${S2S} (the code is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-3': {
-    says: 'Credentials of another app are answered 403/40316.',
+    says: 'Credentials of another app return 403/40316.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-S2S-4': {
-    says: 'The last packet of a session, sent again under the same id, is answered as before and not run again.',
+    says: 'When the last packet of a session is sent again with the same id, its previous response is returned and the packet is not executed again.',
     source: `${DOCS}, S2S overview`,
     confidence: 'documented',
   },
   'BC-S2S-5': {
-    says: 'A session that has ended for lack of traffic, or never was, is answered HTTP 403 with 40365 at the top level.',
+    says: 'A session that has expired or never existed returns 40365 as the whole body, with HTTP status 403.',
     source: `${DOCS}, S2S overview; ${S2S} (the HTTP status is inferred from them)`,
     confidence: 'documented',
   },
   'BC-S2S-11': {
-    says: 'A session without traffic lives twice as long as the heartbeatSeconds of its login.',
-    source: `${S2S}: Java and C++ send a heartbeat after heartbeatSeconds, Node every 30 minutes, and none of them recovers if that comes too late (the factor is assumed)`,
+    says: 'A session without traffic expires after twice the heartbeatSeconds that its login returned.',
+    source: `${S2S}: Java and C++ send a heartbeat after heartbeatSeconds, Node every 30 minutes, and none of them recovers if it comes too late (the factor is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-6': {
-    says: 'REQUEST_SYSTEM_CONNECTION needs the session protocol: without a session it is answered 400/40306.',
+    says: 'REQUEST_SYSTEM_CONNECTION requires the session protocol: without a session it returns 400/40306.',
     source: `${CODES} (that it applies here is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-7': {
-    says: 'A packet id older than the last one is answered HTTP 403 with 40566 at the top level.',
+    says: 'A packet id older than the last one returns 40566 as the whole body, with HTTP status 403.',
     source: `${CODES} (the status is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-8': {
-    says: 'In the standard protocol the answer is the bare result; an error is the whole body, its status also that of HTTP.',
+    says: 'In the standard protocol the body is only the result. An error is the whole body, and its status is also the HTTP status.',
     source: `${DOCS}, S2S overview (errors are assumed)`,
     confidence: 'documented',
   },
   'BC-S2S-9': {
-    says: "Servers may only call what the vendor lists for them: a player's servop is answered 400/40333, and the session goes on.",
+    says: 'Servers can call only the servops that the vendor lists for them: a servop for players returns 400/40333, and the session stays valid.',
     source: `${DOCS}, S2S presence; tests of the official server-to-server clients`,
     confidence: 'observed',
   },
   'BC-S2S-10': {
-    says: 'A packet that names no session, and does not log in, is answered HTTP 403 with 40304 at the top level.',
+    says: 'A packet without a session id that is not a login returns 40304 as the whole body, with HTTP status 403.',
     source: `tests of the official server-to-server clients, which expect 403 and no login of their own (the code is assumed)`,
     confidence: 'observed',
   },

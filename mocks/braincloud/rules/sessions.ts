@@ -3,22 +3,22 @@ import { DOCS, HELP_CENTER, JS, NOTHING_PUBLISHED, TESTS } from './provenance.ts
 
 export const sessionRules = defineRules({
   'BC-SES-1': {
-    says: 'A session without traffic for playerSessionExpiry seconds ends; its next call is answered 403/40303.',
+    says: 'A session without traffic for playerSessionExpiry seconds expires; its next call returns 403/40303.',
     source: `${TESTS}, "Timeout test"; ${DOCS}, authentication (1200 s)`,
     confidence: 'observed',
   },
   'BC-SES-2': {
-    says: 'Without a session, and after LOGOUT, a call is answered 403/40304.',
-    source: `${JS} (which answers so itself)`,
+    says: 'A call without a session, or after LOGOUT, returns 403/40304.',
+    source: `${JS} (which returns this error itself)`,
     confidence: 'observed',
   },
   'BC-SES-3': {
-    says: 'A profile has maxSessions sessions, by default one: a further login ends the oldest, whose next call is answered 403/40356.',
+    says: 'A profile can have maxSessions sessions, by default one. A further login ends the oldest session, whose next call returns 403/40356.',
     source: `${HELP_CENTER}, article 3039959`,
     confidence: 'documented',
   },
   'BC-SES-4': {
-    says: 'Every packet keeps its session open, heartbeats among them.',
+    says: 'Every packet, including heartbeats, keeps its session alive.',
     source: JS,
     confidence: 'observed',
   },
@@ -28,7 +28,7 @@ export const sessionRules = defineRules({
     confidence: 'documented',
   },
   'BC-SES-6': {
-    says: 'What a client sends over RTT keeps its session open too.',
+    says: 'Messages that a client sends over RTT keep its session alive.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -3,57 +3,57 @@ import { NOTHING_KNOWN, SDK, SPEC_2018 } from './provenance.ts';
 
 export const sourceRules = defineRules({
   'GEN-SRC-1': {
-    says: 'The list of sources shows PURECLOUD, MICROSOFTTEAMS and ZOOMPHONE, of type System, and the registered ones, of type User.',
+    says: 'The list of sources has PURECLOUD, MICROSOFTTEAMS and ZOOMPHONE with type System, and the registered sources with type User.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-SRC-2': {
-    says: 'DELETE of a source is soft, 204; the list shows active ones unless deactivated=TRUE.',
+    says: 'DELETE of a source returns 204 and deactivates it. The list returns active sources, and with deactivated=TRUE only deactivated ones.',
     source: SDK,
     confidence: 'documented',
   },
   'GEN-SRC-3': {
-    says: 'A built-in source cannot be changed or deleted: 409 general.conflict.',
+    says: 'Changing or deleting a built-in source returns 409 general.conflict.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-SRC-4': {
-    says: 'An unknown source is answered 404 not.found.',
+    says: 'An unknown source returns 404 not.found.',
     source: SPEC_2018,
     confidence: 'documented',
   },
   'GEN-SRC-5': {
-    says: 'When a registered source is deleted or deactivated, users whose primary source it was, by choice or by the default of the settings, go back to PURECLOUD, with the events of a change of the primary source.',
+    says: 'When a registered source is deleted or deactivated, users with this primary source, chosen or set as the default, return to PURECLOUD, and the events of a primary source change are sent.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-PRIM-1': {
-    says: "PUT primarysource makes a registered source or PURECLOUD the user's primary; an unknown or deactivated one is 400 invalid.value.",
+    says: "PUT primarysource makes a registered source or PURECLOUD the user's primary source. An unknown or deactivated source returns 400 invalid.value.",
     source: `${SDK} (the refusal is assumed)`,
     confidence: 'assumed',
   },
   'GEN-PRIM-2': {
-    says: 'GET primarysource tells the primary source; PURECLOUD, or the default of the settings, until another is made primary.',
+    says: "GET primarysource returns the user's primary source, which is PURECLOUD or the default in the presence settings until it is changed.",
     source: SDK,
     confidence: 'documented',
   },
   'GEN-EVT-1': {
-    says: "POST events/users/presence sets users' presences in registered sources; an event that cannot be applied (unknown or inactive source, user, definition; a message too long) is a row in errors, and the others are applied.",
-    source: `${SDK}, BatchEventResponse (what is an error of a row is assumed)`,
+    says: "POST events/users/presence sets users' presences in registered sources. An event that cannot be applied (unknown or inactive source, user or definition, or a message that is too long) is listed in errors; the others are applied.",
+    source: `${SDK}, BatchEventResponse (the errors of a row are assumed)`,
     confidence: 'documented',
   },
   'GEN-EVT-2': {
-    says: 'An event older than what the source already told changes nothing; one eventId counts once.',
+    says: "An event older than the source's latest one changes nothing, and an eventId is applied only once.",
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-SET-1': {
-    says: 'PUT settings changes what it names and keeps the rest; restorePresenceSettings needs all three of its fields.',
+    says: 'PUT settings changes the fields that it contains and keeps the others. restorePresenceSettings requires all three of its fields.',
     source: SDK,
     confidence: 'documented',
   },
   'GEN-SET-2': {
-    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active registered source or PURECLOUD, else 400 invalid.value.',
+    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active registered source or PURECLOUD, otherwise 400 invalid.value.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },

@@ -3,17 +3,17 @@ import { NOTHING_KNOWN, TERRAFORM } from './provenance.ts';
 
 export const userRules = defineRules({
   'GEN-USER-1': {
-    says: "users/me is the token's own user; client credentials have none: 400 bad.request.",
+    says: "GET users/me returns the token's user. A token of client credentials has no user and returns 400 bad.request.",
     source: 'developer.genesys.cloud forum',
     confidence: 'observed',
   },
   'GEN-USER-2': {
-    says: "expand=presence adds the presence of the user's primary source; without it there is none.",
+    says: "expand=presence adds the presence in the user's primary source. Without it, users have no presence field.",
     source: 'Genesys Cloud JavaScript SDK, UsersApi',
     confidence: 'documented',
   },
   'GEN-USER-3': {
-    says: 'The list of users is paged, and narrowed by repeated id.',
+    says: 'The list of users is paged and can be filtered with repeated id parameters.',
     source: 'Genesys Cloud JavaScript SDK, UsersApi',
     confidence: 'documented',
   },
@@ -33,7 +33,7 @@ export const userRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-ORG-1': {
-    says: "GET organizations/me is the organization of the token, and GET date the time of the world's clock.",
+    says: "GET organizations/me returns the token's organization, and GET date returns the time of the world's clock.",
     source: 'Genesys Cloud JavaScript SDK, OrganizationApi and UtilitiesApi',
     confidence: 'documented',
   },
