@@ -16,7 +16,7 @@ const { ClientPacketAnswer, ErrorAnswer, PacketFailure, ServerFailure, ServerPac
   answerValidators;
 const REFUSED = -1;
 
-/** What is wrong with an answer to a client's packet by the spec, message by message, then all of it. */
+/** Returns where the response to a client's packet does not match the spec: in one of the messages, or as a whole. */
 export function clientProblem(call: Call, { status, bodyText }: Answer): string | undefined {
   const body: PacketAnswer = JSON.parse(bodyText);
   if (status !== 200) return problemIn('the answer', ErrorAnswer, body);
@@ -27,13 +27,13 @@ export function clientProblem(call: Call, { status, bodyText }: Answer): string 
   );
 }
 
-/** The same for a server's, in either of its protocols. */
+/** Returns where the response to a server's packet, in either protocol, does not match the spec. */
 export function serverProblem(call: Call, { status, bodyText }: Answer): string | undefined {
   const body: unknown = JSON.parse(bodyText);
   if (status !== 200) return problemIn('the answer', ServerFailure, body);
   const messages = messagesOf(call);
   if (!messages) {
-    // The request is the one message itself, and the answer its bare result.
+    // In the standard protocol, the request is one message and the response only its result.
     return messageProblem(JSON.parse(call.bodyText), { status, data: body }, braincloudServops.s2s);
   }
   return (

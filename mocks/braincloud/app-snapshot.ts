@@ -7,7 +7,7 @@ import type { ProfilePresence } from './profile-presences.ts';
 import type { Identity, Profile } from './profiles.ts';
 import type { ServerSessionRecord } from './server-sessions.ts';
 
-/** What a snapshot holds of an app: plain JSON, without a secret and without what hangs on a socket. */
+/** The snapshot of an app: plain JSON without secrets and connections. */
 export interface AppSnapshot {
   readonly profiles: readonly Profile[];
   readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];
@@ -15,7 +15,7 @@ export interface AppSnapshot {
   readonly groups: readonly GroupRecord[];
   readonly events: readonly PlayerEvent[];
   readonly groupTypes: readonly string[];
-  /** Those that servers made. */
+  /** Presences created by servers. */
   readonly presences: readonly ProfilePresence[];
   readonly listeners: readonly ListenerRecord[];
   readonly sessions: readonly PlayerSessionRecord[];

@@ -16,7 +16,7 @@ import { seededState } from './seeded-state.ts';
 import { type Server, type ServerSession, ServerSessions, serverSessionExpired } from './server-sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** The state of a brainCloud app, and nothing of HTTP. */
+/** The state of a brainCloud app, independent of HTTP. */
 export class BraincloudApp {
   readonly world: World;
   readonly settings: BraincloudSettings;
@@ -33,7 +33,7 @@ export class BraincloudApp {
   readonly serverSessions: ServerSessions;
   readonly presences: ProfilePresences;
   readonly rtt: RttServer;
-  /** Whether a real service answers a servop; left out where nothing is forwarded. */
+  /** Returns whether a servop is forwarded to the real service; undefined without forwarding. */
   forwards: ((servop: string, isKnown: boolean) => boolean) | undefined;
 
   constructor(
@@ -67,12 +67,12 @@ export class BraincloudApp {
     return this.#id;
   }
 
-  /** What packets are signed with. It is in no snapshot: that could only hold its digest, which signs nothing. */
+  /** The secret for signing packets. Snapshots do not contain it, because a digest cannot be used to check signatures. */
   get secret(): string {
     return this.#secret;
   }
 
-  /** Logs a profile in. It has only so many sessions: the oldest ones end. */
+  /** Logs a profile in. Beyond the limit of sessions, the oldest ones end. */
   openSession(profileId: string): PlayerSession {
     const mostOthers = Math.max(1, this.settings.maxSessions) - 1;
     if (this.world.rules.holds('BC-SES-3')) {

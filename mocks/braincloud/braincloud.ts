@@ -97,28 +97,28 @@ export class Braincloud {
   }
 
   /**
-   * Adds a player to the app, checked as a profile of a seed is: the id and the logins must be new. `reset()` removes the
-   * player again; a snapshot contains them.
+   * Adds a player to the app. It is validated like a profile of a seed; id and logins must be new. `reset()` removes the
+   * player, and snapshots contain the player.
    * @returns the player, as in `state()`.
-   * @throws InputError naming everything that is wrong; nothing has changed then.
+   * @throws InputError for an invalid player. The app is not changed then.
    */
   addPlayer(player: SeedProfile): ProfileState {
     return addPlayer(player, this.app);
   }
 
   /**
-   * Removes a player from the app. Their sessions and presence end first, which listeners are notified of; their logins,
-   * friendships and memberships are removed. `reset()` brings a player of the seed back.
+   * Removes a player from the app, with all logins, friendships and memberships. The player's sessions and presence end
+   * first, and listeners are notified. `reset()` restores players of the seed.
    * @param player id, name or login.
-   * @throws InputError for a player who does not exist, listing those who do.
+   * @throws InputError for an unknown player, listing the known ones.
    */
   removePlayer(player: string): void {
     removePlayer(player, this.app);
   }
 
   /**
-   * Sets a player's activity, as a client of theirs would. A player without a connection is connected first, and stays
-   * so until their session ends.
+   * Sets a player's activity, as the player's client would. A player without a connection is connected first, until the
+   * session ends.
    * @param profile id, name or login.
    * @throws InputError for an unknown profile, listing the known ones, or for an activity that the settings do not allow.
    * The activity is not changed then.
@@ -128,7 +128,7 @@ export class Braincloud {
   }
 
   /**
-   * The settings that the world started with.
+   * The initial settings of the world.
    * @internal
    */
   get initialSettings(): Readonly<BraincloudSettings> {
@@ -151,7 +151,7 @@ export class Braincloud {
     options: { readonly once?: boolean } = {},
   ): () => void {
     this.#world.names.requireOperation(servop, SERVOPS);
-    // Only messages of this servop will be handed to it.
+    // The handler only receives messages of this servop.
     return this.overrides.set(servop, handler as unknown as AnyServopOverride, options.once);
   }
 

@@ -12,7 +12,7 @@ import { clientServops } from './servop-registry.ts';
 
 const OPERATION_ID = 'postDispatcherv2';
 
-/** The packets of players: signed, and with an answer for each message even where the whole packet is refused. */
+/** The protocol of players' packets: signed, and with a response per message even if the whole packet is refused. */
 export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession> {
   const { world, settings } = app;
   return {
@@ -82,7 +82,7 @@ function refuseMessages(
   };
 }
 
-/** How many answers an unreadable packet gets: one for each message as far as they can be counted, at least one. */
+/** Returns the number of responses to an unreadable packet: one per message that can be counted, at least one. */
 function messageCount(bodyText: string): number {
   try {
     const { messages } = readPacketJson(bodyText) as { messages?: unknown };

@@ -7,7 +7,7 @@ type SeedProfile = NonNullable<BraincloudSeed['profiles']>[number];
 type Login = Pick<NonNullable<SeedProfile['logins']>[number], 'type' | 'externalId'>;
 type Groups = NonNullable<CompleteBraincloudSeed['groups']>;
 
-/** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
+/** Completes a seed that matches the schema: adds missing parts, and replaces names by ids. */
 export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<CompleteBraincloudSeed> {
   const { app, servers, groupTypes } = defaultBraincloudSeed;
   const seed = { ...(given.profiles ? { app, servers, groupTypes } : defaultBraincloudSeed), ...given };
@@ -51,7 +51,7 @@ export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<Com
 }
 
 /**
- * Gives profiles without logins the one that is made of their name, unless another profile has it.
+ * Adds a login with the name to profiles without logins, unless another profile has this login.
  * @param others logins of other profiles, by their external ids.
  */
 export function withLogins<Row extends Pick<SeedProfile, 'name' | 'logins'>>(
@@ -92,7 +92,7 @@ function completeGroups(
 }
 
 /**
- * Logins that another row has already.
+ * Returns problems for logins of several rows.
  * @param others logins of profiles that are not among the rows.
  */
 export function loginProblems(

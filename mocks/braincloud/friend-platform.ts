@@ -3,7 +3,7 @@ import type { BraincloudApp } from './app.ts';
 /** Platforms other than brainCloud's own, on which the mock has no friends. */
 const FOREIGN = new Set(['facebook']);
 
-/** A profile's friends on a platform: `all`, `brainCloud` or `facebook`, in any case. Any other means all. */
+/** Returns a profile's friends on a platform: `all`, `brainCloud` or `facebook`, in any case. Other values mean all. */
 export function friendIdsOf(
   profileId: string,
   platform: string | null | undefined,

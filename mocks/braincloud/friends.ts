@@ -1,7 +1,7 @@
 /** One profile's friends in a snapshot. */
 export type FriendsRecord = readonly [profileId: string, friendIds: readonly string[]];
 
-/** Who is whose friend. */
+/** Friendships between profiles. */
 export class Friends {
   readonly #byProfile = new Map<string, Set<string>>();
 

@@ -4,7 +4,7 @@ import { ServopRefusal } from './servop-refusal.ts';
 
 export type { GroupMembership, GroupRole } from '../../src/generated/braincloud.ts';
 
-/** A group of players. Its maps change; whatever changes them counts up `version`. */
+/** A group of players. Every change of its maps increments `version`. */
 export interface AppGroup {
   readonly id: string;
   readonly name: string | null;
@@ -16,9 +16,9 @@ export interface AppGroup {
   readonly defaultMemberAttributes: JsonObject;
   readonly createdAt: number;
   readonly members: Map<string, GroupMembership>;
-  /** Who asked to join. */
+  /** Profiles that have asked to join. */
   readonly requests: Set<string>;
-  /** Who is invited, and what they become. */
+  /** Invited profiles, with their future role and attributes. */
   readonly invitations: Map<string, GroupMembership>;
   ownerId: string;
   updatedAt: number;
@@ -35,7 +35,7 @@ export type GroupRecord = Omit<AppGroup, 'members' | 'requests' | 'invitations'>
 /** The groups of an app. */
 export class Groups {
   readonly #records = new Map<string, AppGroup>();
-  /** Those a profile is in, has asked to join or is invited to. */
+  /** Returns the groups that a profile is in, has asked to join or is invited to. */
   readonly #byProfile = new Map<string, Set<AppGroup>>();
 
   list(): AppGroup[] {
@@ -59,7 +59,7 @@ export class Groups {
     for (const profileId of peopleOf(group)) this.#byProfile.get(profileId)?.delete(group);
   }
 
-  /** Those a profile is in, has asked to join or is invited to. */
+  /** Returns the groups that a profile is in, has asked to join or is invited to. */
   of(profileId: string): AppGroup[] {
     return [...(this.#byProfile.get(profileId) ?? [])];
   }

@@ -6,16 +6,16 @@ import { ServopRefusal } from './servop-refusal.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
 
-/** Whose login it is. */
+/** The result of a login. */
 export interface Identification {
   readonly profile: Profile;
-  /** Whether the login made the profile. */
+  /** Whether the login created the profile. */
   readonly isNew: boolean;
 }
 
 /**
  * Finds the profile of an identity, or creates one if the login asks for it.
- * @throws ServopRefusal when the identity is unknown, another's, or its password is wrong.
+ * @throws ServopRefusal if the identity is unknown or belongs to another profile, or the password is wrong.
  */
 export function identify(data: LoginData, app: BraincloudApp): Identification {
   requireEmail(data, app);

@@ -1,7 +1,7 @@
 import type { MockClock } from '../engine/clock.ts';
 import { whileHeld } from '../engine/while-held.ts';
 
-/** The longest delay a host's `setTimeout` takes. */
+/** Maximum delay of the host's `setTimeout`. */
 const LONGEST_WAIT_MS = 2_147_483_647;
 
 /** Finds items that have been idle for too long. All have the same limit, so that one timer serves any number. */

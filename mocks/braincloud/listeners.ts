@@ -1,17 +1,17 @@
-/** One profile's listening in a snapshot. */
+/** The registrations of one profile in a snapshot. */
 export type ListenerRecord = readonly [listenerId: string, profileIds: readonly string[]];
 
-/** Who listens to whose presence, by profile, so that it outlives a lost connection. */
+/** Registered presence listeners, by profile and not by connection, so that they survive a lost connection. */
 export class Listeners {
   readonly #listenersOf = new Map<string, Set<string>>();
   readonly #profilesOf = new Map<string, Set<string>>();
 
-  /** Who listens to a profile. */
+  /** Returns the listeners of a profile. */
   of(profileId: string): ReadonlySet<string> {
     return this.#listenersOf.get(profileId) ?? NOBODY;
   }
 
-  /** The profiles that a profile listens to. */
+  /** Returns the profiles that a profile listens to. */
   profilesOf(listenerId: string): ReadonlySet<string> {
     return this.#profilesOf.get(listenerId) ?? NOBODY;
   }
@@ -21,7 +21,7 @@ export class Listeners {
     addTo(this.#profilesOf, listenerId, profileId);
   }
 
-  /** Those who listen to it still do. */
+  /** Removes the registrations of a profile. Its own listeners stay registered. */
   stopListening(listenerId: string): void {
     for (const profileId of this.profilesOf(listenerId)) {
       const listeners = this.#listenersOf.get(profileId);
@@ -31,7 +31,7 @@ export class Listeners {
     this.#profilesOf.delete(listenerId);
   }
 
-  /** Ends all listening by a profile and to it. */
+  /** Removes the registrations of a profile and its listeners. */
   forget(profileId: string): void {
     this.stopListening(profileId);
     for (const listenerId of this.of(profileId)) {

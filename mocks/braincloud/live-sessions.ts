@@ -11,11 +11,11 @@ const ID_LENGTH = 26;
 export abstract class Session {
   readonly id: Secret;
   lastPacket: LastPacket | undefined;
-  /** For its RTT connections, once it has asked for one. */
+  /** Secret for its RTT connections, after the first registration. */
   rttSecret: Secret | undefined;
   hasEnded = false;
 
-  /** Names its caller in the journal. */
+  /** Id of the caller in the journal. */
   abstract readonly callerId: string;
 
   constructor(id: Secret) {
@@ -23,7 +23,7 @@ export abstract class Session {
   }
 }
 
-/** What a snapshot holds of any session: digests in place of secrets. */
+/** A session in a snapshot, with digests instead of secrets. */
 export interface SessionRecord {
   readonly idDigest: string;
   /** World time of the last traffic, in epoch milliseconds. */
@@ -32,7 +32,7 @@ export interface SessionRecord {
   readonly rttSecretDigest?: string;
 }
 
-/** Sessions that have not ended, by id, and how long each has been idle. */
+/** Active sessions by id, with their idle times. */
 export abstract class LiveSessions<AnySession extends Session> {
   protected readonly world: World;
   readonly #byId = new SecretIndex<AnySession>();
@@ -45,7 +45,7 @@ export abstract class LiveSessions<AnySession extends Session> {
     this.#idle = new IdleTimeouts(world.clock, expiryMs, onExpired);
   }
 
-  /** Why there is no session with this id. */
+  /** Returns why there is no session with this id. */
   abstract refusalOf(id: string | null | undefined): ServopRefusal;
 
   find(id: string): AnySession | undefined {
@@ -55,12 +55,12 @@ export abstract class LiveSessions<AnySession extends Session> {
     return undefined;
   }
 
-  /** The session that an X-RTT-SECRET was made for. */
+  /** Returns the session of an X-RTT-SECRET. */
   findByRttSecret(secret: string): AnySession | undefined {
     return this.#byId.values().find(({ rttSecret }) => rttSecret?.matches(secret));
   }
 
-  /** Notes traffic of a session. */
+  /** Records traffic of a session. */
   touch(session: AnySession): void {
     if (!session.hasEnded) this.#idle.touch(session);
   }

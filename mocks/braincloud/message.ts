@@ -9,7 +9,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** The answer to one message. */
 export type MessageAnswer = { readonly status: 200; readonly data: unknown } | ErrorAnswer;
 
-/** The `service.OPERATION` of anything that may be a message. */
+/** Returns the `service.OPERATION` of a value that may be a message. */
 export function servopNameOf(message: unknown): string {
   if (typeof message !== 'object' || message === null) return 'unknown';
   const { service, operation } = message as { service?: unknown; operation?: unknown };
@@ -17,8 +17,7 @@ export function servopNameOf(message: unknown): string {
 }
 
 /**
- * The parameters of a message, once they are what its servop takes: other names of a parameter replaced by its
- * own, and null left out.
+ * Returns the validated parameters of a message, with aliases replaced by the parameter names, and without null values.
  * @throws ServopRefusal 400/40358, 40359, 40660 or the parameter's own code, naming the parameter.
  */
 export function checkParameters(
@@ -36,7 +35,7 @@ export function checkParameters(
   return parameters;
 }
 
-/** What a packet or a message is refused with, by what the validator found wrong. */
+/** Returns the refusal for a problem that the validator found in a packet or message. */
 export function problemRefusal({ field, keyword, message }: FieldProblem, row?: ServopRow): ServopRefusal {
   if (keyword === 'required') {
     return new ServopRefusal('BC-REQ-1', 40358, `Required message parameter '${field}' is missing`);

@@ -2,7 +2,7 @@ import { type Named, requireId } from '../engine/named.ts';
 import type { BraincloudApp } from './app.ts';
 import type { Identity, Profile } from './profiles.ts';
 
-/** Profiles by id, name and what they log in with. */
+/** Returns profiles by id, name and login. */
 export function profileNames(
   profiles: readonly Pick<Profile, 'id' | 'name'>[],
   identities: readonly Pick<Identity, 'profileId' | 'externalId'>[],

@@ -15,7 +15,7 @@ export function errorAnswer(
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-/** Refuses a whole packet with an error in place of all answers, whose status is also that of HTTP. */
+/** Refuses a whole packet: the error is the body, and its status is also the HTTP status. */
 export function refusedPacket(
   refusal: ServopRefusal,
   operation: string,

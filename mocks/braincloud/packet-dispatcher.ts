@@ -14,13 +14,13 @@ import { type AnyServopOverride, overriddenData, type ServopOverrides } from './
 import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
 import { type AnyCall, type RequestedServop, SESSION_SERVOPS } from './servop-registry.ts';
 
-/** What the messages of a packet share. */
+/** The context of the messages of a packet. */
 interface PacketContext<AnySession> {
   readonly packet: Packet;
   readonly origin: string | undefined;
   /** The packet's own session, until one of its messages logs in or out. */
   session: AnySession | undefined;
-  /** Tells why there is no session. */
+  /** Returns why there is no session. */
   sessionId: string | null | undefined;
 }
 
@@ -30,14 +30,14 @@ interface AnsweredMessage {
 }
 
 /**
- * Answers packets: reads one, checks its order, runs its messages, remembers the answer, and writes the journal.
- * Its protocol is that of players or that of servers.
+ * Answers packets of players or servers: parses a packet, checks its id, runs its messages, stores the response for
+ * repeated packets, and writes the journal.
  */
 export class PacketDispatcher<AnySession extends Session> {
   readonly #app: BraincloudApp;
   readonly #protocol: PacketProtocol<AnySession>;
   readonly #overrides: ServopOverrides;
-  /** What sessions were made with, where messages are forwarded. */
+  /** Login data of sessions, for forwarding. */
   readonly #logins = new WeakMap<AnySession, unknown>();
 
   constructor(app: BraincloudApp, protocol: PacketProtocol<AnySession>, overrides: ServopOverrides) {
@@ -72,7 +72,7 @@ export class PacketDispatcher<AnySession extends Session> {
     return answer;
   }
 
-  /** Whose message it is: that of a session, of a server, or of a login's profile. */
+  /** Returns the id of the message's caller: of its session, its server or the profile of its login. */
   #callerOf({ sessionId, credentials, messages }: Packet, index: number): string | undefined {
     const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
     if (session) return session.callerId;
@@ -92,7 +92,7 @@ export class PacketDispatcher<AnySession extends Session> {
     const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
     if (session && this.#app.world.rules.holds('BC-SES-4')) this.#protocol.sessions.touch(session);
     const authenticates = servops.some((servop) => servop.authenticates);
-    // Nobody needs a session or credentials for stubs.
+    // Stubs need no session or credentials.
     if (!servops.every((servop) => this.#stubOf(servop))) {
       this.#protocol.admit?.({ packet, session, authenticates, faults });
     }
@@ -122,7 +122,7 @@ export class PacketDispatcher<AnySession extends Session> {
     return answered;
   }
 
-  /** The messages that a real service is to answer. */
+  /** Returns the messages to forward to the real service. */
   #forwarded(
     packet: Packet,
     answers: readonly MessageAnswer[],
@@ -148,8 +148,8 @@ export class PacketDispatcher<AnySession extends Session> {
   }
 
   /**
-   * Returns the remembered answer of a packet that is sent again.
-   * @throws ServopRefusal for a packet older than the last one, or whose answer is no longer remembered.
+   * Returns the stored response of a repeated packet.
+   * @throws ServopRefusal for a packet older than the last one, or if its response is no longer stored.
    */
   #checkOrder(packetId: number, last: LastPacket | undefined): AnsweredPacket | undefined {
     if (!last || packetId > last.id) return undefined;
@@ -207,7 +207,7 @@ export class PacketDispatcher<AnySession extends Session> {
       stubbed: stub !== undefined,
       ...(forwarded ? { forwarded } : {}),
       caller: session ? session.callerId : packet.credentials?.serverName,
-      // All of a login is secret, and callers without a session or credentials are unknown.
+      // Logins are secret, and callers without a session or credentials are unknown.
       ...(authenticates ? {} : { answer }),
       ...(authenticates || !(session || packet.credentials) ? {} : { request: message }),
     };
@@ -220,7 +220,7 @@ export class PacketDispatcher<AnySession extends Session> {
 
   /**
    * Checks a message: its envelope, its session, its name and its parameters, in this order.
-   * @returns nothing for an unknown servop where no rule refuses it.
+   * @returns undefined for an unknown servop that no rule refuses.
    * @throws ServopRefusal
    */
   #checkMessage(
@@ -246,7 +246,7 @@ export class PacketDispatcher<AnySession extends Session> {
       if (!rules.holds('BC-PKT-11')) return undefined;
       throw new ServopRefusal('BC-PKT-11', 40333, `Invalid operation ${name}`);
     }
-    // The envelope has been checked.
+    // The envelope was validated above.
     const { data: sent } = message as { readonly data?: Parameters | null };
     const data = checkParameters(sent ?? {}, row, validate, world);
     if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
@@ -263,7 +263,7 @@ export class PacketDispatcher<AnySession extends Session> {
   }
 }
 
-/** A repeated answer changes nothing again. */
+/** Outcomes of a repeated packet, without changes. */
 function withoutChanges({ answer, outcomes }: AnsweredPacket): AnsweredPacket {
   return { answer, outcomes: outcomes.map(({ changesUpTo: _, ...outcome }) => outcome) };
 }

@@ -7,13 +7,13 @@ import { errorAnswer } from './packet-answer.ts';
 import { type ErrorAnswer, statusOf } from './servop-refusal.ts';
 import type { RequestedServop } from './servop-registry.ts';
 
-/** Errors about a session, which a login cannot have. */
+/** Session errors, which are not possible for a login. */
 export const SESSION_REASONS: readonly number[] = [40303, 40304, 40356, 40365];
 
-/** HTTP statuses that tell clients to send the same packet again; all other errors are inside HTTP 200. */
+/** HTTP statuses that make clients repeat the packet. All other errors have HTTP status 200. */
 const BUSY = [502, 503, 504];
 const ERROR_STATUSES: readonly number[] = [202, 400, 403, 500] satisfies ErrorAnswer['status'][];
-/** Of the vendor's list: a request that is not valid, without saying why. */
+/** The vendor's generic code for an invalid request. */
 const INVALID_REQUEST = 40001;
 const PACKET_IN_PROGRESS = 40606;
 const USER_RATE_LIMIT_EXCEEDED = 40823;
@@ -30,9 +30,9 @@ export class PacketFaults {
   }
 
   /**
-   * Takes the faults that hit a packet, if any do.
-   * @param servops of the messages, in order.
-   * @param callerOf returns the id of who sends a message.
+   * Returns the faults that hit a packet, if any.
+   * @param servops the servops of the messages, in order.
+   * @param callerOf returns the id of the caller of a message.
    */
   static take(
     world: World,
@@ -45,18 +45,18 @@ export class PacketFaults {
     return hits.some((hit) => hit) ? new PacketFaults(hits) : undefined;
   }
 
-  /** The id of the fault that hit a message. */
+  /** Returns the id of the fault that hit a message. */
   idAt(index: number): string | undefined {
     return this.#hits[index]?.id;
   }
 
-  /** The answer to a message in place of running it. */
+  /** Returns the response to a message that is not run because of a fault. */
   errorAt(index: number): ErrorAnswer | undefined {
     const fault = this.#hits[index]?.fault;
     return fault && effectBefore(fault) === 'refuse' ? faultError(fault) : undefined;
   }
 
-  /** The answer in place of running the packet: none, because the connection breaks, or that the service is busy. */
+  /** Returns the response to a packet that is not run because of a fault: none if the connection is cut, or "busy". */
   answerInstead(servops: readonly { readonly servop: string }[]): AnsweredPacket | undefined {
     const answer = this.#faults().reduce<Answer | undefined>(
       (first, fault) => first ?? packetAnswer(fault),
@@ -78,7 +78,7 @@ export class PacketFaults {
     return this.#faults().some(({ reasonCode }) => reasonCode !== undefined && codes.includes(reasonCode));
   }
 
-  /** Changes the answer as the faults ask. */
+  /** Applies the faults to the response. */
   spoil(answer: Answer): Answer {
     return this.#faults().reduce(answerWithFault, answer);
   }
@@ -88,7 +88,7 @@ export class PacketFaults {
   }
 }
 
-/** What a fault answers in place of the whole packet. */
+/** Returns the response of a fault to a whole packet. */
 function packetAnswer(fault: Fault): Answer | undefined {
   if (effectBefore(fault) === 'drop') return droppedAnswer;
   return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;
@@ -103,7 +103,7 @@ function isBusy({ status, reasonCode }: Fault): boolean {
   return reasonCode === undefined && status !== undefined && BUSY.includes(status);
 }
 
-/** The vendor's own error, as a fault asks for it. The code decides the status, unless the fault gives both. */
+/** Returns the vendor's error for a fault. The code determines the status, unless the fault sets both. */
 function faultError(fault: Fault): ErrorAnswer {
   const reasonCode = fault.reasonCode ?? reasonOf(fault.status);
   const wanted = ERROR_STATUSES.find((status) => status === fault.status) as

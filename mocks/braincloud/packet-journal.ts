@@ -6,11 +6,11 @@ import type { PacketFaults } from './packet-faults.ts';
 
 /** The journal keeps the bodies of packets up to this length. */
 const LONGEST_KEPT = 16_384;
-/** No operation has a longer name. */
+/** Maximum length of an operation name. */
 const LONGEST_NAME = 200;
 
 interface JournaledPacket extends AnsweredPacket {
-  /** Names a packet without messages. */
+  /** Operation name of a packet without messages. */
   readonly operationId: string;
   /** Redacted wherever it occurs. */
   readonly sessionId: string | null | undefined;
@@ -32,7 +32,7 @@ export function journalPacket(
       ? withoutLongBodies({ answer, outcomes }, call.bodyText)
       : [{ operation: operationId, status: answer.status }];
   for (const [index, { operation, rule, ...outcome }] of entries.entries()) {
-    // Who forwards it knows the answer later.
+    // The forwarding host adds the response later.
     if (outcome.forwarded) continue;
     world.journal.add({
       ...outcome,

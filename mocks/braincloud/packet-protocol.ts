@@ -6,7 +6,7 @@ import type { PacketFaults } from './packet-faults.ts';
 import type { ServopRefusal } from './servop-refusal.ts';
 import type { ServopRegistry } from './servop-registry.ts';
 
-/** What decides whether a packet may run at all. */
+/** Information for accepting a packet. */
 export interface PacketAdmission<AnySession> {
   readonly packet: Packet;
   readonly session: AnySession | undefined;
@@ -15,9 +15,9 @@ export interface PacketAdmission<AnySession> {
   readonly faults: PacketFaults | undefined;
 }
 
-/** What differs between the packets of players and those of servers. */
+/** The differences between the packets of players and servers. */
 export interface PacketProtocol<AnySession extends Session> {
-  /** Names packets in the journal. */
+  /** Operation name of packets in the journal. */
   readonly operationId: 'postDispatcherv2' | 'postS2sdispatcher';
   readonly servops: ServopRegistry<AnySession>;
   readonly sessions: LiveSessions<AnySession>;
@@ -27,9 +27,9 @@ export interface PacketProtocol<AnySession extends Session> {
   readonly orderRule: 'BC-PKT-5' | 'BC-S2S-7';
   /** @throws ServopRefusal when the packet as a whole is not accepted. */
   read(call: Call): Packet;
-  /** @throws ServopRefusal when nothing in the packet may run; absent where each message is refused by itself. */
+  /** @throws ServopRefusal if no message can run; absent if each message is refused separately. */
   admit?(request: PacketAdmission<AnySession>): void;
-  /** @throws ServopRefusal when the session sends packets too fast; absent where there is no limit. */
+  /** @throws ServopRefusal if the session sends packets too fast; absent without a limit. */
   limitRate?(session: AnySession): void;
   /** @param answers in the order of the messages. */
   answer(packet: Packet, answers: readonly MessageAnswer[]): Answer;

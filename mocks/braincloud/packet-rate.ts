@@ -1,6 +1,6 @@
 const WINDOW_MS = 1000;
 
-/** How many packets a session sends: a window of a second from its first packet, then the next. */
+/** Counts the packets of a session per second, in windows that start with a packet. */
 export class PacketRate {
   #windowStart = Number.NEGATIVE_INFINITY;
   #count = 0;

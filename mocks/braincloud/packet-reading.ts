@@ -9,7 +9,7 @@ import { problemRefusal } from './message.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 
 /**
- * Refuses a call that no dispatcher reads, by its method, content coding or size.
+ * Refuses a call with an unsupported method, content coding or size.
  * @throws ServopRefusal with an HTTP status of 4XX, which only these refusals have.
  */
 export function requireReadable(call: Call, maxBodyBytes: number, { rules }: World): void {

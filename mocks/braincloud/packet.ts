@@ -2,13 +2,13 @@ import type { ServerCredentials } from '../../src/generated/braincloud.ts';
 import type { Answer } from '../engine/call.ts';
 import type { JournalRecord } from '../engine/journal.ts';
 
-/** Messages that are sent together, and the session that they belong to. */
+/** Messages that are sent together, and their session. */
 export interface Packet {
   /** Absent in the standard protocol of servers. */
   readonly packetId?: number;
   readonly sessionId?: string | null;
   readonly messages: readonly unknown[];
-  /** What a server proves itself with in the standard protocol, which has no sessions. */
+  /** Credentials of a server in the standard protocol, which has no sessions. */
   readonly credentials?: ServerCredentials;
 }
 
@@ -34,7 +34,7 @@ export interface AnsweredPacket {
   readonly outcomes: readonly MessageOutcome[];
 }
 
-/** The last packet of a session. Packet ids only grow; the packet that logs in sets where they begin. */
+/** The last packet of a session. Packet ids increase, starting with the id of the login packet. */
 export interface LastPacket {
   readonly id: number;
   /** Absent for a session that was restored from a snapshot. */

@@ -1,9 +1,9 @@
 import type { PlayerEvent } from '../../src/generated/braincloud.ts';
 
-/** Events that are kept for a player, who has no way to delete them here. */
+/** Maximum number of stored events per player. The mock has no servop to delete them. */
 const MOST_EVENTS = 100;
 
-/** The events that players have sent each other, by receiver. */
+/** Events between players, by recipient. */
 export class PlayerEvents {
   readonly #byReceiver = new Map<string, readonly PlayerEvent[]>();
 

@@ -10,8 +10,8 @@ import { seededIdentities, seededProfile } from './seeded-state.ts';
 import { profileState } from './state.ts';
 
 /**
- * Adds a player, checked as a profile of a seed is.
- * @throws InputError naming everything that is wrong; nothing has changed then.
+ * Adds a player, validated like a profile of a seed.
+ * @throws InputError for an invalid player. The app is not changed then.
  */
 export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState {
   requireRow(validateSeed, 'player', { braincloud: { profiles: [player] } });
@@ -37,7 +37,7 @@ export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState
 }
 
 /**
- * Removes a player and what belongs to them. Their sessions and presence end first, so that listeners are notified.
+ * Removes a player and all data of the player. Sessions and presence end first, so that listeners are notified.
  * @param nameOrId id, name or login.
  * @throws InputError for an unknown or ambiguous name.
  */

@@ -6,7 +6,7 @@ import { SecretIndex } from './secret-index.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** Ended sessions that are remembered, to report why they ended. */
+/** Maximum number of ended sessions that are stored to report why they ended. */
 const MOST_ENDED = 1000;
 
 /** A login of a profile. */
@@ -104,7 +104,7 @@ export class PlayerSessions extends LiveSessions<PlayerSession> {
   }
 }
 
-/** The refusal that a client with an ended session gets, in an answer or in DISCONNECT. */
+/** Returns the refusal for a client with an ended session, for responses and DISCONNECT. */
 export function sessionRefusal(end: SessionEnd): ServopRefusal {
   switch (end) {
     case 'expired':

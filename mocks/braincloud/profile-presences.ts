@@ -6,30 +6,30 @@ import type { JsonObject, Profile, Profiles } from './profiles.ts';
 import type { RttServer } from './rtt-server.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** A profile is present, and shows this. */
+/** The presence of a profile. */
 export interface ProfilePresence {
   readonly profileId: string;
   readonly visible: boolean;
   readonly activity: JsonObject;
-  /** World time when the part of it that a server made ends. Absent when only connections hold it. */
+  /** World time at which the presence created by a server expires. Absent if only connections hold the presence. */
   readonly expiresAt?: number;
 }
 
-/** What an update changes of a presence; what is left out stays. */
+/** A change of a presence. Missing fields are kept. */
 export interface ProfilePresenceUpdate {
   readonly visible?: boolean | undefined;
   readonly activity?: JsonObject | undefined;
   readonly expiresAt?: number | undefined;
 }
 
-/** What rows are made of, and who is pushed to. */
+/** Dependencies for rows and pushes. */
 interface PresenceContext {
   readonly profiles: Profiles;
   readonly listeners: Listeners;
   readonly rtt: RttServer;
 }
 
-/** The presences of an app: held by connections and servers, ended by the clock, and pushed to listeners. */
+/** The presences of an app, which connections and servers hold. Changes are pushed to listeners. */
 export class ProfilePresences {
   readonly #world: World;
   readonly #settings: BraincloudSettings;
@@ -52,8 +52,8 @@ export class ProfilePresences {
   }
 
   /**
-   * A row of a presence list. A hidden profile looks offline to everyone but itself.
-   * @param viewerId who asks; absent when a server does, and in pushes.
+   * Returns a row of a presence list. A hidden profile appears offline to everyone except itself.
+   * @param viewerId the caller; absent for servers and in pushes.
    */
   row(profile: Profile, viewerId?: string): PresenceRow {
     const { id, name, pictureUrl: pic, summaryFriendData } = profile;
@@ -69,7 +69,7 @@ export class ProfilePresences {
     };
   }
 
-  /** Creates or updates a presence. Listeners are pushed to if they see it, or saw it before. */
+  /** Creates or updates a presence. It is pushed if listeners can see it, or could see it before. */
   update(profileId: string, update: ProfilePresenceUpdate): void {
     const old = this.#byProfile.get(profileId);
     const visible = update.visible ?? old?.visible ?? true;
@@ -89,14 +89,14 @@ export class ProfilePresences {
     if (isSeen && rules.holds('BC-PRES-7')) this.push(profileId);
   }
 
-  /** Postpones the end of a presence, which is not pushed. */
+  /** Extends a presence, without a push. */
   extend(presence: ProfilePresence, expiresAt: number): void {
     const extended = { ...presence, expiresAt };
     this.#byProfile.set(presence.profileId, extended);
     this.#scheduleExpiry(extended);
   }
 
-  /** Ends a presence, whatever holds it. */
+  /** Ends a presence, even if connections or a server hold it. */
   end(profileId: string): void {
     const old = this.#byProfile.get(profileId);
     if (!old) return;
@@ -106,7 +106,7 @@ export class ProfilePresences {
     if (this.#isShown(old) || !this.#world.rules.holds('BC-PRES-8')) this.push(profileId);
   }
 
-  /** Gives a player with a new connection a presence, unless it has one. */
+  /** Creates a presence for a newly connected player without one. */
   connected(profileId: string): void {
     if (!this.#settings.presenceEnabled || this.#byProfile.has(profileId)) return;
     if (this.#world.rules.holds('BC-RTT-7')) this.update(profileId, {});
@@ -137,7 +137,7 @@ export class ProfilePresences {
     rtt.send(listenerIds, message);
   }
 
-  /** The presences that outlive their connections: those that servers made. */
+  /** Returns the presences created by servers, which do not end with connections. */
   records(): ProfilePresence[] {
     return [...this.#byProfile.values()].filter(
       (presence) => presence.expiresAt !== undefined && !this.#hasExpired(presence),
@@ -155,7 +155,7 @@ export class ProfilePresences {
     }
   }
 
-  /** Whether others see a presence as online. */
+  /** Returns whether a presence appears online to others. */
   #isShown(presence: ProfilePresence | undefined): boolean {
     return presence !== undefined && (presence.visible || !this.#world.rules.holds('BC-PRES-5'));
   }
@@ -175,7 +175,7 @@ export class ProfilePresences {
     });
   }
 
-  /** Whether the part of a presence that a server made has ended. */
+  /** Returns whether the presence created by a server has expired. */
   #hasExpired({ expiresAt }: ProfilePresence): boolean {
     return expiresAt !== undefined && expiresAt <= this.#world.clock.now();
   }

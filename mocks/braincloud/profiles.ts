@@ -9,7 +9,7 @@ export type { Activity as JsonObject } from '../../src/generated/braincloud.ts';
 
 export type IdentityType = AuthenticationV2AuthenticateData['authenticationType'];
 
-/** A player, or a device that a server speaks for. */
+/** A player, or a device whose presence a server manages. */
 export interface Profile {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Profile {
   /** World time in epoch milliseconds, as all times here. */
   readonly createdAt: number;
   readonly lastLogin: number | null;
-  /** That before the last one. */
+  /** Time of the login before the last one. */
   readonly previousLogin: number | null;
   readonly loginCount: number;
   readonly languageCode: string | null;
@@ -27,7 +27,7 @@ export interface Profile {
   readonly timeZoneOffset: number;
 }
 
-/** A way to log in to a profile. */
+/** An identity of a profile. */
 export interface Identity {
   readonly type: IdentityType;
   /** User name, e-mail address or anonymous id. */
@@ -37,7 +37,7 @@ export interface Identity {
   readonly token?: Secret;
 }
 
-/** The profiles of an app and how to log in to them. */
+/** The profiles of an app and their identities. */
 export class Profiles {
   readonly #records = new Map<string, Profile>();
   readonly #identities = new Map<string, Identity>();
@@ -88,7 +88,7 @@ export class Profiles {
   }
 }
 
-/** A profile of which nothing is known yet. */
+/** Returns a new profile without data. */
 export function newProfile(id: string, createdAt: number): Profile {
   return {
     id,

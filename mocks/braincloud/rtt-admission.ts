@@ -5,7 +5,7 @@ import { type ServerSession, type ServerSessions, serverSessionExpired } from '.
 import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** What a server gives as its profile id. */
+/** Profile id of servers. */
 const SERVER_PROFILE_ID = 's';
 
 interface AdmittingApp {
@@ -17,8 +17,8 @@ interface AdmittingApp {
 }
 
 /**
- * The session that a CONNECT belongs to.
- * @param secret the X-RTT-SECRET of the socket's address.
+ * Returns the session of a CONNECT message.
+ * @param secret the X-RTT-SECRET in the socket's URL.
  * @throws ServopRefusal when the app, the session or a secret is wrong.
  */
 export function admitRttPeer(

@@ -4,9 +4,9 @@ type RttEndpoint = components['schemas']['RttEndpoint'];
 
 const DEFAULT_ORIGIN = 'http://127.0.0.1:4010';
 
-/** Where RTT clients shall connect: to `publicUrl`, or else to where the call itself reached the mock. */
+/** Returns the endpoint for RTT clients: `publicUrl`, or the URL that was called. */
 export function rttEndpoint(origin = DEFAULT_ORIGIN, publicUrl = origin): RttEndpoint {
-  // A Host header may say anything.
+  // The Host header can be invalid.
   const { hostname, port, protocol } = new URL(URL.canParse(publicUrl) ? publicUrl : DEFAULT_ORIGIN);
   const ssl = protocol === 'https:' || protocol === 'wss:';
   const defaultPort = ssl ? 443 : 80;

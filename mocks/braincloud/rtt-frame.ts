@@ -20,7 +20,7 @@ export function encodeRttFrame(message: RttServerMessage, rules: RuleBook): stri
   return rules.holds('BC-RTT-2') ? new TextEncoder().encode(text) : text;
 }
 
-/** The JSON of a frame of either kind, or undefined if it is none. */
+/** Parses the JSON of a text or binary frame. Returns undefined for invalid JSON. */
 export function decodeRttFrame(data: string | Uint8Array): unknown {
   try {
     return readJson(typeof data === 'string' ? data : new TextDecoder().decode(data));

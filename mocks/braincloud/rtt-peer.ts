@@ -7,7 +7,7 @@ export class RttPeer {
   /** Sent to the client as `cxId`. */
   readonly id: string;
   readonly socket: HostSocket;
-  /** The X-RTT-SECRET of its address. */
+  /** The X-RTT-SECRET in its URL. */
   readonly secret: string;
   /** Set once CONNECT has been accepted. */
   session: PlayerSession | ServerSession | undefined;

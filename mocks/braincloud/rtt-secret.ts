@@ -4,8 +4,8 @@ import { Secret } from './secret.ts';
 const RANDOM_LENGTH = 24;
 
 /**
- * Makes an X-RTT-SECRET: the name of its world and something random, in letters and digits only, since clients
- * put it into an address as it is. Another character of the name becomes `Z` and its four hexadecimal digits.
+ * Creates an X-RTT-SECRET from the name of its world and random characters. It has only letters and digits, because
+ * clients do not encode it in the URL; other characters of the name become `Z` and four hexadecimal digits.
  */
 export function makeRttSecret(world: World): Secret {
   const name = world.name.replaceAll(
@@ -15,7 +15,7 @@ export function makeRttSecret(world: World): Secret {
   return Secret.of(`${name}${world.random.letters(RANDOM_LENGTH)}`);
 }
 
-/** The name of the world that made an X-RTT-SECRET, or undefined if none can have made it. */
+/** Returns the name of the world that created an X-RTT-SECRET; undefined if the secret has another format. */
 function worldOfRttSecret(secret: string): string | undefined {
   const name = secret.slice(0, -RANDOM_LENGTH);
   if (name === '' || !/^(?:[A-Ya-z0-9]|Z[0-9a-f]{4})+$/.test(name)) return undefined;
@@ -24,13 +24,13 @@ function worldOfRttSecret(secret: string): string | undefined {
   );
 }
 
-/** The name of the world that made the X-RTT-SECRET in an address, if there is one. */
+/** Returns the name of the world that created the X-RTT-SECRET in a URL, if there is one. */
 export function worldOfRttUrl(url: string): string | undefined {
   const secret = rttSecretOf(url);
   return secret === undefined ? undefined : worldOfRttSecret(secret);
 }
 
-/** The X-RTT-SECRET in an address: in its query, percent-encoded or not, with whatever path before it. */
+/** Returns the X-RTT-SECRET in the query of a URL, percent-encoded or not, for any path. */
 export function rttSecretOf(url: string): string | undefined {
   const query = url.indexOf('?');
   if (query === -1) return undefined;

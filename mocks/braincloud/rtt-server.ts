@@ -11,27 +11,27 @@ import type { ServerSession } from './server-sessions.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** Close codes: those of RFC 6455 and of the IANA registry that come nearest. */
+/** Close codes of RFC 6455 and of the IANA registry. */
 const NORMAL_CLOSURE = 1000;
 const POLICY_VIOLATION = 1008;
 const INTERNAL_ERROR = 1011;
 const TRY_AGAIN_LATER = 1013;
-/** Between DISCONNECT and the close frame. */
+/** Delay between DISCONNECT and the close frame. */
 const CLOSE_DELAY_MS = 5;
 
 type AnySession = PlayerSession | ServerSession;
 
-/** What the app does about its RTT peers. */
+/** Callbacks of the app for its RTT peers. */
 export interface RttHandlers {
   /** @throws ServopRefusal when the secret or the session is wrong. */
   admit(data: RttConnectData, secret: string): AnySession;
   connected(session: AnySession): void;
-  /** A frame has come from one of the session's peers. */
+  /** Called for each frame from a peer of the session. */
   active(session: AnySession): void;
   disconnected(session: AnySession): void;
 }
 
-/** A peer that has been sent DISCONNECT, and is not closed yet. */
+/** A peer that was sent DISCONNECT and is not closed yet. */
 interface Closing {
   readonly peer: RttPeer;
   readonly code: number;
@@ -58,8 +58,8 @@ export class RttServer {
   #pushes: Push[] = [];
 
   /**
-   * @param keepAlive runs the timeouts of sockets: the host's time, so that moving the world's clock
-   * disconnects nobody.
+   * @param keepAlive clock for the timeouts of sockets: the host's, so that moving the world's clock does not disconnect
+   * sockets.
    */
   constructor(world: World, settings: BraincloudSettings, keepAlive: MockClock, handlers: RttHandlers) {
     this.#world = world;
@@ -82,7 +82,7 @@ export class RttServer {
     this.#closing = new IdleTimeouts(keepAlive, () => CLOSE_DELAY_MS, closeSocket);
   }
 
-  /** @param secret the X-RTT-SECRET of the socket's address. */
+  /** @param secret the X-RTT-SECRET in the socket's URL. */
   accept(secret: string, socket: HostSocket): SocketListener {
     const peer = new RttPeer(this.#world.correlation.uuid(), socket, secret);
     this.#peers.add(peer);
@@ -96,9 +96,9 @@ export class RttServer {
   }
 
   /**
-   * Connects a player without a client: nobody reads what is pushed, and no heartbeats are needed. The presence that a
-   * connection brings is up to the caller.
-   * @param appId stands in what presence lists show of the connection.
+   * Connects a player without a client: pushes are discarded, and no heartbeats are needed. The caller creates the
+   * presence.
+   * @param appId the app id in the `cxs` of presence lists.
    */
   connectWithoutClient(session: PlayerSession, appId: string): void {
     const peer = new RttPeer(this.#world.correlation.uuid(), { send: () => {}, close: () => {} }, '');
@@ -106,19 +106,19 @@ export class RttServer {
     this.#admit(peer, session, `${appId}:${session.profileId}:${session.id.text ?? ''}`);
   }
 
-  /** All peers, those that have not sent CONNECT included. */
+  /** Returns all peers, including those that have not sent CONNECT. */
   peers(): RttPeer[] {
     return [...this.#peers];
   }
 
-  /** The connected peers of a profile; the array is replaced when they change. */
+  /** Returns the connected peers of a profile. The array is replaced when they change. */
   peersOf(profileId: string): readonly RttPeer[] {
     return this.#byProfile.get(profileId) ?? NO_PEERS;
   }
 
-  /** Sends a message once to each peer of each profile; it is encoded once for all. */
+  /** Sends a message to each peer of each profile. It is encoded only once. */
   send(profileIds: Iterable<string>, message: RttServerMessage): void {
-    // A write can end a presence, which pushes in turn: every peer gets this message before that one.
+    // A write can end a presence, which pushes again: every peer must get this message first.
     const isPushing =
       this.#pushes.push({ profileIds, frame: encodeRttFrame(message, this.#world.rules) }) > 1;
     if (isPushing) return;
@@ -138,7 +138,7 @@ export class RttServer {
     for (const peer of this.#bySession.get(session) ?? []) this.#disconnect(peer, NORMAL_CLOSURE, refusal);
   }
 
-  /** Forgets all peers: they are sent nothing, and what they send is ignored. */
+  /** Removes all peers. They receive nothing, and their messages are ignored. */
   forgetAll(): void {
     this.#peers.clear();
     this.#byProfile.clear();
@@ -243,7 +243,7 @@ function closeSocket({ peer, code, reason }: Closing): void {
   try {
     peer.socket.close(code, reason);
   } catch {
-    // It is closed already.
+    // Already closed.
   }
 }
 

@@ -12,7 +12,7 @@ import { serverPresenceRules } from './rules/server-presences.ts';
 import { serverRules } from './rules/servers.ts';
 import { sessionRules } from './rules/sessions.ts';
 
-/** What the app does, rule by rule. The fidelity table in the docs is made from this. */
+/** The rules of the app. docs/fidelity.md is generated from them. */
 export const braincloudRules = {
   ...packetRules,
   ...parameterRules,

@@ -1,7 +1,7 @@
 import { digest } from '../engine/digest.ts';
 import type { Secret } from './secret.ts';
 
-/** Finds things by their secret id, also those that a snapshot brought back with a digest only. */
+/** Finds items by a secret id, including items from a snapshot, which have only its digest. */
 export class SecretIndex<Thing extends { readonly id: Secret }> {
   readonly #byText = new Map<string, Thing>();
   readonly #byDigest = new Map<string, Thing>();
@@ -26,7 +26,7 @@ export class SecretIndex<Thing extends { readonly id: Secret }> {
     else this.#byText.delete(text);
   }
 
-  /** The one added longest ago, if there is any. */
+  /** Returns the oldest item, if there is one. */
   oldest(): Thing | undefined {
     return this.#byDigest.values().next().value ?? this.#byText.values().next().value;
   }

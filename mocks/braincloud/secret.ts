@@ -1,6 +1,6 @@
 import { digest } from '../engine/digest.ts';
 
-/** A password, session id or other secret. A snapshot holds its digest; the text is known again once it is presented. */
+/** A password, session id or other secret. Snapshots contain its digest; the text is known again after its first use. */
 export class Secret {
   #text: string | undefined;
   #digest: string | undefined;
@@ -18,7 +18,7 @@ export class Secret {
     return new Secret(undefined, textDigest);
   }
 
-  /** Undefined until it has been presented, if it came from a snapshot. */
+  /** Undefined for a secret from a snapshot until its first use. */
   get text(): string | undefined {
     return this.#text;
   }

@@ -6,7 +6,7 @@ import type { CompleteBraincloudSeed } from './seed.ts';
 
 type SeedProfile = CompleteBraincloudSeed['profiles'][number];
 
-/** The state that a seed describes, as a snapshot would hold it. */
+/** Returns the state of a seed in the format of a snapshot. */
 export function seededState(seed: CompleteBraincloudSeed, now: number): AppSnapshot {
   return {
     profiles: seed.profiles.map((profile) => seededProfile(profile, now)),
@@ -29,7 +29,7 @@ export function seededState(seed: CompleteBraincloudSeed, now: number): AppSnaps
   };
 }
 
-/** The profile that a seed describes. */
+/** Returns a profile of a seed in the format of a snapshot. */
 export function seededProfile(seeded: SeedProfile, now: number): Profile {
   const { id, name, pictureUrl, emailAddress, summaryFriendData } = seeded;
   return {
@@ -41,7 +41,7 @@ export function seededProfile(seeded: SeedProfile, now: number): Profile {
   };
 }
 
-/** The logins of a profile of a seed, as a snapshot would hold them. */
+/** Returns the logins of a seed's profile in the format of a snapshot. */
 export function seededIdentities({ id, logins }: SeedProfile): AppSnapshot['identities'] {
   return logins.map(({ type, externalId, password }) => ({
     type,

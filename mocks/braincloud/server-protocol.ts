@@ -13,8 +13,8 @@ import { serverServops } from './servop-registry.ts';
 const OPERATION_ID = 'postS2sdispatcher';
 
 /**
- * The packets of servers, whose errors are at the top level where they refuse a whole packet. A request in the
- * standard protocol is a packet of one message, with credentials in place of a session.
+ * The protocol of servers' packets. An error that refuses a whole packet is at the top level. A request in the standard
+ * protocol is a packet with one message, and with credentials instead of a session.
  */
 export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession> {
   const { world, settings, serverSessions } = app;
@@ -38,7 +38,7 @@ export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession
       if (credentials) requireServer(credentials, app);
       else if (authenticates) return;
       else if (!session) throw serverSessions.refusalOf(sessionId);
-      // A session error in one message is one of the packet: servers get it at the top level.
+      // A session error of one message applies to the whole packet, so servers get it at the top level.
       else if (faults?.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
     },
 

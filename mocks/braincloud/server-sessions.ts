@@ -4,7 +4,7 @@ import type { Secret } from './secret.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** A server that may call the app. */
+/** A server that can call the app. */
 export interface Server {
   readonly name: string;
   readonly secret: Secret;
@@ -44,7 +44,7 @@ export class ServerSessions extends LiveSessions<ServerSession> {
   }
 
   override refusalOf(id: string | null | undefined): ServopRefusal {
-    // The official Node client logs in again on 40365, which one that has never logged in is not made for.
+    // The official Node client logs in again on 40365, which fails if it has never logged in.
     const isNone = !id && this.world.rules.holds('BC-S2S-10');
     return isNone
       ? new ServopRefusal('BC-S2S-10', 40304, 'No session', { scope: 'bundle' })
@@ -60,7 +60,7 @@ export class ServerSessions extends LiveSessions<ServerSession> {
   }
 }
 
-/** The refusal that a server with an expired session gets, in an answer or in DISCONNECT. */
+/** Returns the refusal for a server with an expired session, for responses and DISCONNECT. */
 export function serverSessionExpired(): ServopRefusal {
   return new ServopRefusal('BC-S2S-5', 40365, 'Server session expired', { scope: 'bundle' });
 }

@@ -11,28 +11,28 @@ import type { ServerSession } from './server-sessions.ts';
 
 /** A row of the generated servop table, for one name of a servop. */
 export interface ServopRow {
-  /** The servop itself, where the name is an alias. */
+  /** The servop's own name, if the name is an alias. */
   readonly servop: string;
   /** The validator of its parameters; absent if it has none. */
   readonly data?: string;
   /** The validator of its success answer. */
   readonly answer: string;
-  /** Clients may not call it. */
+  /** Whether clients cannot call it. */
   readonly cloudCodeOnly?: boolean;
-  /** It needs no session. */
+  /** Whether it needs no session. */
   readonly sessionless?: boolean;
-  /** Other names of parameters, read where the name itself is absent or null. */
+  /** Aliases of parameters, used if the parameter itself is absent or null. */
   readonly parameterAliases?: Readonly<Record<string, string>>;
-  /** The reason codes of parameters whose wrong values have one of their own. */
+  /** Reason codes for invalid values, by parameter. */
   readonly valueReasons?: Readonly<Record<string, ReasonCode>>;
 }
 
 /** A client's message, checked against the spec. A null parameter counts as absent. */
 export interface ClientCall<Servop extends ClientServop> {
   readonly data: NonNullable<ClientServops[Servop]['data']>;
-  /** A login comes without one, as does what players who cannot log in need. */
+  /** Undefined for logins and for servops that reset passwords. */
   readonly session: Servop extends `authenticationV2.${string}` ? undefined : PlayerSession;
-  /** Where the call reached the mock, if that is known. */
+  /** Origin of the URL that was called, if known. */
   readonly origin: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface ServerCall<Servop extends ServerServop> {
   readonly data: NonNullable<ServerServops[Servop]['data']>;
   /** Undefined in the standard protocol, and when authenticating. */
   readonly session: ServerSession | undefined;
-  /** Where the call reached the mock, if that is known. */
+  /** Origin of the URL that was called, if known. */
   readonly origin: string | undefined;
 }
 
@@ -56,6 +56,6 @@ export type ServerHandler<Servop extends ServerServop> = (
   app: BraincloudApp,
 ) => ServerServops[Servop]['answer'];
 
-/** One handler for each servop of the spec; a servop without one does not compile. */
+/** A handler for each servop of the spec. A missing one does not compile. */
 export type ClientTable = { readonly [Servop in ClientServop]: ClientHandler<Servop> };
 export type ServerTable = { readonly [Servop in ServerServop]: ServerHandler<Servop> };

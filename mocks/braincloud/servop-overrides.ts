@@ -11,8 +11,9 @@ import { ServopRefusal } from './servop-refusal.ts';
 export type Servop = ClientServop | ServerServop;
 
 /**
- * Stands in for a servop's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. What the
- * built-in handler refuses is returned as a ServopRefusal, and one that is returned refuses the message. A servop that both clients and servers may call is overridden for both.
+ * Replaces the handler of a servop, and can call it: `(call, builtIn) => builtIn()` has no effect. If the built-in handler
+ * refuses a message, `builtIn()` returns a ServopRefusal; returning a ServopRefusal refuses the message. An override
+ * applies to clients and servers.
  */
 export type ServopOverrideHandler<Name extends Servop> = Name extends ClientServop
   ? Overriding<ClientCall<Name>, ClientServops[Name]['answer']>
@@ -22,15 +23,15 @@ export type ServopOverrideHandler<Name extends Servop> = Name extends ClientServ
 
 type Overriding<Call, Answer> = (call: Call, builtIn: () => Answer | ServopRefusal) => Answer | ServopRefusal;
 
-/** An override, seen from where the validators have checked its types. */
+/** An override of any servop, after the validators have checked its input. */
 export type AnyServopOverride = (call: object, builtIn: () => unknown) => unknown;
 
 /** Handlers that replace those of servops. */
 export class ServopOverrides extends Overrides<AnyServopOverride> {}
 
 /**
- * Calls an override, for which a refusal of the built-in handler is a value.
- * @throws ServopRefusal that the override returns.
+ * Calls an override. `builtIn()` returns a refusal as a value.
+ * @throws ServopRefusal if the override returns one.
  */
 export function overriddenData(override: AnyServopOverride, call: object, builtIn: () => unknown): unknown {
   const data = override(call, () => {

@@ -7,16 +7,16 @@ export type { ErrorAnswer } from '../../src/generated/braincloud.ts';
 
 interface ServopRefusalOptions {
   /**
-   * What is refused: one message, or the whole packet.
+   * Whether one message or the whole packet is refused.
    * @default 'message'
    */
   readonly scope?: 'message' | 'bundle';
   readonly extra?: Pick<ErrorAnswer, 'upgradeAppId' | 'disabledReason'>;
-  /** Status and headers of HTTP, where an error is not inside an answer. */
+  /** HTTP status and headers, if the error is not part of a packet's response. */
   readonly http?: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
 }
 
-/** Refuses a message or a packet: thrown by a rule before anything has changed. */
+/** Thrown by a rule to refuse a message or a packet, before the state is changed. */
 export class ServopRefusal extends Error {
   override readonly name = 'ServopRefusal';
   readonly rule: BraincloudRuleId;

@@ -18,7 +18,7 @@ import { rttRegistrationServops, serverRttRegistrationServops } from './servops/
 import { systemPresenceServops } from './servops/system-presence.ts';
 import { timeServops } from './servops/time.ts';
 
-/** A call of any servop: the validators have checked that its data is what the servop takes. */
+/** A validated call of any servop. */
 export interface AnyCall<AnySession> {
   readonly data: Parameters;
   readonly session: AnySession | undefined;
@@ -29,16 +29,16 @@ export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: Braincloud
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
-/** Servops about a session, which the standard protocol of servers does not have. */
+/** Servops that need a session, which the standard protocol of servers does not have. */
 export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 
 /** The servop that a message names. */
 export interface RequestedServop<AnySession> {
-  /** `service.OPERATION`, as it was sent. */
+  /** `service.OPERATION` as sent. */
   readonly name: string;
-  /** The servop's own name where it was sent under an alias. */
+  /** The servop's own name, if it was sent under an alias. */
   readonly servop: string;
-  /** Whether it creates a session, and so needs none. */
+  /** Whether it creates a session. */
   readonly authenticates: boolean;
   /** Absent for an unknown servop, as are its validator and its handler. */
   readonly row: ServopRow | undefined;
@@ -47,7 +47,7 @@ export interface RequestedServop<AnySession> {
   readonly handle: AnyHandler<AnySession> | undefined;
 }
 
-/** The servops of a dispatcher, by each of their names. */
+/** The servops of a dispatcher, by name and alias. */
 export class ServopRegistry<AnySession> {
   readonly #byName = new Map<string, RequestedServop<AnySession>>();
 
@@ -64,7 +64,7 @@ export class ServopRegistry<AnySession> {
     }
   }
 
-  /** @param message may be anything. */
+  /** @param message any value. */
   find(message: unknown): RequestedServop<AnySession> {
     const name = servopNameOf(message);
     const known = this.#byName.get(name);
@@ -81,7 +81,7 @@ export class ServopRegistry<AnySession> {
   }
 }
 
-/** What answers clients: a handler for every servop that they may call. */
+/** The handlers of all servops for clients. */
 const clientTable: ClientTable = {
   ...authenticationServops,
   ...heartbeatServops,
@@ -95,7 +95,7 @@ const clientTable: ClientTable = {
   ...timeServops,
 };
 
-/** What answers servers: a handler for every servop that they may call. */
+/** The handlers of all servops for servers. */
 const serverTable: ServerTable = {
   ...serverAuthenticationServops,
   ...serverHeartbeatServops,
@@ -106,15 +106,15 @@ const serverTable: ServerTable = {
 type AnyTable<AnySession> = Readonly<Record<string, AnyHandler<AnySession>>>;
 
 /**
- * What clients may ask for. The table types each handler by its own servop; here all are called alike. Those that
- * clients may not call are reached only where the rule that says so is switched off.
+ * The servops of the client dispatcher, with handlers of one type. Those that clients cannot call are only reached with
+ * the rule switched off.
  */
 export const clientServops = new ServopRegistry(braincloudServops.client, {
   ...serverTable,
   ...clientTable,
 } as unknown as AnyTable<PlayerSession>);
 
-/** What servers may ask for. */
+/** The servops of the server dispatcher. */
 export const serverServops = new ServopRegistry(
   braincloudServops.s2s,
   serverTable as unknown as AnyTable<ServerSession>,

@@ -4,7 +4,7 @@ import type { Profile } from './profiles.ts';
 
 type Schemas = components['schemas'];
 
-/** What is in an app, for people and tests to read. */
+/** Returns the state of an app for inspection. */
 export function braincloudState(app: BraincloudApp): Schemas['BraincloudState'] {
   return {
     profiles: app.profiles.list().map((profile) => profileState(app, profile)),
@@ -18,7 +18,7 @@ export function braincloudState(app: BraincloudApp): Schemas['BraincloudState'] 
   };
 }
 
-/** A player, and their presence. */
+/** Returns a player with the presence. */
 export function profileState(app: BraincloudApp, { id, name }: Profile): Schemas['ProfileState'] {
   const presence = app.presences.find(id);
   return {

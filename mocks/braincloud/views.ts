@@ -5,7 +5,7 @@ import type { Profile } from './profiles.ts';
 
 type Schemas = components['schemas'];
 
-/** A player's own profile. What the mock has nothing of is 0 or empty. */
+/** Returns a player's own profile. Values that the mock does not support are 0 or empty. */
 export function playerState(app: BraincloudApp, profile: Profile): Schemas['UserState'] {
   return {
     abTestingId: 0,
@@ -39,7 +39,7 @@ export function playerState(app: BraincloudApp, profile: Profile): Schemas['User
   };
 }
 
-/** What everyone may see of a player. */
+/** Returns the public data of a player. */
 export function profileSummary(profile: Profile): Schemas['ProfileSummary'] {
   return {
     profileId: profile.id,

@@ -1,4 +1,4 @@
-/** The text that Base64 stands for; empty for what is no Base64. */
+/** Decodes Base64 text. Returns an empty string for invalid Base64. */
 export function decodeBase64(text: string): string {
   try {
     return atob(text);
@@ -7,7 +7,7 @@ export function decodeBase64(text: string): string {
   }
 }
 
-/** Bytes as Base64, with padding. */
+/** Encodes bytes as Base64 with padding. */
 export function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }

@@ -6,7 +6,7 @@ const EXPOSED = [
   'Retry-After',
 ].join(', ');
 
-/** Lets the page that called read the answer (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+/** Headers that let the calling page read the response (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 export function corsHeaders(origin: string): Record<string, string> {
   return {
     'access-control-allow-origin': origin,

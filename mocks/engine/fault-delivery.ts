@@ -3,15 +3,15 @@ import { deliveryOf } from './deliverable.ts';
 import type { Fault } from './faults.ts';
 
 /**
- * What a fault does before the operation happens: the connection breaks (`drop`), the vendor refuses the call with
- * its own error (`refuse`), or nothing.
+ * Returns the effect of a fault before the operation: the connection is cut (`drop`), the call is refused with the
+ * vendor's error (`refuse`), or none.
  *
- * Both vendors use a fault alike:
- * 1. `const hit = world.faults.take(operation, fits)`, once for each operation;
- * 2. `effectBefore(hit.fault)`: on `drop` answer `droppedAnswer`, on `refuse` answer the error that `status`, `code` or
- *    `reasonCode` name, and perform nothing in both cases; else perform the operation;
- * 3. send `answerWithFault(answer, hit.fault)` in place of the answer;
- * 4. journal `hit.id` as `fault`.
+ * Both vendors apply a fault as follows:
+ * 1. `const hit = world.faults.take(operation, fits)`, once per operation;
+ * 2. `effectBefore(hit.fault)`: for `drop` return `droppedAnswer`, for `refuse` return the error for `status`, `code` or
+ *    `reasonCode`, in both cases without performing the operation; otherwise perform it;
+ * 3. send `answerWithFault(answer, hit.fault)` instead of the response;
+ * 4. add `hit.id` to the journal as `fault`.
  */
 export function effectBefore(fault: Fault): 'drop' | 'refuse' | undefined {
   if (fault.drop === 'before') return 'drop';
@@ -20,10 +20,10 @@ export function effectBefore(fault: Fault): 'drop' | 'refuse' | undefined {
   return refuses === undefined ? undefined : 'refuse';
 }
 
-/** Stands for the answer of a call whose connection broke before it was heard. No host sends it. */
+/** Placeholder for the response of a call whose connection was cut first. No host sends it. */
 export const droppedAnswer: Answer = { status: 503, headers: {}, bodyText: '', delivery: { cut: 'before' } };
 
-/** An answer as a fault lets it out: late, never, cut, or cut short. */
+/** Applies a fault to a response: late, never sent, cut or malformed. */
 export function answerWithFault(answer: Answer, fault: Fault): Answer {
   const delivery = deliveryOf(fault);
   if (!delivery && !fault.malformed) return answer;

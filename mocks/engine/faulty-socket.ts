@@ -3,10 +3,10 @@ import type { Fault } from './faults.ts';
 import type { HostSocket } from './socket.ts';
 
 const INTERNAL_ERROR = 1011;
-/** The reason of a close that a fault asks for. */
+/** Close reason of a fault. */
 export const CLOSED_BY_FAULT = 'This socket was closed by a fault.';
 
-/** A socket that a fault has hit: it breaks, is mute, or delivers late. */
+/** A socket that a fault has hit: it disconnects, sends nothing or delivers late. */
 export class FaultySocket implements HostSocket {
   readonly #clock: MockClock;
   readonly #socket: HostSocket;
@@ -15,7 +15,7 @@ export class FaultySocket implements HostSocket {
   #breaksAfterMessage = false;
   readonly #timers = new Set<unknown>();
 
-  /** @param clock of the world: what is late is late by it. */
+  /** @param clock the world's clock, for delays. */
   constructor(clock: MockClock, socket: HostSocket) {
     this.#clock = clock;
     this.#socket = socket;
@@ -43,14 +43,14 @@ export class FaultySocket implements HostSocket {
     this.#mute = this.#mute || stall === true;
   }
 
-  /** Hands a message of the client to the service. */
+  /** Passes a message of the client to the service. */
   receive(handle: () => void): void {
     if (this.#breaksAfterMessage) this.#mute = true;
     handle();
     if (this.#breaksAfterMessage) this.#break();
   }
 
-  /** The socket has closed: nothing is late any more. */
+  /** Cancels delayed messages after the socket has closed. */
   end(): void {
     this.#mute = true;
     for (const timer of this.#timers) this.#clock.clearTimeout(timer);

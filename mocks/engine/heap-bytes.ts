@@ -1,10 +1,10 @@
 const STRING_BYTES = 24;
 const PRIMITIVE_BYTES = 16;
-/** Of an array, or of an object and the hidden class that it may have to itself. */
+/** Size of an array, or of an object and its own hidden class. */
 const OBJECT_BYTES = 64;
 const PROPERTY_BYTES = 48;
 
-/** Upper estimate of the memory that a value made of plain objects, arrays and texts holds. */
+/** Returns an upper estimate of the memory of a value made of plain objects, arrays and strings. */
 export function heapBytes(value: unknown): number {
   if (typeof value === 'string') return STRING_BYTES + 2 * value.length;
   if (typeof value !== 'object' || value === null) return PRIMITIVE_BYTES;

@@ -1,6 +1,6 @@
 /** A log that shares a budget with others. */
 interface History {
-  /** The place of its oldest item among those of all logs; undefined while it is empty. */
+  /** Position of its oldest item among those of all logs; undefined while it is empty. */
   readonly oldest: number | undefined;
   /** Drops the oldest item, which releases its bytes. */
   dropOldest(): void;
@@ -11,8 +11,8 @@ interface History {
 export const DEFAULT_HISTORY_BYTES = 67_108_864;
 
 /**
- * The memory that several logs may hold together, such as the journals of all worlds of a server. Beyond it, the
- * oldest item of all of them goes first.
+ * A memory budget that several logs share, such as the journals of all worlds of a server. Beyond it, the oldest item of
+ * all logs is removed.
  */
 export class HistoryBudget {
   readonly #maxBytes: number;
@@ -20,7 +20,7 @@ export class HistoryBudget {
   #bytes = 0;
   #orders = 0;
 
-  /** @param maxBytes as estimated: texts count two bytes a character. */
+  /** @param maxBytes estimated size; strings count two bytes per character. */
   constructor(maxBytes = DEFAULT_HISTORY_BYTES) {
     this.#maxBytes = maxBytes;
   }
@@ -29,18 +29,18 @@ export class HistoryBudget {
     this.#histories.add(history);
   }
 
-  /** Empties a log that is no longer needed, and releases what it held. */
+  /** Removes a log that is no longer needed, and releases its bytes. */
   delete(history: History): void {
     history.clear();
     this.#histories.delete(history);
   }
 
-  /** The place of a new item among all others. */
+  /** Returns the position of a new item among all others. */
   nextOrder(): number {
     return ++this.#orders;
   }
 
-  /** Counts a new item, and makes room for it. */
+  /** Adds the size of a new item, and removes old items if necessary. */
   spend(bytes: number): void {
     this.#bytes += bytes;
     while (this.#bytes > this.#maxBytes) this.#oldest()?.dropOldest();

@@ -1,13 +1,13 @@
 /**
- * Where a world in this process is, for clients that reach it by `mock.fetch` and `mock.WebSocket`. The name is
- * reserved (RFC 2606), so a client with another `fetch` or `WebSocket` reaches nothing.
+ * Base URL of a world in this process, for clients with `mock.fetch` and `mock.WebSocket`. The hostname is reserved
+ * (RFC 2606), so a client with another `fetch` or `WebSocket` cannot connect.
  */
 export const IN_PROCESS_ORIGIN = 'https://presence-mock.invalid';
 
-/** A WebSocket that a world answers, with what the platform's own has. */
+/** A WebSocket that is connected to a world, with the interface of the platform's WebSocket. */
 export interface InProcessSocket extends EventTarget {
   readonly url: string;
-  /** 0 connecting, 1 open, 2 closing, 3 closed. */
+  /** 0 (connecting), 1 (open), 2 (closing) or 3 (closed). */
   readonly readyState: number;
   readonly protocol: string;
   readonly extensions: string;
@@ -21,17 +21,17 @@ export interface InProcessSocket extends EventTarget {
   close(code?: number, reason?: string): void;
 }
 
-/** What the event `close` says. */
+/** The fields of a `close` event. */
 export interface InProcessCloseEvent {
   readonly code: number;
   readonly reason: string;
   readonly wasClean: boolean;
 }
 
-/** Makes WebSockets that a world answers. */
+/** A class of WebSockets that connect to a world. */
 export type InProcessSocketClass = new (url: string | URL, protocols?: string | string[]) => InProcessSocket;
 
-/** What reaches a world in this process. */
+/** The `fetch` and `WebSocket` of a world in this process. */
 export interface InProcess {
   readonly fetch: typeof globalThis.fetch;
   readonly WebSocket: InProcessSocketClass;

@@ -2,25 +2,25 @@ import type { Answer, Call } from './call.ts';
 import type { MockClock } from './clock.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
 
-/** What an adapter needs of a mock: calls and sockets in, answers out, and the time in which answers may be late. */
+/** The interface that adapters use: calls, sockets, and the clock for late responses. */
 export interface MockPort {
   readonly clock: Pick<MockClock, 'setTimeout' | 'clearTimeout'>;
-  /** Whether there is an operation with this method on this path. */
+  /** Returns whether there is an operation with this method and path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean;
   /**
-   * Answers any call, at once: one that nobody handles with the vendor's own refusal, and HEAD as GET, with a body
-   * that the host leaves out.
+   * Answers any call synchronously. Unknown calls get the vendor's error. HEAD is answered like GET, and the host removes
+   * the body.
    */
   answer(call: Call): Answer;
   /**
-   * Whether a service of the mock takes a WebSocket at this URL now: for hosts that can refuse the handshake.
+   * Returns whether a service currently accepts a WebSocket at this URL, for hosts that can refuse the handshake.
    * @param url the whole URL, such as `wss://streaming.mypurecloud.com/channels/…`.
    */
   acceptsSocket(url: string): boolean;
   /**
-   * Connects a WebSocket. The mock may send at once, so the host keeps what cannot be sent yet.
+   * Connects a WebSocket. The mock can send immediately, so the host must buffer messages until the socket is open.
    * @param url the whole URL.
-   * @returns nothing when no service of the mock takes it.
+   * @returns undefined if no service accepts the socket.
    */
   connect(url: string, socket: HostSocket): SocketListener | undefined;
 }

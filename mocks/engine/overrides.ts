@@ -7,17 +7,17 @@ interface Entry<Handler> {
   readonly once: boolean;
 }
 
-/** Handlers that stand in for built-in ones, by operation. */
+/** Handlers that replace the built-in ones, by operation. */
 export class Overrides<Handler> {
   readonly #entries = new Map<string, Entry<Handler>>();
 
   /**
-   * Puts a handler in the place of the built-in one, and of an earlier override.
-   * @returns removes it again, unless another has taken its place.
+   * Replaces the built-in handler or an earlier override.
+   * @returns a function that removes the override, unless it has been replaced.
    */
   set(operation: string, handler: Handler, once = false): () => void {
     const entry = { handler, once };
-    // An override set anew counts as the latest.
+    // Deleted first, so that it moves to the end of the list.
     this.#entries.delete(operation);
     this.#entries.set(operation, entry);
     return () => {
@@ -25,7 +25,7 @@ export class Overrides<Handler> {
     };
   }
 
-  /** The handler for this call, if there is one. */
+  /** Returns the override for this call, if there is one. */
   take(operation: string): Handler | undefined {
     if (this.#entries.size === 0) return undefined;
     const entry = this.#entries.get(operation);
@@ -41,7 +41,7 @@ export class Overrides<Handler> {
     return [...this.#entries].map(([operation, { once }]) => ({ operation, once }));
   }
 
-  /** Whether there was one to remove. */
+  /** Removes the override of an operation. Returns whether it existed. */
   remove(operation: string): boolean {
     return this.#entries.delete(operation);
   }

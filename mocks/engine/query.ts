@@ -3,17 +3,17 @@ export interface QueryParameter {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
   readonly default?: unknown;
-  /** What may stand there, where the schema says it by a pattern. */
+  /** Pattern of the value in the schema. */
   readonly allowed?: readonly string[];
 }
 
 export type QueryValues = Record<string, unknown>;
 
 /**
- * Reads the declared parameters out of a raw query; others are ignored, as the vendors ignore them. A list may
- * be repeated (`id=a&id=b`) or joined with commas (`id=a,b`): the official clients do both. What cannot be read
- * as its type stays text, for the validator to refuse.
- * @throws URIError on broken percent-encoding.
+ * Reads the declared parameters of a query. Other parameters are ignored, as the vendors do. Lists can be repeated
+ * (`id=a&id=b`) or joined with commas (`id=a,b`), because the official clients use both. A value of the wrong type stays a
+ * string, which the validator refuses.
+ * @throws URIError for invalid percent-encoding.
  */
 export function readQuery(query: string, parameters: readonly QueryParameter[]): QueryValues {
   const values: QueryValues = {};

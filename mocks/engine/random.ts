@@ -3,7 +3,7 @@ const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 export type RandomState = readonly [number, number, number, number];
 
-/** A seeded generator (sfc32): the same seed gives the same ids and secrets, on every host. */
+/** A seeded random generator (sfc32). The same seed gives the same ids and secrets on every host. */
 export class Random {
   #state: [number, number, number, number];
 
@@ -12,7 +12,7 @@ export class Random {
     for (let round = 0; round < 12; round++) this.next();
   }
 
-  /** A whole number from 0 to 2³² − 1. */
+  /** Returns an integer from 0 to 2³² − 1. */
   next(): number {
     const state = this.#state;
     const sum = (state[0] + state[1] + state[3]) | 0;
@@ -23,12 +23,12 @@ export class Random {
     return sum >>> 0;
   }
 
-  /** A number from 0 up to, but not, 1. */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive). */
   fraction(): number {
     return this.next() / 4_294_967_296;
   }
 
-  /** A version 4 UUID. */
+  /** Returns a version 4 UUID. */
   uuid(): string {
     const a = this.next();
     const b = this.next();
@@ -41,7 +41,7 @@ export class Random {
     );
   }
 
-  /** Lower-case letters and digits, as session ids and secrets are made of. */
+  /** Returns lower-case letters and digits, for session ids and secrets. */
   letters(length: number): string {
     let text = '';
     while (text.length < length) text += LETTERS_AND_DIGITS.charAt(this.next() % LETTERS_AND_DIGITS.length);
@@ -61,7 +61,7 @@ function hex(value: number): string {
   return HEX[value & 0xff] as string;
 }
 
-/** Spreads a text over four words (FNV-1a, one offset a word). */
+/** Hashes a text to four words (FNV-1a with one offset per word). */
 function mix(seed: string): [number, number, number, number] {
   const word = (offset: number): number => {
     let hash = (2_166_136_261 ^ offset) | 0;

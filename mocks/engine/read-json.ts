@@ -1,11 +1,11 @@
-/** As deep as the JSON of a caller may go. What is kept of it is written again, and much deeper overflows the stack. */
+/** Maximum depth of a caller's JSON. Serializing a much deeper value would overflow the stack. */
 const MOST_LEVELS = 1000;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads the JSON of a caller.
- * @throws SyntaxError when it is not valid JSON, or has more than a thousand levels.
+ * Parses the JSON of a caller.
+ * @throws SyntaxError for invalid JSON, or JSON with more than a thousand levels.
  */
 export function readJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
@@ -13,9 +13,9 @@ export function readJson(text: string): unknown {
   return value;
 }
 
-/** @param text JSON that has been parsed already. */
+/** @param text valid JSON. */
 function isTooDeep(text: string): boolean {
-  // A level takes two characters, so most texts need no counting.
+  // Each level takes two characters, so short texts need no counting.
   if (text.length <= 2 * MOST_LEVELS) return false;
   let levels = 0;
   for (let index = 0; index < text.length; index++) {
@@ -28,7 +28,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Where the string that begins at an index ends. */
+/** Returns the end of the string that starts at an index. */
 function endOfString(text: string, start: number): number {
   let index = start + 1;
   for (; text.charCodeAt(index) !== QUOTE; index++) if (text.charCodeAt(index) === BACKSLASH) index++;

@@ -1,12 +1,12 @@
 import type { QueryParameter } from './query.ts';
 
-/** All of these, or any one of these. Neither key: nothing is needed. */
+/** Permissions of which all, or any one, are required. Without a key, none is required. */
 export interface Permissions {
   readonly all?: readonly string[];
   readonly any?: readonly string[];
 }
 
-/** What stands in the route table for an operation. */
+/** An operation in the route table. */
 export interface OperationRoute {
   readonly operationId: string;
   readonly method: string;
@@ -16,10 +16,10 @@ export interface OperationRoute {
   readonly aliases?: readonly string[];
   readonly query: readonly QueryParameter[];
   readonly body?: { readonly contentType: string; readonly required: boolean };
-  /** The security scheme that a caller needs; absent where there may be none. */
+  /** The required security scheme; absent if the operation needs none. */
   readonly scheme?: string;
   readonly permissions?: Permissions;
-  /** Needed as well when the user in the path is not the caller. */
+  /** Also required if the user in the path is not the caller. */
   readonly permissionsForOthers?: Permissions;
   readonly classicPermissions?: Permissions;
   readonly classicPermissionsForOthers?: Permissions;

@@ -45,9 +45,9 @@ export function repeatedRows<Key extends string>(
 }
 
 /**
- * Checks the shape of one row as a seed's row is checked.
- * @param seed has the row, and nothing else, in a list of a vendor.
- * @throws InputError with the paths within the row.
+ * Validates one row against the schema of a seed.
+ * @param seed a seed that contains only the row.
+ * @throws InputError with paths relative to the row.
  */
 export function requireRow(validateSeed: Validate, what: string, seed: object): void {
   const problems = inputProblems(validateSeed, seed);

@@ -1,10 +1,10 @@
-/** Settings as the mock keeps them; the control API leaves out those that are unset. */
+/** Settings as the mock stores them. The control API omits unset ones. */
 export type SettingsOf<Listed extends object> = { -readonly [Name in keyof Required<Listed>]: Listed[Name] };
 
-/** Settings to change; `null` restores the value that the world started with. */
+/** A change of settings. `null` restores the initial value. */
 export type Change<Settings> = { readonly [Name in keyof Settings]?: Settings[Name] | null };
 
-/** Settings as JSON has them: those without a value are left out. */
+/** Returns settings without undefined values, for JSON. */
 export type Defined<Settings> = {
   [Name in keyof Settings as undefined extends Settings[Name] ? never : Name]: Settings[Name];
 } & {
@@ -15,15 +15,14 @@ export type Defined<Settings> = {
 };
 
 export function definedSettings<Settings extends object>(settings: Settings): Defined<Settings> {
-  // What is left out is just what the type lets be absent.
+  // Only fields that are optional in the type are removed.
   return Object.fromEntries(
     Object.entries(settings).filter(([, value]) => value !== undefined),
   ) as Defined<Settings>;
 }
 
 /**
- * Changes settings where they stand, since everything that obeys them holds on to them. `Object.assign` of the
- * initial ones puts all of them back.
+ * Changes settings in place, because their users hold references to the object.
  */
 export function changeSettings<Settings extends object>(
   settings: Settings,

@@ -1,21 +1,21 @@
-/** The least a WebSocket of any host must offer to the mock. */
+/** The interface of a host's WebSocket. */
 export interface HostSocket {
-  /** A string goes out as a text frame, bytes as a binary one. */
+  /** Sends a string as a text frame, and bytes as a binary frame. */
   send(data: string | Uint8Array): void;
   close(code?: number, reason?: string): void;
-  /** Breaks the connection without a goodbye; absent where the host can only close. */
+  /** Cuts the connection without a close frame; absent if the host can only close. */
   terminate?(): void;
-  /** Bytes accepted but not yet sent; absent where the host cannot tell. */
+  /** Bytes accepted but not yet sent; absent if unknown. */
   readonly bufferedAmount?: number;
 }
 
-/** What the mock wants to hear of a socket once it has taken it. */
+/** Handlers for the events of a connected socket. */
 export interface SocketListener {
   message(data: string | Uint8Array): void;
   closed(code: number, reason: string): void;
   /**
-   * Whether a message of this socket ends with its JSON object or array, even in frames that never set FIN: for hosts
-   * that see frames. Absent where it does not.
+   * Returns whether a message ends with its JSON object or array even if no frame sets FIN, for hosts that see frames.
+   * Absent means false.
    */
   endsWithJson?(): boolean;
 }

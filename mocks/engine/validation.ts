@@ -19,11 +19,11 @@ export interface FieldProblem {
   readonly keyword: string;
   /** What was there. */
   readonly value: unknown;
-  /** The values an enumeration allows; empty for every other keyword. */
+  /** The allowed values of an enumeration; empty for other keywords. */
   readonly allowed: readonly string[];
   /** What the validator says, such as `must be string`. */
   readonly message: string;
-  /** The type or format that was expected, if that was the problem. */
+  /** The expected type or format, if that is the problem. */
   readonly expected: string | undefined;
 }
 

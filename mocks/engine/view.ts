@@ -1,8 +1,8 @@
 import { stable } from './json-text.ts';
 
 /**
- * Makes how a record is shown once for each record and variant. Records are replaced, never altered, so a view
- * lives as long as its record, and so does its JSON text.
+ * Caches the view of a record per record and variant. Records are immutable, so a view and its JSON are valid as long as
+ * the record.
  */
 export function viewOf<State extends object, View extends object>(
   make: (record: State, variant: string) => View,

@@ -1,8 +1,8 @@
 /**
- * A callback for a clock that does not keep what it is about: a world that nobody holds any more may go, though one
- * of its presences would have ended tomorrow only. What somebody waits for, such as a late answer, is no such thing.
+ * Returns a timer callback that holds its target weakly, so that a pending timer does not keep an unused world alive. Do
+ * not use it for results that a caller waits for, such as a late response.
  *
- * @param act must not reach the target in another way.
+ * @param act must not hold a reference to the target.
  */
 export function whileHeld<Target extends object>(target: Target, act: (target: Target) => void): () => void {
   const held = new WeakRef(target);

@@ -12,23 +12,23 @@ import { WorldNames } from './world-names.ts';
 
 export interface WorldOptions {
   /**
-   * Also mixed into the generator, so that two worlds never make the same id.
+   * Name of the world. Ids depend on it, so that two worlds do not create the same id.
    * @default 'default'
    */
   name?: string;
   /** @default a clock that follows the host's time */
   clock?: WorldClock;
-  /** Rules that do not hold here, to see that a test notices. */
+  /** Rules to switch off in this world. */
   rulesOff?: Iterable<string>;
 }
 
-/** What both vendors of one world stand on. Worlds share nothing. */
+/** The parts of a world that both vendors share. Worlds share no state. */
 export class World {
   readonly name: string;
   readonly clock: WorldClock;
-  /** Makes everything that is state: ids, tokens, secrets. Part of a snapshot. */
+  /** Generator for state: ids, tokens and secrets. Part of a snapshot. */
   readonly random: Random;
-  /** Makes what is not state, such as correlation ids, so that a mere read leaves the state as it was. */
+  /** Generator for values outside the state, such as correlation ids, so that reads do not change the state. */
   readonly correlation: Random;
   readonly rules: RuleBook;
   readonly journal: Journal;
@@ -53,18 +53,18 @@ export class World {
     this.startedAt = this.clock.now();
   }
 
-  /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */
+  /** Returns the current time as the vendors format it: `2026-01-31T09:00:00.000Z`. */
   isoNow(): string {
     return isoDate(this.clock.now());
   }
 
-  /** Keeps the journal and the change log within a budget that other worlds may share. */
+  /** Keeps the journal and the change log within a budget, which other worlds can share. */
   keepHistoryWithin(budget: HistoryBudget): void {
     this.journal.join(budget);
     this.presenceChanges.join(budget);
   }
 
-  /** Begins the world's random sequences and its clock again, without journal and faults. Open sockets close. */
+  /** Restarts the generators and the clock, removes journal and faults, and closes open sockets. */
   reset(): void {
     this.random.state = new Random(`state of ${this.name}`).state;
     this.correlation.state = new Random(`correlation of ${this.name}`).state;

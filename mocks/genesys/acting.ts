@@ -21,26 +21,26 @@ import { userState } from './state.ts';
 
 export type { TokenRequest } from '../../src/generated/mock-control.ts';
 
-/** What a user's token is good for, and the time that its client lives in. */
+/** The permissions of a user's token, and the clock of its client. */
 export interface ActingOptions extends Omit<TokenRequest, 'userId'> {
   /**
-   * Gives the client the world's clock, so that its token's renewal, retries and time limits move with it. In a world
-   * whose clock is frozen, retries then wait until a test moves the clock.
+   * Gives the client the world's clock for token renewal, retries and timeouts. If that clock is frozen, retries wait
+   * until a test moves it.
    * @default false
    */
   readonly clock?: boolean;
 }
 
-/** Options of a client that acts as a user of this world. */
+/** Options for a client that acts as a user of this world. */
 export interface ActingClientOptions extends InProcess {
   readonly baseUrl: string;
   readonly accessToken: string;
-  /** Present where it was asked for. */
+  /** Present if it was requested. */
   readonly clock?: WorldClock;
 }
 
 /**
- * The caller that a token is for.
+ * Returns the caller of a token.
  * @throws InputError for an unknown user or role.
  */
 export function callerOf(request: TokenRequest, org: Org): Caller {
@@ -75,8 +75,8 @@ export function setUserPresence({ userId, definitionId, message }: PresenceToSet
 }
 
 /**
- * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
- * @throws InputError for an unknown user or status, or a status that does not fit the presence.
+ * Sets a user's routing status, as the service does when a conversation is routed to the user or ends.
+ * @throws InputError for an unknown user or status, or a status that contradicts the presence.
  */
 export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org: Org): UserState {
   requireInput(validateRoutingStatus, 'routing status', { status });
@@ -86,7 +86,7 @@ export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org
 }
 
 /**
- * Sets the presence that a third party reports of a user.
+ * Sets the presence that a third party reports for a user.
  * @throws InputError for an unknown user, source or presence.
  */
 export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): UserState {
@@ -105,7 +105,7 @@ export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): U
   return userState(org, user);
 }
 
-/** @throws InputError in place of a Refusal. */
+/** @throws InputError instead of a Refusal. */
 function unlessRefused(what: string, change: () => void): void {
   try {
     change();
@@ -117,7 +117,7 @@ function unlessRefused(what: string, change: () => void): void {
 
 /** @throws InputError for an unknown or ambiguous name. */
 export function userIdOf(nameOrId: string, { users }: Pick<Org, 'users'>): string {
-  // Ids first: the list of names is as long as the org is large.
+  // Ids first, because listing the names takes long in a large org.
   return users.find(nameOrId)?.id ?? requireId('user', nameOrId, userNames(users.list()));
 }
 

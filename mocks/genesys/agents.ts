@@ -20,9 +20,10 @@ const PRESENCES = [
 ];
 
 /**
- * Makes users for the seed of a large org, always the same ones: agents with names of their own, most of them on queue.
- * @param count how many; after 500 the names get numbers.
- * @throws InputError when `count` is not a whole number from 0.
+ * Returns users for the seed of a large org: agents with distinct names, most of them on queue. The result depends only
+ * on `count`.
+ * @param count the number of users. From the 501st on, names have a number.
+ * @throws InputError if `count` is not a non-negative integer.
  * @example
  * createPresenceMock({ seed: { genesys: { users: agents(200) } } });
  */
@@ -36,7 +37,7 @@ export function agents(count: number): CompleteGenesysSeed['users'] {
 function agent(index: number): CompleteGenesysSeed['users'][number] {
   const round = Math.floor(index / FIRST_NAMES.length);
   const first = FIRST_NAMES[index % FIRST_NAMES.length] ?? '';
-  // Each round shifts the last names, so that every pair comes once before one is repeated.
+  // Each round shifts the last names, so that every pair is used before one is repeated.
   const last = LAST_NAMES[(index + round) % LAST_NAMES.length] ?? '';
   const repeat = Math.floor(index / (FIRST_NAMES.length * LAST_NAMES.length));
   const suffix = repeat === 0 ? '' : ` ${repeat + 1}`;

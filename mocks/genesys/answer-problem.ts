@@ -4,7 +4,7 @@ import * as answerValidators from '../generated/genesys-answer-validators.js';
 
 const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
 
-/** What is wrong with an answer by the spec; nothing where no operation was called. */
+/** Returns where a response does not match the spec; undefined if no operation was called. */
 export function operationProblem(operation: string, answer: Answer): string | undefined {
   const { status, headers, bodyText } = answer;
   if (!(`${operation}_200` in validators || `${operation}_204` in validators)) return undefined;

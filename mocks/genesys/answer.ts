@@ -5,7 +5,7 @@ import { pageHeaders, problemPage } from './login-page.ts';
 import { isLoginPage } from './login-request.ts';
 import type { RefusalBody } from './refusal.ts';
 
-/** What every answer of the service carries. */
+/** Headers of every response of the service. */
 export function answerHeaders(contextId: string): Record<string, string> {
   return {
     'content-type': 'application/json',
@@ -17,7 +17,7 @@ export function answerHeaders(contextId: string): Record<string, string> {
   };
 }
 
-/** An error answer; the headers are those of the call, and are added to. */
+/** Returns an error response. Adds headers to those of the call. */
 export function refusalAnswer(
   refusal: RefusalBody,
   operation: string,
@@ -35,7 +35,7 @@ export function refusalAnswer(
   };
 }
 
-/** The answer of a stub, which may replace the headers of every answer. */
+/** Returns the response of a stub, whose headers take precedence over the default ones. */
 export function stubAnswer(
   { name, answer }: FoundStub,
   call: Call,
@@ -55,7 +55,7 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** What a person sees who is sent to the login service with a bad request. */
+/** Returns the page for an invalid request to the login service. */
 export function problemAnswer(problem: string, headers: Readonly<Record<string, string>>): Answer {
   return { status: 400, headers: { ...headers, ...pageHeaders() }, bodyText: problemPage(problem) };
 }

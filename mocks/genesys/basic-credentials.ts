@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../engine/base64.ts';
 
-/** An id and a secret, as HTTP Basic carries them. */
+/** The id and secret of an HTTP Basic header. */
 export interface BasicCredentials {
   readonly id: string;
   readonly secret: string;

@@ -3,19 +3,17 @@ import type { World } from '../engine/world.ts';
 import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
-/** Whoever holds a token: what it may do, and whose it is. */
+/** The holder of a token, and its permissions. */
 export interface Caller {
-  /** Absent for client credentials, which act for nobody. */
+  /** Absent for client credentials, which have no user. */
   readonly userId?: string;
-  /** The OAuth client that asked for the token. */
+  /** The OAuth client that requested the token. */
   readonly clientId?: string;
-  /** All there are, or these. */
   readonly permissions: 'all' | readonly string[];
   /** World time in epoch milliseconds. */
   readonly expiresAt?: number;
-  /** The login that the token comes from, by the digest of its code. */
+  /** The login that issued the token, by the digest of its code. */
   readonly loginId?: string;
-  /** The token is good for nothing any more. */
   readonly revoked?: boolean;
 }
 
@@ -24,27 +22,27 @@ export interface CallerRecord extends Caller {
   readonly tokenDigest: string;
 }
 
-/** What a snapshot holds of callers. */
+/** The callers in a snapshot. */
 export interface CallersSnapshot {
   readonly adminUserId?: string;
   readonly seedListsTokens: boolean;
   readonly tokens: readonly CallerRecord[];
 }
 
-/** Of more tokens with an end than this, the oldest is forgotten: whoever asks for tokens must not fill the memory. */
+/** Limits the number of expiring tokens, because callers can request any number. The oldest is forgotten. */
 const MOST_TOKENS = 10_000;
 
-/** A longer token is kept as its digest, so that no caller fills the memory. */
+/** Longer tokens are kept as digests, to limit memory. */
 export const LONGEST_TOKEN = 512;
 
-/** The tokens of an org and who holds them. */
+/** The tokens of an org and their holders. */
 export class Callers {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #byToken = new Map<string, Caller>();
-  /** What is known of tokens that have an end, by token or by digest, the oldest first. */
+  /** Holders of tokens that expire, by token or digest, oldest first. */
   readonly #ending = new Set<string>();
-  /** Restored from a snapshot, where no token stands: found by digest, then kept by token unless that is long. */
+  /** Holders from a snapshot, which contains only digests. Moved to the other maps when their token is used. */
   readonly #byDigest = new Map<string, Caller>();
   #admin: Caller = { permissions: 'all' };
   #seedListsTokens = false;
@@ -55,8 +53,8 @@ export class Callers {
   }
 
   /**
-   * @param adminUserId the user that a token nobody issued stands for.
-   * @param tokens those that the seed lists; undefined where it has no list, which is not an empty one.
+   * @param adminUserId the user that an unknown token acts as.
+   * @param tokens the tokens in the seed; undefined if the seed has no list, which differs from an empty list.
    */
   load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller> | undefined): void {
     this.#byToken.clear();
@@ -67,7 +65,7 @@ export class Callers {
     for (const [token, caller] of tokens ?? []) this.#byToken.set(token, caller);
   }
 
-  /** Makes a token for a caller. */
+  /** Issues a token for a caller. */
   issue(caller: Caller): string {
     const token = this.#world.random.letters(86);
     this.#byToken.set(token, caller);
@@ -75,7 +73,7 @@ export class Callers {
     return token;
   }
 
-  /** Makes a token good for nothing. */
+  /** Revokes a token. */
   revoke(token: string, caller: Caller): void {
     const isLong = token.length > LONGEST_TOKEN;
     const key = isLong ? digest(token) : token;
@@ -84,7 +82,7 @@ export class Callers {
   }
 
   /**
-   * Makes all tokens of a login good for nothing.
+   * Revokes all tokens of a login.
    * @returns their digests.
    */
   revokeLogin(loginId: string): string[] {
@@ -92,14 +90,14 @@ export class Callers {
   }
 
   /**
-   * Makes all tokens of a user good for nothing.
+   * Revokes all tokens of a user.
    * @returns their digests.
    */
   revokeUser(userId: string): string[] {
     return this.#revokeAll((caller) => caller.userId === userId);
   }
 
-  /** Makes another user the one that a token nobody issued stands for; nobody, where there is no other. */
+  /** Sets the user that an unknown token acts as; undefined if there is no user left. */
   replaceAdmin(userId: string | undefined): void {
     this.#admin = { permissions: 'all', ...(userId === undefined ? {} : { userId }) };
   }
@@ -109,8 +107,8 @@ export class Callers {
   }
 
   /**
-   * @param token that of the call; undefined where it has none.
-   * @param mustBeKnown also where an unknown token is the org's admin.
+   * @param token the token of the call; undefined if it has none.
+   * @param mustBeKnown refuses unknown tokens even if they act as the org's admin.
    * @throws Refusal 401
    */
   authenticate(token: string | undefined, { mustBeKnown = false } = {}): Caller {
@@ -170,7 +168,7 @@ export class Callers {
     return [...issued, ...restored].sort((a, b) => (a.tokenDigest < b.tokenDigest ? -1 : 1));
   }
 
-  /** @param key a token, or the digest of one. */
+  /** @param key a token or its digest. */
   #boundEnding(key: string): void {
     this.#ending.add(key);
     if (this.#ending.size <= MOST_TOKENS) return;
@@ -200,7 +198,7 @@ export class Callers {
   }
 }
 
-/** The bearer token of an Authorization header, if there is one in it. */
+/** Returns the bearer token of an Authorization header, if it has one. */
 export function bearerToken(authorization: string | undefined): string | undefined {
   if (authorization === undefined || authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
   const token = authorization.slice(7).trim();

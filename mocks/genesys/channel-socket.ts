@@ -4,7 +4,7 @@ import type { World } from '../engine/world.ts';
 import { heartbeat } from './notification-messages.ts';
 import type { GenesysSettings } from './settings.ts';
 
-/** Why the service closes a socket (RFC 6455, 7.4.1, and the registry it opened). */
+/** Close codes (RFC 6455, 7.4.1, and its registry). */
 export const closeCodes = {
   goingAway: 1001,
   policyViolation: 1008,
@@ -12,17 +12,17 @@ export const closeCodes = {
   tryAgainLater: 1013,
 };
 
-/** What all sockets of an org's channels share. */
+/** Options that all channel sockets of an org share. */
 export interface ChannelSocketContext {
   readonly world: World;
   readonly settings: GenesysSettings;
   /** Runs the heartbeats. */
   readonly keepAlive: MockClock;
-  /** Called once, when nothing more can be sent. */
+  /** Called once, when the socket can no longer send. */
   readonly onEnd: (ended: ChannelSocket) => void;
 }
 
-/** The socket of a channel, for as long as it is open. */
+/** An open socket of a channel. */
 export class ChannelSocket {
   readonly channelId: string;
   readonly #socket: HostSocket;
@@ -44,7 +44,7 @@ export class ChannelSocket {
     this.#beatLater();
   }
 
-  /** Whether it has not been closed by this side, nor gone. */
+  /** Whether neither side has closed the socket. */
   get isOpen(): boolean {
     return this.#open;
   }
@@ -59,7 +59,7 @@ export class ChannelSocket {
     try {
       this.#socket.send(text);
     } catch {
-      // A socket that the host has lost is nobody else's trouble.
+      // A broken socket must not affect the others.
       this.end();
     }
   }
@@ -70,18 +70,17 @@ export class ChannelSocket {
     this.#socket.close(code, reason);
   }
 
-  /** Closes the socket when so much of the world's time has passed. */
+  /** Closes the socket after a delay in the world's time. */
   closeLater(afterMs: number): void {
     this.later(afterMs, () => this.close(closeCodes.goingAway, 'The socket was announced to close.'));
   }
 
-  /** Does something in the world's time, in place of what was to be done later so far. */
+  /** Schedules a callback in the world's time, replacing the scheduled one. */
   later(delayMs: number, act: () => void): void {
     this.#world.clock.clearTimeout(this.#later);
     if (this.#open) this.#later = this.#world.clock.setTimeout(act, delayMs);
   }
 
-  /** The socket is gone. */
   end(): void {
     if (!this.#open) return;
     this.#open = false;

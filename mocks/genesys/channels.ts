@@ -4,30 +4,30 @@ import { makeChannelId } from './connect-uri.ts';
 import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
-/** A notification channel and what it is subscribed to. Replaced on change, never altered. */
+/** A notification channel and its subscriptions. Immutable; a change replaces it. */
 export interface Channel {
   readonly id: string;
-  /** The user and the app that made it. */
+  /** The user and the app that created it. */
   readonly owner: string;
-  /** Of the token that made it. */
+  /** Digest of the token that created it. */
   readonly tokenDigest: string;
-  /** When that token ends, in epoch milliseconds of the world; absent for one without end. */
+  /** Expiry of that token, in epoch milliseconds of the world; absent if it does not expire. */
   readonly tokenExpiresAt?: number;
   /** World time in epoch milliseconds. */
   readonly expiresAt: number;
-  /** Those of the token that made it. */
+  /** Permissions of the token that created it. */
   readonly permissions: 'all' | readonly string[];
-  /** No event is ever sent to it; a fault has made it so. */
+  /** Set by a fault: no event is sent to the channel. */
   readonly deaf?: true;
-  /** As they were subscribed to, combined ones included, each once. */
+  /** The topics as subscribed, including combined ones, without duplicates. */
   readonly topics: readonly string[];
-  /** What those stand for: the topics that events come under, each once. */
+  /** The single topics of these, which events are sent to, without duplicates. */
   readonly singleTopics: readonly string[];
 }
 
 const NO_ONE: ReadonlySet<string> = new Set();
 
-/** The notification channels of an org, the one last used longest ago first. */
+/** The notification channels of an org, least recently used first. */
 export class Channels {
   readonly #world: World;
   readonly #settings: GenesysSettings;
@@ -54,7 +54,7 @@ export class Channels {
     return channel && !this.#isOver(channel) ? channel : undefined;
   }
 
-  /** @throws Refusal 404 for a channel that is not there, or belongs to somebody else. */
+  /** @throws Refusal 404 for a channel that does not exist or belongs to another owner. */
   get(id: string, caller: Caller): Channel {
     const channel = this.find(id);
     if (!channel) throw refusal('GEN-CH-2', 'not.found');
@@ -63,25 +63,25 @@ export class Channels {
     return channel;
   }
 
-  /** The channels of a user and app. */
+  /** Returns the channels of a user and app. */
   ofOwner(caller: Caller): Channel[] {
     const owner = ownerOf(caller);
     return this.records().filter((channel) => channel.owner === owner && !this.#isOver(channel));
   }
 
-  /** The channels of a user, whatever the app. */
+  /** Returns the channels of a user, for all apps. */
   ofUser(userId: string): Channel[] {
     return this.records().filter(({ owner }) => owner.startsWith(`${userId}/`));
   }
 
-  /** The ids of the channels that are subscribed to a single topic, but for deaf ones. */
+  /** Returns the ids of the channels that are subscribed to a single topic, except deaf ones. */
   subscribersOf(topic: string): ReadonlySet<string> {
     return this.#subscribers.get(topic) ?? NO_ONE;
   }
 
   /**
-   * @param tokenDigest of the token that it is made with.
-   * @param deaf no event is sent to it.
+   * @param tokenDigest digest of the caller's token.
+   * @param deaf sends no event to the channel.
    */
   create(caller: Caller, tokenDigest: string, deaf = false): Channel {
     for (const channel of this.records()) if (this.#isOver(channel)) this.remove(channel.id);
@@ -98,7 +98,7 @@ export class Channels {
     });
   }
 
-  /** Counts as a use of the channel, and extends its life. */
+  /** Counts as a use of the channel, and extends its lifetime. */
   subscribe(channel: Channel, topics: readonly string[], singleTopics: readonly string[]): Channel {
     const expiresAt = this.#world.rules.holds('GEN-CH-3') ? this.#end() : channel.expiresAt;
     return this.#store({ ...channel, topics, singleTopics, expiresAt });
@@ -124,7 +124,7 @@ export class Channels {
     return channel.expiresAt <= this.#world.clock.now() && this.#world.rules.holds('GEN-CH-2');
   }
 
-  /** Last in the order of use. */
+  /** Adds a channel as the most recently used. */
   #store(channel: Channel): Channel {
     const old = this.#records.get(channel.id);
     this.#records.delete(channel.id);

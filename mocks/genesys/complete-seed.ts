@@ -8,12 +8,12 @@ import { type CompleteGenesysSeed, defaultGenesysSeed, type GenesysSeed, type Se
 import { builtInDefinitionIds, type SystemPresence, systemPresences } from './system-presence.ts';
 
 type Definitions = NonNullable<CompleteGenesysSeed['definitions']>;
-/** What names of presences are looked up in. */
+/** The definitions in which names of presences are looked up. */
 type DefinitionLabels = readonly Pick<Definition, 'id' | 'languageLabels' | 'systemPresence'>[];
 type SeedUser = NonNullable<GenesysSeed['users']>[number];
 type CompleteUser = Omit<CompleteGenesysSeed['users'][number], 'id'> & { readonly id?: string };
 
-/** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
+/** Completes a seed that matches the schema: adds missing parts, and replaces names by ids. */
 export function completeGenesysSeed(given: GenesysSeed): CompletedSeed<CompleteGenesysSeed> {
   const seed = { ...defaultGenesysSeed, ...given };
   const references = new SeedReferences();
@@ -59,9 +59,9 @@ function completeUsers(
 }
 
 /**
- * Adds what a user of a seed leaves out, but for the id, and puts ids in the place of names.
- * @param references collects the names that lead nowhere.
- * @param at where the user stands in what was given.
+ * Completes a user of a seed, except for the id, and replaces names by ids.
+ * @param references collects unknown names.
+ * @param at path of the user in the input.
  */
 export function completeUser(
   { presence, thirdPartyPresences, ...user }: SeedUser,
@@ -93,7 +93,7 @@ function completeQueues(
   people: readonly Named[],
   references: SeedReferences,
 ): NonNullable<CompleteGenesysSeed['queues']> {
-  // The default queues of an org with other users have none of their members.
+  // With other users, the default queues would have unknown members.
   const isUser = (id: string): boolean => people.some((user) => user.id === id);
   if (queues === defaultGenesysSeed.queues) {
     return defaultGenesysSeed.queues.map((queue) => ({ ...queue, members: queue.members.filter(isUser) }));
@@ -121,7 +121,7 @@ function memberProblems(queues: NonNullable<CompleteGenesysSeed['queues']>): Inp
   );
 }
 
-/** A user of the default seed whose definition the seed does not have is in its system presence. */
+/** Replaces default presences that the seed's definitions do not contain by their system presence. */
 function withKnownPresence(
   user: CompleteGenesysSeed['users'][number],
   definitions: Definitions,
@@ -132,14 +132,14 @@ function withKnownPresence(
   return { ...user, presence: { ...presence, definition: builtInDefinitionIds[custom.systemPresence] } };
 }
 
-/** `mia.fernandez@example.com` for Mia Fernández. */
+/** Returns `mia.fernandez@example.com` for Mia Fernández. */
 function emailOf(name: string): string {
   const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = letters.match(/[a-z\d]+/g);
   return `${words?.join('.') ?? 'user'}@example.com`;
 }
 
-/** A routing status that does not fit the presence of its user. */
+/** Returns a problem for a routing status that contradicts the user's presence. */
 export function routingStatusProblems(
   { presence, routingStatus }: Pick<CompleteUser, 'presence' | 'routingStatus'>,
   definitions: DefinitionLabels,

@@ -5,15 +5,15 @@ const VENDOR_ORIGIN = 'https://api.mypurecloud.com';
 const CHANNEL_PATH = /^[^?#]*\/channels\/([^/?#]+)\/?(?:[?#]|$)/;
 const RANDOM_LENGTH = 26;
 
-/** The vendor's ids have a number where the name of the world is here, by which a server finds the world. */
+/** Creates a channel id. It contains the name of the world, so that a server finds the world; the vendor's ids have a number there. */
 export function makeChannelId(world: World): string {
   return `streaming-${world.name}-${world.random.letters(RANDOM_LENGTH)}`;
 }
 
 /**
- * Where the socket of a channel is: on the server that was called, or, as with the vendor, on the streaming host
- * beside the API host.
- * @param origin where the call reached the mock; the vendor's default region if nobody can tell, or it is no URL.
+ * Returns the URL of a channel's socket: on the server that was called or, for the vendor's hosts, on the streaming host
+ * of the same region.
+ * @param origin the origin that was called. If it is unknown or not a URL, the vendor's default region is used.
  */
 export function connectUri(channelId: string, origin = VENDOR_ORIGIN): string {
   const known = URL.canParse(origin) ? origin : VENDOR_ORIGIN;
@@ -23,12 +23,12 @@ export function connectUri(channelId: string, origin = VENDOR_ORIGIN): string {
   return `${base}/channels/${channelId}`;
 }
 
-/** The channel in the URL of a socket, whatever stands before `/channels/`. */
+/** Returns the channel id in the URL of a socket, whatever precedes `/channels/`. */
 export function channelIdOf(url: string): string | undefined {
   return CHANNEL_PATH.exec(url)?.[1];
 }
 
-/** The name of the world that made the channel in the URL of a socket, if a world can have made it. */
+/** Returns the name of the world that created the channel in the URL of a socket, if the id contains one. */
 export function worldOfChannel(url: string): string | undefined {
   return /^streaming-(.+)-[a-z0-9]{26}$/.exec(channelIdOf(url) ?? '')?.[1];
 }

@@ -8,25 +8,25 @@ import {
   titleSpelling,
 } from './system-presence.ts';
 
-/** A presence definition, as both families show it in their own way. Replaced on change, never altered. */
+/** A presence definition, for both families. Immutable; a change replaces it. */
 export interface Definition {
   readonly id: string;
-  /** Text by language, such as `{ en_US: 'Coaching' }`. */
+  /** Labels by language, such as `{ en_US: 'Coaching' }`. */
   readonly languageLabels: Readonly<Record<string, string>>;
   readonly systemPresence: SystemPresence;
   readonly builtIn: boolean;
   readonly deactivated: boolean;
-  /** `*` is all divisions. */
+  /** `*` means all divisions. */
   readonly divisionId: string;
   readonly createdBy?: string;
   readonly createdDate: string;
   readonly modifiedBy?: string;
   readonly modifiedDate: string;
-  /** World time from which it can be read, in epoch milliseconds. */
+  /** World time from which it is readable, in epoch milliseconds. */
   readonly readableFrom: number;
 }
 
-/** What a caller may say of a definition. */
+/** The fields of a definition that callers can set. */
 export interface DefinitionDraft {
   readonly languageLabels: Readonly<Record<string, string>>;
   readonly systemPresence: SystemPresence;
@@ -39,7 +39,7 @@ export type DefinitionFilter = 'active' | 'deactivated' | 'all';
 const MOST_ACTIVE_SECONDARIES = 30;
 const BUILT_IN_DATE = '2015-01-01T00:00:00.000Z';
 
-/** All presence definitions of an org. */
+/** The presence definitions of an org. */
 export class Definitions {
   readonly #world: World;
   readonly #settings: GenesysSettings;
@@ -51,12 +51,12 @@ export class Definitions {
     this.#settings = settings;
   }
 
-  /** What stands in the state, in order of creation. */
+  /** Returns all definitions, in order of creation. */
   records(): Definition[] {
     return [...this.#records.values()];
   }
 
-  /** Puts the built-ins and these in the place of everything. */
+  /** Replaces all definitions by the built-in ones and these. */
   load(definitions: readonly Definition[]): void {
     this.#records.clear();
     for (const systemPresence of systemPresences) this.#store(builtIn(systemPresence));
@@ -80,7 +80,7 @@ export class Definitions {
     if (known) return known;
     const readable = this.records().filter((definition) => this.#isReadable(definition));
     const list = readable.filter((definition) => matches(definition, filter));
-    // While some cannot be read yet, the list changes as time passes.
+    // While a new definition is not readable yet, the list depends on the time.
     if (readable.length === this.#records.size) this.#lists.set(filter, list);
     return list;
   }
@@ -136,7 +136,7 @@ export class Definitions {
     );
   }
 
-  /** A soft delete; of what is deleted already, no error. */
+  /** Deactivates it. Deleting it again succeeds. */
   deactivate(id: string, modifiedBy: string | undefined): Definition {
     const old = this.#changeable(id);
     if (!this.#world.rules.holds('GEN-DEF-3')) {
@@ -193,7 +193,7 @@ export class Definitions {
   }
 
   #isReadable(definition: Definition): boolean {
-    // Most have been readable since ever, and the clock is not to be asked for them.
+    // Fast path: definitions without a delay need no clock reading.
     return definition.readableFrom === 0 || definition.readableFrom <= this.#world.clock.now();
   }
 }

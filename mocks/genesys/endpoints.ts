@@ -10,10 +10,10 @@ import type { GenesysOperationId, OperationAnswer, OperationCall } from './opera
 import type { Org } from './org.ts';
 import { Refusal, refusal } from './refusal.ts';
 
-/** Any operation's handler, seen from where its types have been checked by the validators. */
+/** A handler of any operation, after the validators have checked its input. */
 type AnyHandler = (call: OperationCall<GenesysOperationId>, org: Org) => OperationAnswer<GenesysOperationId>;
 
-/** An operation, and all that has to be right before it is called. */
+/** An operation, its validators and its handler. */
 export interface Endpoint {
   readonly route: OperationRoute;
   readonly handler: AnyHandler;
@@ -22,10 +22,10 @@ export interface Endpoint {
   readonly validateBody: Validate | undefined;
 }
 
-/** Every operation's endpoint, by its id. */
+/** The endpoints by operation id. */
 export const endpoints: ReadonlyMap<string, Endpoint> = createEndpoints();
 
-/** Why a call without an endpoint is refused: its path is unknown, or only its method. */
+/** Returns the refusal of a call without an endpoint: 404 for an unknown path, 405 for another method. */
 export function unknownPath(call: Call, service: Pick<MockPort, 'handles'>): Refusal {
   const allowed = methodsOf(service, call.path);
   return allowed.length > 0
@@ -45,7 +45,7 @@ function createEndpoints(): ReadonlyMap<string, Endpoint> {
       const id = route.operationId;
       const endpoint: Endpoint = {
         route,
-        // The table types each handler by its own operation; here they are all called alike.
+        // The table types each handler by its operation; here they share one type.
         handler: genesysOperations[id] as AnyHandler,
         validatePath: validators[`${id}_path`],
         validateQuery: validators[`${id}_query`],

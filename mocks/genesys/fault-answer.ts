@@ -12,20 +12,20 @@ interface KnownError {
 }
 
 const ERRORS: Readonly<Record<string, KnownError | undefined>> = genesysErrors;
-/** Errors of the token request (RFC 6749, 5.2), which has a shape of its own. */
+/** Errors of the token request (RFC 6749, 5.2), which has its own error format. */
 const OAUTH_ERRORS: Readonly<Record<number, string>> = { 400: 'invalid_request', 401: 'invalid_client' };
 const ABOUT_BEARER_TOKENS = ['authentication.required', 'bad.credentials', 'credentials.expired'];
 const DEFAULT_RETRY_MS = 1000;
 
-/** Whether a fault can happen to an operation: requests for a token or a page have no bearer token to be wrong. */
+/** Returns whether a fault is possible for an operation. Token requests and pages have no bearer token to reject. */
 export function canHappen({ code }: Fault, operation: string): boolean {
   if (operation !== 'postToken' && !isLoginPage(operation)) return true;
   return code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
 }
 
 /**
- * The vendor's own error, as a fault asks for it.
- * @param limit what a 429 names as the limit that was exceeded.
+ * Returns the vendor's error for a fault.
+ * @param limit the exceeded limit, for a 429.
  */
 export function faultAnswer(
   fault: Fault,
@@ -51,7 +51,7 @@ export function faultAnswer(
   return { status, headers, bodyText: JSON.stringify(body) };
 }
 
-/** The code decides the status, unless the fault gives both; 429 where only a wait is given. */
+/** The code determines the status, unless the fault sets both. With only `retryAfterMs`, the status is 429. */
 function errorOf(fault: Fault): KnownError & { readonly code: string } {
   const status = fault.status ?? ERRORS[fault.code ?? '']?.status ?? (fault.code === undefined ? 429 : 400);
   const code = fault.code ?? codeOf(status);

@@ -165,7 +165,7 @@ export class Genesys {
   }
 
   /**
-   * The settings that the world started with.
+   * The initial settings of the world.
    * @internal
    */
   get initialSettings(): Readonly<GenesysSettings> {
@@ -188,7 +188,7 @@ export class Genesys {
     options: { readonly once?: boolean } = {},
   ): () => void {
     this.#world.names.requireOperation(operation, OPERATION_IDS);
-    // Only calls of this operation will be handed to it.
+    // The handler only receives calls of this operation.
     return this.overrides.set(
       operation,
       handler as unknown as OverrideHandler<GenesysOperationId>,
@@ -221,20 +221,20 @@ export class Genesys {
   }
 
   /**
-   * Adds a user to the org, checked as a user of a seed is: the id and the e-mail address must be new. Nobody is
-   * notified. `reset()` removes the user again; a snapshot contains them.
+   * Adds a user to the org. It is validated like a user of a seed; id and e-mail address must be new. No event is sent.
+   * `reset()` removes the user, and snapshots contain the user.
    * @returns the user, as in `state()`.
-   * @throws InputError naming everything that is wrong; nothing has changed then.
+   * @throws InputError for an invalid user. The org is not changed then.
    */
   addUser(user: SeedUser): UserState {
     return addUser(user, this.org);
   }
 
   /**
-   * Removes a user from the org. They become Offline first, which subscribers are notified of; their presences, queue
-   * memberships, tokens and channels are removed. `reset()` brings a user of the seed back.
+   * Removes a user from the org, with all presences, queue memberships, tokens and channels. The user first becomes
+   * Offline, and subscribers are notified. `reset()` restores users of the seed.
    * @param user id, name or e-mail address.
-   * @throws InputError for a user who does not exist, listing those who do.
+   * @throws InputError for an unknown user, listing the known ones.
    */
   removeUser(user: string): void {
     removeUser(user, this.org);

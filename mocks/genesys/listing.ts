@@ -1,11 +1,11 @@
 import { stable } from '../engine/json-text.ts';
 
-/** More bodies than this of one list are not kept: page numbers are the caller's to choose. */
+/** Limits the cache, because callers choose the page numbers. */
 const MOST_KEPT = 200;
 
 const kept = new WeakMap<readonly unknown[], Map<string, object>>();
 
-/** Makes the body of a listing once for each list and key, for as long as the list has not been replaced. */
+/** Caches the body of a listing per list and key, until the list is replaced. */
 export function listingOf<Body extends object>(
   list: readonly unknown[],
   key: string,
@@ -17,7 +17,7 @@ export function listingOf<Body extends object>(
     kept.set(list, bodies);
   }
   const known = bodies.get(key);
-  // A key is only ever asked for with the same `make`, so what is kept under it is a Body.
+  // Each key is always used with the same `make`, so the cached value is a Body.
   if (known) return known as Body;
   const body = stable(make());
   bodies.set(key, body);

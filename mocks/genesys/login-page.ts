@@ -6,7 +6,7 @@ import type { AnswerHeaders } from './operation-types.ts';
 import type { Organization } from './organization.ts';
 import type { User } from './users.ts';
 
-/** More people nobody reads through; an app can name one by `login_hint`. */
+/** Maximum number of listed users. An app can select another one with `login_hint`. */
 const MOST_LISTED = 200;
 
 const STYLE = `
@@ -27,12 +27,12 @@ export interface LoginPage {
   readonly organization: Organization;
   readonly clientId: string;
   readonly users: readonly User[];
-  /** Who is listed first. */
+  /** Puts the hinted user first. */
   readonly hinted: User | undefined;
   readonly query: AuthorizeQuery;
 }
 
-/** What keeps a page from doing, being put into or telling anything. */
+/** Headers that forbid scripts, framing and referrers. */
 export function pageHeaders(): AnswerHeaders {
   const style = toBase64(sha256(utf8ToBytes(STYLE)));
   return {
@@ -45,7 +45,7 @@ export function pageHeaders(): AnswerHeaders {
   };
 }
 
-/** Who wants to be whom: each person is a link that comes back to this page's address. */
+/** Returns the page on which the user is chosen. Each user is a link to the same URL with the choice. */
 export function loginPage({ organization, clientId, users, hinted, query }: LoginPage): string {
   const ordered = hinted ? [hinted, ...users.filter((user) => user !== hinted)] : users;
   const listed = ordered.slice(0, MOST_LISTED);
@@ -64,7 +64,7 @@ ${more}
   );
 }
 
-/** Why there is no login; it leads nowhere, since nobody can be trusted to be led to. */
+/** Returns an error page. It does not redirect, because the redirect URI cannot be trusted. */
 export function problemPage(problem: string): string {
   return page('Login is not possible', `<p>${escapeHtml(problem)}</p>`);
 }
@@ -79,7 +79,7 @@ function personLink(user: User, query: AuthorizeQuery): string {
   return `<a href="${escapeHtml(href)}"><strong>${escapeHtml(user.name)}</strong> <small>${escapeHtml(about)}</small></a>`;
 }
 
-/** The same request once more, with an answer to the page's question. */
+/** Returns the link to the same request with additional parameters. */
 function hrefOf(query: AuthorizeQuery, answer: Readonly<Record<string, string>>): string {
   const { mock_user: _user, mock_deny: _deny, ...request } = query;
   const fields = Object.entries({ ...request, ...answer }).flatMap(([name, value]) =>

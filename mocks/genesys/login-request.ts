@@ -4,13 +4,13 @@ import type { OperationCall } from './operation-types.ts';
 
 export type AuthorizeQuery = OperationCall<'getAuthorize'>['query'];
 
-/** What is told to an app whose request is not right (RFC 6749, 4.1.2.1). */
+/** Error of an authorization request (RFC 6749, 4.1.2.1). */
 export interface AuthorizeError {
   readonly error: 'access_denied' | 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type';
   readonly error_description: string;
 }
 
-/** What the journal shows of a login; the rest is between the app and the service. */
+/** Query parameters of a login that the journal shows. The others can contain secrets. */
 const SHOWN = new Set([
   'client_id',
   'code_challenge_method',
@@ -19,12 +19,12 @@ const SHOWN = new Set([
   'prompt',
   'response_type',
 ]);
-/** Whatever the method, and whether there is such an operation: a slip of the pen must not show a secret. */
+/** Matches any method and unknown operations, because a mistyped URL must not reveal a secret either. */
 const LOGIN_PATH = /^\/(?:oauth\/|token\b|logout\b)/;
-/** The SHA-256 digest of a verifier has this form and no other. */
+/** Format of the SHA-256 digest of a code verifier. */
 const CHALLENGE = /^[\w-]{43}$/;
 
-/** Whether an operation is one of the login service's pages, which people see and which need no token. */
+/** Returns whether an operation is a page of the login service, which needs no token. */
 export function isLoginPage(operation: string): boolean {
   return operation === 'getAuthorize' || operation === 'getLogout';
 }
@@ -33,14 +33,14 @@ export function mayUse(client: OAuthClient, grant: Grant): boolean {
   return client.grants?.includes(grant) ?? true;
 }
 
-/** Whether a login of this client may lead to a URI: one of those it lists, or else any page of this machine. */
+/** Returns whether a URI is registered for the client or, if the client registers none, is on the local machine. */
 export function isRedirectUriOf(client: OAuthClient, uri: string): boolean {
   return client.redirectUris ? client.redirectUris.includes(uri) : isOnThisMachine(uri);
 }
 
 /**
- * What is wrong with a request whose client and redirect URI are right.
- * @returns nothing for a good one.
+ * Returns the error of a request with a valid client and redirect URI.
+ * @returns undefined for a valid request.
  */
 export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): AuthorizeError | undefined {
   const { response_type: type } = query;
@@ -55,7 +55,7 @@ export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): Authorize
   return { error: 'unauthorized_client', error_description: 'the client has not been given this grant' };
 }
 
-/** What is wrong with the challenge of PKCE, if there is one. */
+/** Returns the error of an invalid PKCE challenge. */
 export function mistakeInChallenge(query: AuthorizeQuery): AuthorizeError | undefined {
   const { response_type: type, code_challenge: challenge, code_challenge_method: method } = query;
   if (type !== 'code' || (challenge === undefined && method === undefined)) return undefined;
@@ -63,7 +63,7 @@ export function mistakeInChallenge(query: AuthorizeQuery): AuthorizeError | unde
   return { error: 'invalid_request', error_description: 'code_challenge is not one of the method S256' };
 }
 
-/** Where the browser goes next: what it is told stands in the query, or in the fragment of the implicit grant. */
+/** Redirects to the redirect URI, with parameters in the query or, for the implicit grant, in the fragment. */
 export function redirectTo(
   query: AuthorizeQuery,
   fields: Readonly<Record<string, string>>,
@@ -81,7 +81,7 @@ export function redirect(location: string): {
   return {
     status: 302,
     headers: {
-      // Headers are ASCII; a redirect URI of the seed need not be.
+      // Headers are ASCII, but a redirect URI of the seed may have other characters.
       location: location.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent),
       'content-type': 'text/plain',
       'cache-control': 'no-store',
@@ -90,7 +90,7 @@ export function redirect(location: string): {
   };
 }
 
-/** The URL of a call for showing: of what is for the login service no state, code, hint or secret. */
+/** Returns the URL of a call for the journal, without state, code, hint and secret of a login. */
 export function shownUrl({ path, query }: Pick<Call, 'path' | 'query'>): string {
   if (query === '') return path;
   if (!LOGIN_PATH.test(path)) return `${path}?${query}`;
@@ -101,7 +101,7 @@ export function shownUrl({ path, query }: Pick<Call, 'path' | 'query'>): string 
   return `${path}?${fields.join('&')}`;
 }
 
-/** A redirect URI without a user and a query, which are the app's own business. */
+/** Returns a redirect URI without user and query, which can contain secrets of the app. */
 function pageOf(uri: string): string {
   return (uri.split(/[?#]/, 1)[0] ?? '').replace(/\/\/[^/]*@/, '//');
 }

@@ -2,41 +2,41 @@ import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import type { GenesysSettings } from './settings.ts';
 
-/** A code of a login, known by its digest: whom it is for, and what it was asked with. */
+/** An authorization code, stored by its digest, with its user and request. */
 export interface LoginCode {
   readonly digest: string;
   readonly clientId: string;
   readonly userId: string;
-  /** The query of a redirect URI is the app's own business. */
+  /** A digest, because the query of a redirect URI can contain secrets of the app. */
   readonly redirectUriDigest: string;
-  /** Of PKCE; a code without one needs the client's secret. */
+  /** The PKCE challenge. A code without one requires the client secret. */
   readonly challenge?: string;
   /** World time in epoch milliseconds. */
   readonly expiresAt: number;
 }
 
-/** A refresh token, known by its digest. */
+/** A refresh token, stored by its digest. */
 export interface RefreshToken {
   readonly digest: string;
-  /** All tokens that come from one login share it: the digest of its code. */
+  /** Digest of the code, shared by all tokens of a login. */
   readonly loginId: string;
   readonly clientId: string;
   readonly userId: string;
-  /** Got by PKCE, and good without the client's secret. */
+  /** Issued with PKCE, so it needs no client secret. */
   readonly public: boolean;
 }
 
-/** What a snapshot holds of logins. */
+/** The logins in a snapshot. */
 export interface LoginsSnapshot {
   readonly codes: readonly LoginCode[];
   readonly refreshTokens: readonly RefreshToken[];
 }
 
-/** Of more than this the oldest is forgotten: whoever logs in again and again must not fill the memory. */
+/** Limits memory under repeated logins; the oldest entry is forgotten. */
 const MOST_KEPT = 10_000;
 const LENGTH = 43;
 
-/** What people who log in take away: codes, and refresh tokens. */
+/** The authorization codes and refresh tokens of an org. */
 export class Logins {
   readonly #world: World;
   readonly #settings: GenesysSettings;
@@ -67,7 +67,7 @@ export class Logins {
     return code;
   }
 
-  /** What a code stands for. It stands for nothing afterwards, however the exchange ends. */
+  /** Returns the login of a code and invalidates the code, even if the exchange fails. */
   takeCode(code: string): LoginCode | undefined {
     const found = this.#codes.get(digest(code));
     if (found && this.#world.rules.holds('GEN-TOKEN-5')) this.#codes.delete(found.digest);
@@ -88,7 +88,7 @@ export class Logins {
     this.#refreshTokens.delete(token.digest);
   }
 
-  /** Nobody gets another token from this login. */
+  /** Invalidates the refresh tokens of a login. */
   end(loginId: string): void {
     for (const token of this.#refreshTokens.values()) {
       if (token.loginId === loginId) this.forgetRefreshToken(token);

@@ -3,14 +3,14 @@ import type { Definition } from './definitions.ts';
 import { builtInDefinitionIds, systemPresences, titleSpelling, upperSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
 
-/** Users by id, name and e-mail address. */
+/** Returns users by id, name and e-mail address. */
 export function userNames(users: readonly Pick<User, 'id' | 'name' | 'email'>[]): Named[] {
   return users.map(({ id, name, email }) => ({ id, names: [name, email] }));
 }
 
 /**
- * Presence definitions by id, active ones also by their labels in all languages, and built-in ones by the system
- * presence in its three spellings.
+ * Returns presence definitions by id, active ones also by their labels in all languages, and built-in ones by the three
+ * spellings of the system presence.
  */
 export function definitionNames(
   definitions: readonly (Pick<Definition, 'id' | 'languageLabels'> & { readonly deactivated?: boolean })[],

@@ -20,7 +20,7 @@ export const pong = text<'ChannelMetadataNotification'>({
   eventBody: { message: 'pong' },
 });
 
-/** A message about the channel itself. */
+/** A message about the channel. */
 export type SystemMessageType = 'socket_closing' | 'no_longer_subscribed' | 'token_revoked';
 
 const systemTexts: Readonly<Record<SystemMessageType, string>> = {
@@ -29,7 +29,7 @@ const systemTexts: Readonly<Record<SystemMessageType, string>> = {
   token_revoked: 'The token that made the channel was revoked.',
 };
 
-/** Tells a channel's socket what happens to the channel. */
+/** Returns a system message about a channel. */
 export function systemMessage(
   type: SystemMessageType,
   { id, owner }: Channel,
@@ -56,17 +56,17 @@ export function systemMessage(
   });
 }
 
-/** A change of a presence in a source other than PURECLOUD, or of which source is the primary one. */
+/** A change of a presence in a source other than PURECLOUD, or of the primary source. */
 export interface IntegrationPresence {
   readonly eventType: Schemas['IntegrationPresenceEvent']['eventType'];
   readonly source: string;
-  /** That in the source, if there is one. */
+  /** The presence in the source, if there is one. */
   readonly presence: OrgPresence | undefined;
   readonly currentDisplaySourceId: string | undefined;
   readonly previousDisplaySourceId?: string | undefined;
 }
 
-/** What has changed about the sources of a user's presences. */
+/** Returns the event body of `integrationpresence`. */
 export function integrationPresenceNotification(
   userId: string,
   change: IntegrationPresence,
@@ -89,7 +89,7 @@ export function integrationPresenceNotification(
   });
 }
 
-/** An event that a test makes. */
+/** Returns an event that a test emits. */
 export function notification(
   topicName: string,
   eventBody: Readonly<Record<string, unknown>>,
@@ -103,7 +103,7 @@ export function notification(
   });
 }
 
-/** What a presence in one source has become. */
+/** Returns the event body for a presence in one source. */
 export function presenceNotification(presence: OrgPresence, primary: boolean, world: World): string {
   return text<'UserPresenceNotification'>({
     topicName: userTopic(presence.userId, 'presence'),
@@ -119,7 +119,7 @@ export function presenceNotification(presence: OrgPresence, primary: boolean, wo
   });
 }
 
-/** What a routing status has become. */
+/** Returns the event body for a routing status. */
 export function routingStatusNotification(routing: RoutingStatus, world: World): string {
   return text<'UserRoutingStatusNotification'>({
     topicName: userTopic(routing.userId, 'routingStatus'),
@@ -129,7 +129,7 @@ export function routingStatusNotification(routing: RoutingStatus, world: World):
   });
 }
 
-/** What a user is doing now that the presence in the primary source, or the routing status, has changed. */
+/** Returns the event body of `activity`, after a change of the primary presence or the routing status. */
 export function activityNotification(presence: OrgPresence, routing: RoutingStatus, world: World): string {
   const { userId, modifiedDate } = presence;
   return text<'UserActivityNotification'>({
@@ -155,7 +155,7 @@ function eventRoutingStatus({ status, startTime }: RoutingStatus): Schemas['Even
   return { status, startTime };
 }
 
-/** What a subscribe message is answered. */
+/** Returns the reply to a subscribe message. */
 export function subscribeResult(result: Schemas['SubscribeResult']): string {
   return text<'SubscribeResult'>(result);
 }
@@ -167,7 +167,7 @@ function definitionOf(
   const spelled = world.rules.holds('GEN-NOT-2')
     ? upperSpelling(systemPresence)
     : titleSpelling(systemPresence);
-  // Only with the rule switched off is it not what the spec says.
+  // With the rule switched off, the value does not match the spec.
   return { id: definitionId, systemPresence: spelled as Schemas['EventSystemPresence'] };
 }
 

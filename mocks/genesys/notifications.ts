@@ -25,10 +25,10 @@ import { PURECLOUD, type Sources } from './sources.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { userTopic } from './topics.ts';
 
-/** How long before it closes a socket is told. */
+/** Time between the announcement and the close of a socket. */
 const WARNING_MS = 60_000;
 
-/** What an org's notifications are made of. */
+/** Dependencies of the notifications. */
 export interface NotificationsOptions {
   readonly world: World;
   readonly settings: GenesysSettings;
@@ -36,7 +36,7 @@ export interface NotificationsOptions {
   readonly sources: Sources;
   readonly routingStatuses: RoutingStatuses;
   readonly organizationId: () => string;
-  /** What heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
+  /** Clock of the heartbeats: the host's timers, so that moving the world's clock does not disconnect sockets. */
   readonly keepAlive: MockClock;
 }
 
@@ -45,11 +45,11 @@ export interface PrimarySourceChange {
   readonly userId: string;
   readonly source: string;
   readonly before: string;
-  /** That in the new source, if there is one. */
+  /** The presence in the new source, if there is one. */
   readonly presence: OrgPresence | undefined;
 }
 
-/** Tells whoever is connected and subscribed what happens to users. */
+/** Sends events to connected and subscribed channels. */
 export class Notifications {
   readonly subscriptions: Subscriptions;
   readonly #world: World;
@@ -78,17 +78,17 @@ export class Notifications {
     this.subscriptions = new Subscriptions(world, settings, channels);
   }
 
-  /** The ids of the channels that a socket is open on. */
+  /** Returns the ids of the channels with an open socket. */
   connected(): string[] {
     return [...this.#sockets.keys()];
   }
 
-  /** Whether a socket is open on a channel. */
+  /** Returns whether a channel has an open socket. */
   isConnected(channelId: string): boolean {
     return this.#sockets.has(channelId);
   }
 
-  /** Makes a channel; where there are too many already, one that is not connected makes room, if there is one. */
+  /** Creates a channel. At the limit it replaces another one, preferably one without a socket. */
   createChannel(caller: Caller, tokenDigest: string, deaf?: boolean): Channel {
     const own = this.#channels.ofOwner(caller);
     const tooMany = own.length + 1 - this.#settings.maxChannels;
@@ -100,13 +100,13 @@ export class Notifications {
     return this.#channels.create(caller, tokenDigest, deaf);
   }
 
-  /** Whether there is such a channel, and it takes a socket. */
+  /** Returns whether a channel exists and accepts a socket. */
   accepts(channelId: string): boolean {
     if (!this.#channels.find(channelId)) return false;
     return !this.#sockets.has(channelId) || this.#world.rules.holds('GEN-CH-7');
   }
 
-  /** Takes a socket on a channel that accepts one. */
+  /** Connects a socket to a channel. */
   connect(channelId: string, socket: HostSocket): SocketListener | undefined {
     const channel = this.#channels.find(channelId);
     if (!channel) return undefined;
@@ -118,7 +118,7 @@ export class Notifications {
     this.#awaitExpiry(connection, channel);
     return {
       message: (data) => {
-        // Until the other side has heard that it is closed, it goes on.
+        // The old socket can send until the close handshake ends.
         if (connection.isOpen) this.#receive(connection, data);
       },
       closed: () => connection.end(),
@@ -126,8 +126,8 @@ export class Notifications {
   }
 
   /**
-   * Sends what a presence has become, in whichever source, to every socket whose channel is subscribed to it.
-   * @param routing the routing status, where that has changed with the presence.
+   * Sends a changed presence, in any source, to every socket whose channel is subscribed to it.
+   * @param routing the routing status, if it changed with the presence.
    */
   presenceChanged(presence: OrgPresence, isPrimary: boolean, routing?: RoutingStatus): void {
     const { source } = presence;
@@ -146,7 +146,7 @@ export class Notifications {
     this.#flush();
   }
 
-  /** The user's primary presence is that of another source now. */
+  /** Sends the events of a new primary source. */
   primaryPresenceReplaced(presence: OrgPresence, routing?: RoutingStatus): void {
     if (this.#sendsEvery('GEN-NOT-5')) this.#addPresence(presence, true);
     if (routing) this.#addRoutingStatus(routing);
@@ -154,7 +154,7 @@ export class Notifications {
     this.#flush();
   }
 
-  /** Sends that another source is the user's primary one. */
+  /** Sends `UserPrimaryPresenceSourceChanged`. */
   primarySourceChanged({ userId, source, before, presence }: PrimarySourceChange): void {
     if (!this.#world.rules.holds('GEN-NOT-12')) return;
     this.#addIntegrationPresence(userId, () => ({
@@ -167,7 +167,7 @@ export class Notifications {
     this.#flush();
   }
 
-  /** @param presence the user's primary one. */
+  /** @param presence the user's primary presence. */
   routingStatusChanged(routing: RoutingStatus, presence: OrgPresence): void {
     this.#addRoutingStatus(routing);
     this.#addActivity(presence);
@@ -175,8 +175,8 @@ export class Notifications {
   }
 
   /**
-   * Sends an event of the caller's own making.
-   * @returns how many sockets it was sent to.
+   * Sends an event with the given body.
+   * @returns the number of sockets that it was sent to.
    */
   emit(topic: string, eventBody: Readonly<Record<string, unknown>>): number {
     const listening = [...this.#channels.subscribersOf(topic)].filter((id) => this.#sockets.has(id));
@@ -187,7 +187,7 @@ export class Notifications {
     return listening.length;
   }
 
-  /** Tells the sockets of channels that these tokens made, and closes them. */
+  /** Announces the revocation to the sockets of channels created with these tokens, and closes the sockets. */
   tokensRevoked(tokenDigests: readonly string[]): void {
     if (!this.#world.rules.holds('GEN-NOT-15')) return;
     const digests = new Set(tokenDigests);
@@ -207,7 +207,7 @@ export class Notifications {
     }
   }
 
-  /** Whether `.presence` also has the events that the vendor is not known to send. */
+  /** Whether `.presence` also gets events of other sources, which the vendor is not known to send. */
   #sendsEvery(rule: 'GEN-NOT-4' | 'GEN-NOT-5'): boolean {
     return this.#settings.presenceEvents === 'all' || !this.#world.rules.holds(rule);
   }
@@ -227,7 +227,7 @@ export class Notifications {
     this.#outbox.push({ topic, text });
   }
 
-  /** Of a source that the org lists; custom sources have none. */
+  /** Returns the id of a source that the org lists; custom sources have no id. */
   #sourceId(source: string): string | undefined {
     const { sources } = this.#options;
     return sources.builtInId(source) ?? sources.find(source)?.id;
@@ -252,7 +252,7 @@ export class Notifications {
   }
 
   #flush(): void {
-    // A change that a listener makes while it is notified waits in the outbox, so that all get events in order.
+    // Changes made during a notification are queued, so that every listener gets the events in order.
     if (this.#isSending) return;
     this.#isSending = true;
     try {
@@ -265,14 +265,14 @@ export class Notifications {
   }
 
   /**
-   * Announces to every socket that it closes, and closes it then.
-   * @param afterMs in the world's time.
+   * Announces the close to every socket, and closes the sockets later.
+   * @param afterMs milliseconds in the world's time.
    */
   closeLater(afterMs = WARNING_MS): void {
     for (const socket of this.#sockets.values()) this.#announceClosing(socket, afterMs);
   }
 
-  /** Closes every socket at once. @param code 1012 by default, as a service that restarts. */
+  /** Closes every socket immediately. @param code 1012 (service restart) by default. */
   close(code = closeCodes.serviceRestart, reason = 'The service is restarting.'): void {
     for (const socket of [...this.#sockets.values()]) socket.close(code, reason);
   }

@@ -1,13 +1,13 @@
-/** A way to a token. */
+/** A grant of an OAuth client. */
 export type Grant = 'client_credentials' | 'authorization_code' | 'implicit';
 
-/** An OAuth client of the org; its secret is kept as a digest. */
+/** An OAuth client of the org. Its secret is stored as a digest. */
 export interface OAuthClient {
   readonly id: string;
   readonly secretDigest: string;
   readonly permissions: 'all' | readonly string[];
-  /** All of them if left out. */
+  /** @default all grants */
   readonly grants?: readonly Grant[];
-  /** Any page of this machine if left out. */
+  /** @default any page on the local machine */
   readonly redirectUris?: readonly string[];
 }

@@ -15,7 +15,7 @@ import { oauthTokenOperations } from './operations/token.ts';
 import { userPresenceOperations } from './operations/user-presences.ts';
 import { userOperations } from './operations/users.ts';
 
-/** Every operation of openapi/genesys.yaml and what answers it. */
+/** The handlers of all operations in openapi/genesys.yaml. */
 export const genesysOperations: OperationTable = {
   ...classicDefinitionOperations,
   ...definitionOperations,

@@ -21,38 +21,37 @@ type RequestBodyOf<Id extends GenesysOperationId> = operations[Id] extends {
   : undefined;
 type ResponsesOf<Id extends GenesysOperationId> = operations[Id]['responses'];
 
-/** A call of one operation, checked against the spec: parameters, body, and who is calling. */
+/** A validated call of one operation: parameters, body and caller. */
 export interface OperationCall<Id extends GenesysOperationId> {
   readonly path: PathOf<Id>;
   readonly query: QueryOf<Id>;
   readonly body: RequestBodyOf<Id>;
   readonly caller: Caller;
-  /** Empty where none was shown. */
+  /** The bearer token; empty if there is none. */
   readonly token: string;
-  /** Where the call reached the mock, if that is known. */
+  /** Origin of the URL that was called, if known. */
   readonly origin: string | undefined;
-  /** What a Basic header says; only the token operation takes one. */
+  /** Basic credentials, for the token operation only. */
   readonly credentials?: BasicCredentials | undefined;
   /** Whether a fault makes the channel that this call creates receive no events. */
   readonly deaf?: boolean | undefined;
 }
 
 /**
- * Every status the spec knows for an operation, each with its own body: a value to send as JSON, or the text of a
- * page. Errors are thrown as a Refusal.
+ * The responses that the spec defines for an operation, with a JSON value or the text of a page as body. Errors are
+ * thrown as a Refusal.
  */
 export type OperationAnswer<Id extends GenesysOperationId> = {
   [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends { content: object }
     ? {
         readonly status: Status;
-        /** Whatever its media type is. */
         readonly body: ResponsesOf<Id>[Status]['content'][keyof ResponsesOf<Id>[Status]['content']];
         readonly headers?: AnswerHeaders;
       }
     : { readonly status: Status; readonly body?: undefined; readonly headers?: AnswerHeaders };
 }[keyof ResponsesOf<Id> & number];
 
-/** Sent besides those of every answer, or in their place. Lower-case names. */
+/** Additional headers, which take precedence over the default ones. Names are in lower case. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** A plain synchronous function over the org's state. */
@@ -62,13 +61,13 @@ export type OperationHandler<Id extends GenesysOperationId> = (
 ) => OperationAnswer<Id>;
 
 /**
- * Stands in for an operation's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. What
- * the built-in handler refuses is an answer too, with the vendor's status and body.
+ * Replaces the handler of an operation, and can call it: `(call, builtIn) => builtIn()` has no effect. If the built-in
+ * handler refuses a call, `builtIn()` returns the vendor's error response.
  */
 export type OverrideHandler<Id extends GenesysOperationId> = (
   call: OperationCall<Id>,
   builtIn: () => OperationAnswer<Id>,
 ) => OperationAnswer<Id>;
 
-/** One handler for each operation of the spec; an operation without one does not compile. */
+/** A handler for each operation of the spec. A missing one does not compile. */
 export type OperationTable = { readonly [Id in GenesysOperationId]: OperationHandler<Id> };

@@ -25,7 +25,7 @@ import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
 import { type User, Users } from './users.ts';
 
-/** What a snapshot holds of an org: plain JSON, without a secret. */
+/** The snapshot of an org: plain JSON without secrets. */
 export interface OrgSnapshot {
   readonly users: readonly User[];
   readonly definitions: readonly Definition[];
@@ -40,11 +40,11 @@ export interface OrgSnapshot {
   readonly callers: CallersSnapshot;
   readonly logins?: LoginsSnapshot;
   readonly appliedEvents: readonly string[];
-  /** Channels and what they are subscribed to, but no open socket. */
+  /** Channels and their subscriptions, without sockets. */
   readonly channels: readonly Channel[];
 }
 
-/** The state of a Genesys Cloud org, and nothing of HTTP. */
+/** The state of a Genesys Cloud org, independent of HTTP. */
 export class Org {
   readonly world: World;
   readonly settings: GenesysSettings;
@@ -60,12 +60,12 @@ export class Org {
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
   readonly logins: Logins;
-  /** Events of registered sources that were applied, by eventId. */
+  /** The eventIds of applied events of registered sources. */
   readonly appliedEvents = new Set<string>();
   #presenceSettings: OrgPresenceSettings = defaultPresenceSettings;
   #organization: Organization = defaultOrganization;
 
-  /** @param keepAlive what the heartbeats of sockets run on. */
+  /** @param keepAlive clock for the heartbeats of sockets. */
   constructor(world: World, settings: GenesysSettings, seed: CompleteGenesysSeed, keepAlive: MockClock) {
     this.world = world;
     this.settings = settings;
@@ -110,20 +110,20 @@ export class Org {
     for (const { id } of this.users.list()) this.presences.defaultPrimarySourceChanged(id, before);
   }
 
-  /** What is sent as `sourceId` of a presence: nothing for a source that the org does not list. */
+  /** Returns the `sourceId` of a presence; undefined for a source that the org does not list. */
   sourceIdOf(source: string): string {
     if (this.settings.contract !== 'current') return '';
     return this.sources.find(source)?.id ?? this.sources.builtInId(source) ?? '';
   }
 
-  /** A registered source is gone: nobody's presence comes from it any more. */
+  /** Updates the presences after a registered source was deactivated. */
   sourceDeactivated(source: string): void {
     this.presences.sourceDeactivated(source);
     const { defaultPrimaryPresenceRegisteredSourceId: chosen, ...others } = this.#presenceSettings;
     if (chosen === source && this.world.rules.holds('GEN-SRC-5')) this.presenceSettings = others;
   }
 
-  /** Puts the state a seed describes in the place of everything. */
+  /** Replaces the whole state by that of a seed. */
   load(seed: CompleteGenesysSeed): void {
     const now = this.world.isoNow();
     this.users.load(
@@ -180,28 +180,28 @@ export class Org {
   }
 
   /**
-   * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
-   * @throws Refusal 404 for an unknown user; 409 where the status does not fit the presence.
+   * Sets a user's routing status, as the service does when a conversation is routed to the user or ends.
+   * @throws Refusal 404 for an unknown user; 409 for a status that contradicts the presence.
    */
   setRoutingStatus(userId: string, status: RoutingStatusName): RoutingStatus {
     return this.presences.setRoutingStatus(this.users.get(userId).id, status);
   }
 
-  /** Makes a token, and the login that it comes from, good for nothing, and tells the channels it made. */
+  /** Revokes a token and its login, and notifies the channels that it created. */
   revokeToken(token: string, caller: Caller): void {
     this.callers.revoke(token, caller);
     if (caller.loginId !== undefined) this.logins.end(caller.loginId);
     this.notifications.tokensRevoked([digest(token)]);
   }
 
-  /** Ends a login, and tells the channels that its tokens made. */
+  /** Ends a login, and notifies the channels that its tokens created. */
   revokeLogin(loginId: string): void {
     const revoked = this.callers.revokeLogin(loginId);
     this.logins.end(loginId);
     this.notifications.tokensRevoked(revoked);
   }
 
-  /** Logs a user out, and tells the channels that the user's tokens made. */
+  /** Logs a user out, and notifies the channels that the user's tokens created. */
   revokeUser(userId: string): void {
     const revoked = this.callers.revokeUser(userId);
     this.logins.endAll(userId);

@@ -1,10 +1,10 @@
-/** The organisation as its tokens know it. */
+/** The organization of a token. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
 }
 
-/** The org's presence settings, as `/api/v2/presence/settings` knows them. */
+/** The org's presence settings in `/api/v2/presence/settings`. */
 export interface OrgPresenceSettings {
   readonly restorePresenceSettings: {
     readonly enabled: boolean;

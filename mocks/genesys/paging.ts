@@ -1,7 +1,7 @@
 import type { World } from '../engine/world.ts';
 import { badRequest } from './refusal.ts';
 
-/** A page of rows as the vendor lists them, with links that name no host. */
+/** A page of a listing, with links without a host. */
 export interface Page<Row> {
   readonly entities: Row[];
   readonly pageSize: number;
@@ -18,7 +18,7 @@ export interface Page<Row> {
 const DEFAULT_SIZE = 25;
 
 /**
- * Reads `pageSize` and `pageNumber` of a query; 0 stands for the default of either.
+ * Reads `pageSize` and `pageNumber` of a query. 0 means the default.
  * @throws Refusal 400
  */
 export function pageOfQuery(
@@ -35,18 +35,18 @@ export function pageOfQuery(
   return { pageSize: pageSize || DEFAULT_SIZE, pageNumber: pageNumber || 1 };
 }
 
-/** Which page of a listing, and where the listing is. */
+/** A page of a listing. */
 export interface PageRequest {
   readonly pageSize: number;
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly pageNumber: number;
-  /** Path of the listing; the links of the page lead there. */
+  /** Path of the listing, for the links. */
   readonly path: string;
-  /** Query parameters that the links must carry on, encoded. */
+  /** Encoded query parameters for the links. */
   readonly filters?: string;
 }
 
-/** Cuts a page out of all rows. A page past the end is empty and has the true totals. */
+/** Returns a page of the rows. A page after the last one is empty and has the same totals. */
 export function pageOf<Source, Row>(
   rows: readonly Source[],
   show: (source: Source) => Row,

@@ -6,7 +6,7 @@ import type { Org } from './org.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /**
- * Checks that a caller may make a call.
+ * Checks the permissions of a caller.
  * @throws Refusal 403
  */
 export function requirePermissions(

@@ -9,14 +9,14 @@ import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type ResolvedSource } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 
-/** What a PATCH, or a row of a bulk PUT, asks for. */
+/** The change in a PATCH or in a row of a bulk PUT. */
 export interface PresencePatch {
   readonly primary?: boolean | 'true' | 'false' | null;
   readonly presenceDefinition?: { readonly id: string };
   readonly message?: string | null;
 }
 
-/** A change whose every part was found right; nothing can fail any more when it is applied. */
+/** A validated change, which cannot fail when it is applied. */
 export interface CheckedChange {
   readonly userId: string;
   readonly source: ResolvedSource;
@@ -27,7 +27,7 @@ export interface CheckedChange {
 
 /** The presences of all users in all sources. */
 export class OrgPresences {
-  /** The primary source of users for whom none was chosen. */
+  /** The primary source of users without a chosen one. */
   defaultPrimarySource: string = PURECLOUD;
   readonly #world: World;
   readonly #settings: GenesysSettings;
@@ -35,7 +35,7 @@ export class OrgPresences {
   readonly #routingStatuses: RoutingStatuses;
   readonly #notifications: Notifications;
   readonly #bySource = new Map<string, Map<string, OrgPresence>>();
-  /** Users whose primary source was chosen, and which. */
+  /** The chosen primary sources, by user. */
   readonly #primarySources = new Map<string, string>();
 
   constructor(
@@ -104,7 +104,7 @@ export class OrgPresences {
     return presence;
   }
 
-  /** The presences that these users have in a source, in their order. */
+  /** Returns the presences of these users in a source, in their order. */
   ofUsers(source: string, userIds: readonly string[]): OrgPresence[] {
     const presences = this.#bySource.get(source);
     if (!presences) return [];
@@ -116,12 +116,12 @@ export class OrgPresences {
     return found;
   }
 
-  /** The sources in which a user has a presence, in order of first use. */
+  /** Returns the sources in which a user has a presence, in order of first use. */
   ofUser(userId: string): OrgPresence[] {
     return [...this.#bySource.values()].flatMap((presences) => presences.get(userId) ?? []);
   }
 
-  /** The source whose presence is the user's presence. */
+  /** Returns the user's primary source. */
   primarySource(userId: string): string {
     return this.#primarySources.get(userId) ?? this.defaultPrimarySource;
   }
@@ -133,7 +133,7 @@ export class OrgPresences {
     if (source !== before) this.#primarySourceChanged(userId, before);
   }
 
-  /** A registered source is gone: users whose primary source it was go back to PURECLOUD. */
+  /** Resets users with this primary source to PURECLOUD. */
   sourceDeactivated(source: string): void {
     if (!this.#world.rules.holds('GEN-SRC-5')) return;
     for (const [userId, chosen] of this.primarySources()) {
@@ -142,21 +142,21 @@ export class OrgPresences {
   }
 
   /**
-   * The default is another source now, which is the user's own unless one was chosen.
+   * Applies a new default primary source to users without a chosen one.
    * @param before the old default.
    */
   defaultPrimarySourceChanged(userId: string, before: string): void {
     if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId, before);
   }
 
-  /** The presence in the user's primary source; the one in PURECLOUD where there is none yet. */
+  /** Returns the presence in the user's primary source, or in PURECLOUD if there is none yet. */
   primary(userId: string): OrgPresence {
     return this.find(this.primarySource(userId), userId) ?? this.get(PURECLOUD, userId);
   }
 
   /**
-   * Changes a routing status, and notifies whoever is subscribed to it.
-   * @throws Refusal 404 for an unknown user; 409 where the status does not fit the presence.
+   * Changes a routing status, and notifies subscribers.
+   * @throws Refusal 404 for an unknown user; 409 for a status that contradicts the presence.
    */
   setRoutingStatus(userId: string, status: RoutingStatusName): RoutingStatus {
     const presence = this.primary(userId);
@@ -170,7 +170,7 @@ export class OrgPresences {
   }
 
   /**
-   * Checks a change in every respect before anything of it is applied.
+   * Validates a change completely before it is applied.
    * @throws Refusal 400 or 409
    */
   check(userId: string, source: ResolvedSource, change: PresencePatch): CheckedChange {
@@ -192,8 +192,8 @@ export class OrgPresences {
   }
 
   /**
-   * Changes a presence, and notifies whoever is subscribed to it.
-   * @param at when the change happened; now, by default.
+   * Changes a presence, and notifies subscribers.
+   * @param at time of the change; by default the current time.
    */
   apply(change: CheckedChange, at = this.#world.isoNow()): OrgPresence {
     const { userId, definition, message } = change;
@@ -220,7 +220,7 @@ export class OrgPresences {
     return presence;
   }
 
-  /** The user's presence is another one now, if there is one in the new source. */
+  /** Notifies subscribers of the presence in a new primary source, if there is one. */
   #primarySourceChanged(userId: string, before: string): void {
     const source = this.primarySource(userId);
     const presence = this.find(source, userId);
@@ -229,7 +229,7 @@ export class OrgPresences {
       this.#record(presence, presence, true);
       this.#notifications.primaryPresenceReplaced(presence, routing);
     } else {
-      // Until the new source reports one, the presence in PURECLOUD stands for the user.
+      // Until the new source has a presence, the one in PURECLOUD is the user's presence.
       const fallback = this.primary(userId);
       const routing = this.#follow(fallback);
       if (routing) this.#notifications.routingStatusChanged(routing, fallback);
@@ -237,7 +237,7 @@ export class OrgPresences {
     this.#notifications.primarySourceChanged({ userId, source, before, presence });
   }
 
-  /** Makes the routing status fit the primary presence. */
+  /** Updates the routing status to match the primary presence. */
   #follow({ userId, systemPresence }: OrgPresence): RoutingStatus | undefined {
     return this.#routingStatuses.follow(userId, systemPresence);
   }
@@ -258,7 +258,7 @@ export class OrgPresences {
     });
   }
 
-  /** Puts a presence where it belongs, as it is. */
+  /** Stores a presence without validation. */
   #store(presence: OrgPresence): void {
     let presences = this.#bySource.get(presence.source);
     if (!presences) {
@@ -285,7 +285,7 @@ export class OrgPresences {
   }
 
   #definitionOf(id: string | undefined, old: OrgPresence | undefined): Definition {
-    // Who was never seen in a source is offline there: a message or `primary` alone may come first.
+    // The first PATCH may have only a message or `primary`; the user is then Offline in this source.
     if (id === undefined) return this.#definitions.get(old?.definitionId ?? builtInDefinitionIds.Offline);
     const definition = this.#definitions.find(id);
     const usable = definition && (!definition.deactivated || !this.#world.rules.holds('GEN-PATCH-3'));

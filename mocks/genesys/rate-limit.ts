@@ -10,20 +10,20 @@ type ErrorLimit = components['schemas']['ErrorLimit'];
 
 const TOO_MANY = 'too.many.requests.retry.after';
 const WINDOW_MS = 60_000;
-/** With more tokens than this in a minute, the count of the one that came first begins anew. */
+/** Limits the number of counted tokens. Beyond it, the count of the oldest one restarts. */
 const MOST_WINDOWS = 10_000;
 
-/** A minute of a token. */
+/** The rate limit window of a token. */
 export interface RateWindow {
   count: number;
   readonly endsAt: number;
 }
 
-/** Calls of each token in its minute. */
+/** Counts the calls of each token per minute. */
 export class TokenRateLimit {
   readonly #world: World;
   readonly #settings: GenesysSettings;
-  /** By token, the window that ends first in front. */
+  /** Windows by token, in the order in which they end. */
   readonly #windows = new Map<string, RateWindow>();
 
   constructor(world: World, settings: GenesysSettings) {
@@ -36,9 +36,9 @@ export class TokenRateLimit {
   }
 
   /**
-   * Counts a call and writes what its answer tells of it.
-   * @param token empty for the calls that have none; they are counted together.
-   * @param now world milliseconds.
+   * Counts a call, and adds the rate limit headers of its response.
+   * @param token empty for calls without a token, which are counted together.
+   * @param now time of the world in epoch milliseconds.
    */
   count(token: string, headers: Record<string, string>, now: number): RateWindow {
     const key = token.length > LONGEST_TOKEN ? digest(token) : token;
@@ -68,7 +68,7 @@ export class TokenRateLimit {
     });
   }
 
-  /** The limit that a 429 names in its body; undefined in contracts in which it names none. */
+  /** Returns the limit for the body of a 429; undefined in contracts without it. */
   limitOf({ userId, clientId }: Caller): ErrorLimit | undefined {
     if (this.#settings.contract !== 'current' || !this.#world.rules.holds('GEN-LIMIT-4')) return undefined;
     const isClientCredentials = userId === undefined && clientId !== undefined;
@@ -94,7 +94,7 @@ export class TokenRateLimit {
   }
 }
 
-/** What a caller is told who calls too often. */
+/** Returns the message of a 429. */
 export function tooManyRequests(retryAfterSeconds: number): string {
   return `${genesysErrors[TOO_MANY].message} Retry the request in [${retryAfterSeconds}] seconds`;
 }

@@ -7,7 +7,7 @@ type ErrorDetail = NonNullable<ErrorBody['details']>[number];
 
 type ErrorCode = keyof typeof genesysErrors;
 
-/** What an error answer says, but for the ids of the call it answers. */
+/** An error body without the ids of the call. */
 export interface RefusalBody {
   readonly status: number;
   readonly code: string;
@@ -18,11 +18,11 @@ export interface RefusalBody {
   readonly limit?: ErrorBody['limit'] | undefined;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
-  /** Headers that a refusal of its kind has besides (RFC 9110). */
+  /** Additional headers (RFC 9110). */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A call is refused: thrown by a rule before anything has changed. */
+/** Thrown by a rule to refuse a call, before the state is changed. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly rule: GenesysRuleId;
@@ -36,8 +36,8 @@ export class Refusal extends Error {
 }
 
 /**
- * A refusal with one of the codes of the spec.
- * @param more in place of the code's own message, or besides it.
+ * Creates a refusal with an error code of the spec.
+ * @param more fields that replace or extend those of the code.
  */
 export function refusal(
   rule: GenesysRuleId,
@@ -54,7 +54,7 @@ export function badRequest(rule: GenesysRuleId, message?: string, field?: string
   });
 }
 
-/** Of what a caller sent, so much is told back: not all of a megabyte, and not twice. */
+/** Limits how much of an invalid value the error message repeats. */
 const LONGEST_SHOWN = 1000;
 
 export function invalidValue(

@@ -4,7 +4,7 @@ import type { World } from '../engine/world.ts';
 import { badRequest, invalidValue, type Refusal, refusal } from './refusal.ts';
 import type { GenesysRuleId } from './rules.ts';
 
-/** @throws Refusal 400, naming the first field that is wrong. */
+/** @throws Refusal 400 with the first invalid field. */
 export function requireValid(
   validate: Validate | undefined,
   data: unknown,

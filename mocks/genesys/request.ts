@@ -28,7 +28,7 @@ export function readPath(
 }
 
 /**
- * Reads the query parameters that an operation has, checked against the spec.
+ * Reads and validates the query parameters of an operation.
  * @throws Refusal 400
  */
 export function readValidQuery({ route, validateQuery }: Endpoint, call: Call, world: World): QueryValues {
@@ -39,7 +39,7 @@ export function readValidQuery({ route, validateQuery }: Endpoint, call: Call, w
 }
 
 /**
- * Reads a body, checked against the spec; a form is left for its operation to check.
+ * Reads and validates a body. Forms are validated by their operation.
  * @throws Refusal 400, 413 or 415
  */
 export function readValidBody(
@@ -53,7 +53,7 @@ export function readValidBody(
   const text = call.bodyText;
   const isForm = route.body.contentType !== 'application/json';
   if (text === '') {
-    // A form without fields: its operation refuses what is missing, in the words of OAuth.
+    // An empty form: its operation returns the OAuth error for the missing fields.
     if (isForm) return {};
     if (route.body.required && rules.holds('GEN-REQ-7')) throw badRequest('GEN-REQ-7', 'A body is required.');
     return undefined;

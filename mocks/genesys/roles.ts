@@ -1,8 +1,8 @@
-/** Permissions that go together, by the role that has them. */
+/** The permissions of each role. */
 export const rolePermissions = {
-  /** All there are. */
+  /** All permissions. */
   admin: 'all',
-  /** Changes the presences of others, and reads what agents and their presences are configured with. */
+  /** Changes other users' presences, and reads the configuration of agents and presences. */
   supervisor: [
     'presence:presenceDefinition:view',
     'presence:settings:view',
@@ -10,9 +10,9 @@ export const rolePermissions = {
     'presence:userPresence:edit',
     'presence:userPrimarySource:view',
   ],
-  /** Changes the own presence, and reads the presence definitions. */
+  /** Changes their own presence, and reads the presence definitions. */
   agent: ['presence:presenceDefinition:view'],
-  /** None. */
+  /** No permissions. */
   none: [],
 } as const satisfies Readonly<Record<string, 'all' | readonly string[]>>;
 

@@ -3,7 +3,7 @@ import type { World } from '../engine/world.ts';
 import { refusal } from './refusal.ts';
 import type { SystemPresence } from './system-presence.ts';
 
-/** Whether conversations are routed to a user. Replaced on change, never altered. */
+/** A user's routing status. Immutable; a change replaces it. */
 export interface RoutingStatus {
   readonly userId: string;
   readonly status: RoutingStatusName;
@@ -41,7 +41,7 @@ export class RoutingStatuses {
 
   /**
    * Sets a status.
-   * @returns the new record; undefined where the user has that status already.
+   * @returns the new record; undefined if the user already has this status.
    */
   set(userId: string, status: RoutingStatusName, startTime: string): RoutingStatus | undefined {
     const isSame = this.#records.get(userId)?.status === status;
@@ -76,7 +76,7 @@ export class RoutingStatuses {
   }
 }
 
-/** Whether a user with this presence can have this routing status. */
+/** Returns whether a user with this presence can have this routing status. */
 export function fits(status: RoutingStatusName, presence: SystemPresence): boolean {
   return (status === 'OFF_QUEUE') === (presence !== 'OnQueue');
 }

@@ -10,7 +10,7 @@ import { sourceRules } from './rules/sources.ts';
 import { userPresenceRules } from './rules/user-presences.ts';
 import { userRules } from './rules/users.ts';
 
-/** What the org does, rule by rule. The fidelity table in the docs is made from this. */
+/** The rules of the org. docs/fidelity.md is generated from them. */
 export const genesysRules = {
   ...callerRules,
   ...requestRules,

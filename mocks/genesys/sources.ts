@@ -5,7 +5,7 @@ export const PURECLOUD = 'PURECLOUD';
 export const thirdPartySources = ['MICROSOFTTEAMS', 'ZOOMPHONE'] as const;
 export type ThirdPartySource = (typeof thirdPartySources)[number];
 
-/** A row of the list of presence sources. Replaced on change, never altered. */
+/** A presence source. Immutable; a change replaces it. */
 export interface Source {
   readonly id: string;
   readonly name: string;
@@ -14,14 +14,14 @@ export interface Source {
   readonly deactivated: boolean;
 }
 
-/** What the `{sourceId}` of a user's presence stands for. */
+/** The source identified by `{sourceId}` in the path of a user's presence. */
 export type ResolvedSource =
   | { readonly kind: 'purecloud'; readonly key: typeof PURECLOUD }
   | { readonly kind: 'thirdParty'; readonly key: ThirdPartySource }
   | { readonly kind: 'registered'; readonly key: string }
   | { readonly kind: 'custom'; readonly key: string };
 
-/** The presence sources of an org: three built-in ones, and those that were registered. */
+/** The presence sources of an org: three built-in and the registered ones. */
 export class Sources {
   readonly #world: World;
   readonly #records = new Map<string, Source>();
@@ -55,12 +55,12 @@ export class Sources {
     return source;
   }
 
-  /** The id by which the list knows a built-in source. */
+  /** Returns the id of a built-in source. */
   builtInId(key: string): string | undefined {
     return this.#builtInIds.get(key);
   }
 
-  /** Whether the list has it as an active source that presences can come from: a registered one, or PURECLOUD. */
+  /** Returns whether a source can be a primary source: an active registered one, or PURECLOUD. */
   canBePrimary(id: string): boolean {
     const source = this.#records.get(id);
     return source !== undefined && !source.deactivated && (!source.builtIn || source.name === PURECLOUD);
@@ -96,14 +96,14 @@ export class Sources {
     return source;
   }
 
-  /** A soft delete; of what is deleted already, no error. */
+  /** Deactivates it. Deleting it again succeeds. */
   deactivate(id: string): void {
     const old = this.#changeable(id);
     if (this.#world.rules.holds('GEN-SRC-2')) this.#records.set(id, { ...old, deactivated: true });
     else this.#records.delete(id);
   }
 
-  /** Reads the source in the path of a user's presence. */
+  /** Returns the source in the path of a user's presence. */
   resolve(sourceId: string): ResolvedSource {
     const row = this.#records.get(sourceId);
     if (row && !row.builtIn) return { kind: 'registered', key: sourceId };

@@ -8,7 +8,7 @@ import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
 
-/** What is in an org, for people and tests to read. */
+/** Returns the state of an org for inspection. */
 export function genesysState(org: Org): Schemas['GenesysState'] {
   return {
     users: org.users.list().map((user) => userState(org, user)),
@@ -32,7 +32,7 @@ export function genesysState(org: Org): Schemas['GenesysState'] {
   };
 }
 
-/** A person and their presences by source. */
+/** Returns a user with the presences by source. */
 export function userState(org: Org, { id, name, email, department }: User): Schemas['UserState'] {
   return {
     id,

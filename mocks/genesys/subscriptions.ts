@@ -7,18 +7,18 @@ import type { GenesysSettings } from './settings.ts';
 import { isSingleTopic, partsOf, permissionsOf } from './topics.ts';
 
 export interface SubscribeOptions {
-  /** In the place of what the channel is subscribed to, instead of besides. */
+  /** Replaces the existing subscriptions. */
   readonly replace?: boolean;
-  /** Topics that cannot be had come back as rejected, and the others are subscribed to. */
+  /** Returns invalid topics as rejected, and subscribes to the others. */
   readonly ignoreErrors?: boolean;
-  /** Those of whoever subscribes. */
+  /** Permissions of the caller. */
   readonly permissions: 'all' | readonly string[];
 }
 
-/** A topic of a call, and what is wrong with its parts. */
+/** A topic of a call, and the problems of its parts. */
 interface ReadTopic {
   readonly id: string;
-  /** The single topics that events come under. */
+  /** The single topics that events are sent to. */
   readonly accepted: readonly string[];
   readonly rejected: readonly RejectedTopic[];
 }
@@ -31,7 +31,7 @@ interface RejectedTopic {
 const INVALID_TOPIC = 'notification.invalid.topic';
 const UNAUTHORIZED_TOPIC = 'notification.unauthorized.topic';
 
-/** Subscribes channels to topics, all that a call asks for or nothing. */
+/** Subscribes channels to topics. A call subscribes to all of its topics or to none. */
 export class Subscriptions {
   readonly #world: World;
   readonly #settings: GenesysSettings;
@@ -44,8 +44,8 @@ export class Subscriptions {
   }
 
   /**
-   * @returns the topics that were asked for, and with `ignoreErrors` the rejected ones.
-   * @throws Refusal 400 for an unknown topic, or too many of them; 403 for one without permission.
+   * @returns the requested topics, and with `ignoreErrors` the rejected ones.
+   * @throws Refusal 400 for an unknown topic or too many topics; 403 for a topic without permission.
    */
   subscribe(channel: Channel, requested: readonly string[], options: SubscribeOptions): ChannelTopic[] {
     const { replace = false, ignoreErrors = false, permissions } = options;
@@ -107,7 +107,7 @@ export class Subscriptions {
   }
 }
 
-/** A combined topic is subscribed to as long as any of its parts is. */
+/** A combined topic is subscribed if any of its parts is valid. */
 function isPermitted({ accepted }: ReadTopic): boolean {
   return accepted.length > 0;
 }

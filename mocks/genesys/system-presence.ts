@@ -4,7 +4,7 @@ import type {
   SystemPresenceName,
 } from '../../src/generated/genesys.ts';
 
-/** The spelling of the new family, in which the state is kept. */
+/** System presences in the spelling of the new family, which the state uses. */
 export type { SystemPresenceKey as SystemPresence } from '../../src/generated/genesys.ts';
 
 /** The built-in definitions, in the order in which the mock lists them; the ids are the same in every org. */
@@ -31,11 +31,11 @@ export function titleSpelling(presence: SystemPresence): SystemPresenceName {
 /** `ON_QUEUE`: events. */
 export function upperSpelling(presence: SystemPresence): EventSystemPresence {
   if (presence === 'OnQueue') return 'ON_QUEUE';
-  // `toUpperCase` keeps the letters, and loses the type.
+  // `toUpperCase` loses the literal type.
   return presence.toUpperCase() as Uppercase<typeof presence>;
 }
 
-/** Reads any of the three spellings. */
+/** Parses any of the three spellings. */
 export function readSystemPresence(text: string): SystemPresence | undefined {
   return systemPresences.find(
     (presence) => text === presence || text === titleSpelling(presence) || text === upperSpelling(presence),

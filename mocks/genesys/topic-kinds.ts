@@ -17,8 +17,8 @@ const DETAIL = 'v2.detail.events.conversation.{id}';
 const SPEECH = 'v2.speechandtextanalytics';
 
 /**
- * The vendor's topics of users, queues and conversations, with `{id}` in place of ids, those first that the mock
- * sends events of. Source: `notificationMappings.json` of the JavaScript SDK, 2026.
+ * The vendor's topics of users, queues and conversations, with `{id}` in place of ids. Topics for which the mock sends
+ * events come first. Source: `notificationMappings.json` of the JavaScript SDK, 2026.
  */
 export const topicKinds: readonly string[] = [
   ...under(USER, [
@@ -123,7 +123,7 @@ export const topicKinds: readonly string[] = [
   'v2.taskmanagement.workitems.users.{id}',
 ];
 
-/** The permissions that subscribing needs, all of them, as far as the vendor has published them. */
+/** The permissions required for subscribing, as far as the vendor has published them. All are required. */
 export const topicPermissions: Readonly<Record<string, readonly string[]>> = {
   'v2.analytics.queues.{id}.observations': [
     'analytics:queueObservation:view',

@@ -6,7 +6,7 @@ type AvailableTopic = components['schemas']['AvailableTopic'];
 const LONGEST_TOPIC = 200;
 const COMBINED = /^([^?]+)\?(.+)$/;
 
-/** What the events of a topic report, for the topics that the mock sends events of by itself. */
+/** Descriptions of the topics for which the mock sends events. */
 const descriptions: Readonly<Record<string, string>> = {
   'v2.users.{id}.presence': "A user's presence in one source changed.",
   'v2.users.{id}.activity': "A user's presence or routing status changed: both, and out of office, together.",
@@ -18,7 +18,6 @@ const descriptions: Readonly<Record<string, string>> = {
 interface TopicKind {
   readonly id: string;
   readonly pattern: RegExp;
-  /** All of these. */
   readonly permissions: readonly string[];
 }
 
@@ -28,27 +27,27 @@ const kinds: readonly TopicKind[] = topicKinds.map((id) => ({
   permissions: topicPermissions[id] ?? [],
 }));
 
-/** The topics of users that the mock sends events of by itself. */
+/** The user topics for which the mock sends events. */
 type PlayedTopic = 'presence' | 'activity' | 'routingStatus' | 'integrationpresence';
 
-/** The topic of one user's changes of one kind. */
+/** Returns the topic of a user for one kind of change. */
 export function userTopic(userId: string, kind: PlayedTopic): string {
   return `v2.users.${userId}.${kind}`;
 }
 
-/** Whether it is one of the vendor's topics, and not a combined one. */
+/** Returns whether a topic is a known single topic. */
 export function isSingleTopic(topic: string): boolean {
   return topic.length <= LONGEST_TOPIC && kindOf(topic) !== undefined;
 }
 
-/** The permissions that subscribing to a single topic needs, all of them. */
+/** Returns the permissions required for subscribing to a single topic. All are required. */
 export function permissionsOf(topic: string): readonly string[] {
   return kindOf(topic)?.permissions ?? [];
 }
 
 /**
- * The single topics that a topic stands for, known or not: itself, or, for `v2.users.{id}?presence&activity`, each of
- * its parts.
+ * Returns the single topics of a topic, known or not: the topic itself, or, for `v2.users.{id}?presence&activity`, each
+ * of its parts.
  */
 export function partsOf(topic: string): string[] {
   const [, prefix, suffixes] = COMBINED.exec(topic) ?? [];
@@ -56,7 +55,7 @@ export function partsOf(topic: string): string[] {
   return suffixes.split('&').map((suffix) => `${prefix}.${suffix}`);
 }
 
-/** Every kind of topic, as the list of available topics shows it. */
+/** Returns every kind of topic, for the list of available topics. */
 export const availableTopics: readonly Required<AvailableTopic>[] = kinds.map(({ id, permissions }) => ({
   id,
   description: descriptions[id] ?? 'Sent by a test alone: the mock accepts it and emits nothing by itself.',

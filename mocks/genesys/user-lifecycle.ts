@@ -10,8 +10,8 @@ import { userState } from './state.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 
 /**
- * Adds a user, checked as a user of a seed is. Nobody is notified.
- * @throws InputError naming everything that is wrong; nothing has changed then.
+ * Adds a user, validated like a user of a seed. No event is sent.
+ * @throws InputError for an invalid user. The org is not changed then.
  */
 export function addUser(user: SeedUser, org: Org): UserState {
   requireRow(validateSeed, 'user', { genesys: { users: [user] } });
@@ -50,7 +50,7 @@ export function addUser(user: SeedUser, org: Org): UserState {
 }
 
 /**
- * Removes a user and what belongs to them. Their presence becomes Offline first, so that subscribers are notified.
+ * Removes a user and all data of the user. The presence first becomes Offline, so that subscribers are notified.
  * @param nameOrId id, name or e-mail address.
  * @throws InputError for an unknown or ambiguous name.
  */

@@ -1,6 +1,6 @@
 import { refusal } from './refusal.ts';
 
-/** A person of the org. */
+/** A user of the org. */
 export interface User {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface User {
   readonly department?: string;
 }
 
-/** The people of an org. */
+/** The users of an org. */
 export class Users {
   readonly #records = new Map<string, User>();
   #list: readonly User[] = [];

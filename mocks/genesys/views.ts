@@ -10,7 +10,7 @@ import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
 
-/** A definition in the old family. The variant is a locale code, or nothing for every label. */
+/** Returns a definition in the format of the old family. The variant is a locale code; undefined for all labels. */
 export const organizationPresence = viewOf(
   (definition: Definition, localeCode): Schemas['OrganizationPresence'] => ({
     id: definition.id,
@@ -26,7 +26,7 @@ export const organizationPresence = viewOf(
   }),
 );
 
-/** A definition in the new family. The variant is a locale code, or nothing for every label. */
+/** Returns a definition in the format of the new family. The variant is a locale code; undefined for all labels. */
 export const organizationPresenceDefinition = viewOf(
   (definition: Definition, localeCode): Schemas['OrganizationPresenceDefinition'] => ({
     id: definition.id,
@@ -40,8 +40,8 @@ export const organizationPresenceDefinition = viewOf(
 );
 
 /**
- * A user's presence in one source, made anew: what a change answers is rarely asked for again.
- * @param sourceId the id of that source, where one is sent.
+ * Returns a user's presence in one source, without caching: the response of a change is rarely requested again.
+ * @param sourceId the id of the source, if responses contain it.
  */
 export function freshUserPresence(presence: OrgPresence, sourceId: string): Schemas['UserPresence'] {
   const { source, message, modifiedDate } = presence;
@@ -52,10 +52,10 @@ export function freshUserPresence(presence: OrgPresence, sourceId: string): Sche
     : { source, presenceDefinition: definition, message, modifiedDate, selfUri };
 }
 
-/** A user's presence in one source. The variant is the id of that source, where one is sent. */
+/** Returns a user's presence in one source. The variant is the id of the source, if responses contain it. */
 export const userPresence = viewOf(freshUserPresence);
 
-/** A row of a bulk GET. The variant is the id of the source, where one is sent. */
+/** Returns a row of a bulk GET. The variant is the id of the source, if responses contain it. */
 export const ucUserPresence = viewOf((presence: OrgPresence, sourceId): Schemas['UcUserPresence'] => ({
   userId: presence.userId,
   source: presence.source,
@@ -66,7 +66,7 @@ export const ucUserPresence = viewOf((presence: OrgPresence, sourceId): Schemas[
   selfUri: presencesUri(presence.userId),
 }));
 
-/** What a third party tells of a user: its presence mapped to a definition, its activity in the message. */
+/** Returns a third party's presence of a user, mapped to a definition, with the activity in the message. */
 export const presenceExpand = viewOf((presence: OrgPresence, sourceId): Schemas['PresenceExpand'] => ({
   id: presence.userId,
   presences: [userPresence(presence, sourceId)],

@@ -14,7 +14,7 @@ import type { Exchange, RecordedRequest, Transcript } from './transcript.ts';
 
 /** A field in which the mock answers something else than was recorded. */
 export interface Difference extends FieldDifference {
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly exchange: number;
   /** Method and URL, as recorded. */
   readonly request: string;

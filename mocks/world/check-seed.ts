@@ -9,18 +9,18 @@ import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import { type CompleteGenesysSeed, completeGenesysSeed, type GenesysSeed } from '../genesys/index.ts';
 import { stubListProblems } from './mock-stubs.ts';
 
-/** What a world begins with. Every part is optional, and a vendor left out begins with the default seed. */
+/** The initial state of a world. Every part is optional. A missing vendor uses the default seed. */
 export interface Seed {
   readonly genesys?: GenesysSeed;
   readonly braincloud?: BraincloudSeed;
   /**
-   * Answers of paths and servops that the mock does not know.
+   * Responses for paths and servops that the mock does not implement.
    * @default none
    */
   readonly stubs?: readonly Stub[];
 }
 
-/** A seed whose parts lack nothing, and have ids in place of names. */
+/** A complete seed, with ids instead of names. */
 export interface CompleteSeed {
   readonly genesys?: CompleteGenesysSeed;
   readonly braincloud?: CompleteBraincloudSeed;
@@ -28,17 +28,17 @@ export interface CompleteSeed {
 }
 
 /**
- * Everything that is wrong with a seed: first its shape, then names that lead nowhere and rows that are there twice.
- * @returns nothing for a good seed.
+ * Returns the problems of a seed: those against the schema or, if there are none, unknown names and duplicate rows.
+ * @returns an empty array for a valid seed.
  */
 export function checkSeed(value: unknown): readonly InputProblem[] {
   return complete(value).problems;
 }
 
 /**
- * Adds what a seed leaves out, and puts ids in the place of names.
- * @param at where the seed stands in what was sent.
- * @throws InputError naming everything that is wrong with it.
+ * Completes a seed, and replaces names by ids.
+ * @param at path of the seed in the input.
+ * @throws InputError for an invalid seed, with all problems.
  */
 export function requireSeed(value: unknown, at: InputProblem['path'] = []): CompleteSeed {
   const { seed, problems } = complete(value);

@@ -38,7 +38,7 @@ export class MockSettings {
   }
 
   /**
-   * The settings that the world started with.
+   * The initial settings of the world.
    * @internal
    */
   initial(): Settings {

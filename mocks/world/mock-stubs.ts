@@ -28,7 +28,7 @@ export type StubServop<Name extends string> = Name extends Servop
   ? 'The mock implements this servop: use override()'
   : Name;
 
-/** The names in braces of a path. */
+/** The names of the parameters of a path. */
 type ParameterName<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterName<Rest>
   : never;
@@ -94,7 +94,7 @@ export class MockStubs {
   }
 
   /**
-   * Replaces the stubs that `list()` returns, with stubs that have been checked.
+   * Replaces the stubs that `list()` returns by validated ones.
    * @internal
    */
   restore(stubs: readonly Stub[]): void {

@@ -133,7 +133,7 @@ export class PresenceMock {
 
   /** The calls that the world has answered. */
   get journal(): MockJournal {
-    // Its names are checked at run time.
+    // The names are checked at run time.
     return this.#world.journal as MockJournal;
   }
 
@@ -282,7 +282,7 @@ export class PresenceMock {
   }
 
   /**
-   * Keeps the journal and the change log within a budget that other worlds may share.
+   * Keeps the journal and the change log within a budget, which other worlds can share.
    * @internal
    */
   keepHistoryWithin(budget: HistoryBudget): void {

@@ -6,7 +6,7 @@ import type { GenesysRuleId } from '../genesys/index.ts';
 import type { GenesysOperationId } from '../genesys/operation-types.ts';
 
 type ServiceOf<Name> = Name extends `${infer Service}.${string}` ? Service : never;
-/** Also sockets, unknown paths, and packets that cannot be read. */
+/** Sockets, unknown paths and unreadable packets. */
 type KnownCall =
   | GenesysOperationId
   | Servop
@@ -16,8 +16,8 @@ type KnownCall =
   | 'postS2sdispatcher';
 
 /**
- * The name of a call in the journal: an operation of either service, or a stub's. A text that the compiler does not
- * know is checked when it is used.
+ * The name of a call in the journal: an operation of either service, or a stub. A value of type `string` is checked at
+ * run time.
  */
 export type CallName<Name extends string> = string extends Name
   ? Name
@@ -27,29 +27,29 @@ export type CallName<Name extends string> = string extends Name
       ? KnownCall
       : Name;
 
-/** A journal that takes the names of this library's operations and rules. */
+/** A journal with typed names of operations and rules. */
 export interface MockJournal extends Omit<Journal, 'find'> {
   /**
-   * The entries that fit, oldest first.
-   * @param filter all fields given must fit; `caller` may be a name.
-   * @throws InputError for a field, operation, method, caller, rule or fault that does not exist.
+   * Returns the entries that match the filter, oldest first.
+   * @param filter `caller` can be an id or a name. Entries must match all fields.
+   * @throws InputError for an unknown field, operation, method, caller, rule or fault.
    * @example mock.journal.find({ operation: 'patchUserPresence', caller: 'Mia Fernandez', status: 200 })
    */
   find<const Name extends string>(filter?: CallFilter<Name>): JournalEntry[];
 }
 
-/** Which calls are wanted. */
+/** Filter of journal entries with typed names. */
 export interface CallFilter<Name extends string> extends Omit<JournalFilter, 'operation' | 'rule'> {
   readonly operation?: CallName<Name> | undefined;
   readonly rule?: GenesysRuleId | BraincloudRuleId | undefined;
 }
 
-/** Faults that take the names of this library's operations. */
+/** Faults with typed names of operations. */
 export interface MockFaults extends Omit<Faults, 'add'> {
   /**
-   * Puts a fault in force.
-   * @throws InputError when it makes no sense, names an operation or user that does not exist, or a host of this world
-   * cannot deliver it.
+   * Adds a fault.
+   * @throws InputError for an invalid fault, an unknown operation or user, or a fault that a host of this world does not
+   * support.
    */
   add<const Name extends string>(
     fault: Omit<Fault, 'operation'> & { readonly operation: '*' | CallName<Name> },

@@ -164,15 +164,15 @@ export class Worlds<Mock> {
   }
 }
 
-/** Where a call goes: which world, and which path and query in it. */
+/** The world of a call, and its path and query in that world. */
 export interface WorldAddress {
   readonly world: string;
-  /** What is left of the request's path and query, beginning with a slash. */
+  /** The path and query without the prefix of the world, starting with a slash. */
   readonly target: string;
 }
 
 /**
- * Finds the world that a call names: `/worlds/NAME` before its path, or else `NAME.localhost` as its host.
+ * Returns the world of a call: from the prefix `/worlds/NAME` of its path, or otherwise from the host `NAME.localhost`.
  * @param target the path and query of the request.
  * @param host the Host header.
  */
@@ -184,7 +184,7 @@ export function addressOf(target: string, host = ''): WorldAddress {
     return { world: rest.slice(0, end), target: rest[end] === '/' ? rest.slice(end) : `/${rest.slice(end)}` };
   }
   const suffix = host.toLowerCase().lastIndexOf(HOST_SUFFIX);
-  // A dot at the end means the same name, written as DNS has it.
+  // DNS names can end with a dot.
   const isWorld = suffix > 0 && /^\.?(?::\d+)?$/.test(host.slice(suffix + HOST_SUFFIX.length));
   return { world: isWorld ? host.slice(0, suffix) : DEFAULT_WORLD, target };
 }

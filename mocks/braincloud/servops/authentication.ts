@@ -8,12 +8,12 @@ import { ServopRefusal } from '../servop-refusal.ts';
 import { playerState } from '../views.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
-/** The release whose documentation the mock follows. */
+/** The brainCloud release that the mock follows. */
 const SERVER_VERSION = '5.9.0';
 
 type LoginAnswer = ClientServops['authenticationV2.AUTHENTICATE']['answer'];
 
-/** Players log in. */
+/** Logins of players. */
 export const authenticationServops = {
   'authenticationV2.AUTHENTICATE': ({ data }, app) => {
     requireAppOpen(data, app);
@@ -43,7 +43,7 @@ export const authenticationServops = {
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY': sendNothing,
 } satisfies Partial<ClientTable>;
 
-/** Servers authenticate. */
+/** Authentication of servers. */
 export const serverAuthenticationServops = {
   'authenticationV2.AUTHENTICATE': ({ data }, app) => {
     requireServer(data, app);
@@ -53,7 +53,7 @@ export const serverAuthenticationServops = {
   },
 } satisfies Partial<ServerTable>;
 
-/** The mock has no mail, and does not tell who is a player. */
+/** Password resets. They send no mail, and do not reveal whether a player exists. */
 function sendNothing(): null {
   return null;
 }

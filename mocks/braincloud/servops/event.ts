@@ -1,6 +1,6 @@
 import type { ClientTable } from '../servop-handler.ts';
 
-/** What players send each other. */
+/** Events between players. */
 export const eventServops = {
   'event.SEND': ({ data, session }, app) => {
     const { id: toPlayerId } = app.profiles.get(data.toId);

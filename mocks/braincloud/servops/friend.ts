@@ -2,7 +2,7 @@ import { friendIdsOf } from '../friend-platform.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { friendView, profileSummary } from '../views.ts';
 
-/** Who is whose friend. */
+/** Friendships between profiles. */
 export const friendServops = {
   'friend.ADD_FRIENDS': ({ data, session: { profileId } }, app) => {
     for (const friendId of data.profileIds) {

@@ -133,7 +133,7 @@ export const groupServops = {
   },
 } satisfies Partial<ClientTable>;
 
-/** The members of a group, for one of them. */
+/** Returns the members of a group to one of its members. */
 export function memberIdsOf(groupId: string, callerId: string, app: BraincloudApp): string[] {
   const group = app.groups.get(groupId);
   requireMember(group, callerId, app);
@@ -151,7 +151,7 @@ function membershipOf({ role, attributes }: NewMember, group: AppGroup): GroupMe
   return { role: role ?? 'MEMBER', attributes: attributes ?? group.defaultMemberAttributes };
 }
 
-/** Returns the group, if the caller may put this member into it. */
+/** Returns the group if the caller can add this member. */
 function requireAdmin(
   { groupId, role, profileId }: NewMember,
   callerId: string,
@@ -169,7 +169,7 @@ function requireAdmin(
   return group;
 }
 
-/** Returns the group, if the caller may read it. */
+/** Returns the group if the caller can read it. */
 function requireReadable(groupId: string, callerId: string, app: BraincloudApp): AppGroup {
   const group = app.groups.get(groupId);
   if (group.acl.other === 0 && app.world.rules.holds('BC-GRP-11')) requireMember(group, callerId, app);

@@ -1,6 +1,6 @@
 import type { ClientTable, ServerTable } from '../servop-handler.ts';
 
-// The packet itself is the traffic that keeps the session; the message adds nothing to it.
+// Every packet keeps its session alive, so the message has no further effect.
 
 export const heartbeatServops = {
   'heartbeat.READ': () => null,

@@ -6,7 +6,7 @@ import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 import { presenceList } from './presence.ts';
 
-/** Who listens to whose presence. */
+/** Registration of presence listeners. */
 export const listeningServops = {
   'presence.REGISTER_LISTENERS_FOR_FRIENDS': ({ data, session }, app) => {
     requireRealTimeUpdates(app);
@@ -38,7 +38,7 @@ export const listeningServops = {
   },
 } satisfies Partial<ClientTable>;
 
-/** Makes a profile listen to others, and them to it if asked for. Returns who of them is online. */
+/** Registers a profile as listener of others, and optionally them as its listeners. Returns those who are online. */
 function register(
   listenerId: string,
   profileIds: Iterable<string>,

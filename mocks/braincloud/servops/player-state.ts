@@ -3,7 +3,7 @@ import type { Profile } from '../profiles.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { playerState } from '../views.ts';
 
-/** A player's session and what others see of the player. */
+/** A player's session and public profile data. */
 export const playerStateServops = {
   'playerState.LOGOUT': ({ session }, app) => {
     if (app.world.rules.holds('BC-SES-5')) app.endSession(session, 'loggedOut');
@@ -29,7 +29,7 @@ export const playerStateServops = {
   },
 } satisfies Partial<ClientTable>;
 
-/** Changes what others see of a player besides its presence. */
+/** Changes a player's public profile data. */
 function changeProfile(profileId: string, change: Partial<Profile>, app: BraincloudApp): void {
   app.profiles.put({ ...app.profiles.get(profileId), ...change });
   const isPushed = app.settings.profileChangePushes || !app.world.rules.holds('BC-PRES-14');

@@ -56,8 +56,8 @@ export const presenceServops = {
 } satisfies Partial<ClientTable>;
 
 /**
- * The presence of profiles, each once. Ids that do not exist are left out.
- * @param viewerId who asks; undefined when a server does.
+ * Returns the presence of profiles, without duplicates and unknown ids.
+ * @param viewerId the caller; undefined for servers.
  */
 export function presenceList(
   profileIds: Iterable<string>,

@@ -7,13 +7,13 @@ import type { ServerSession } from '../server-sessions.ts';
 import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 
-/** Where players open their RTT sockets. */
+/** RTT registration of players. */
 export const rttRegistrationServops = {
   'rttRegistration.REQUEST_CLIENT_CONNECTION': ({ session, origin }, app) =>
     rttConnection(session, origin, app),
 } satisfies Partial<ClientTable>;
 
-/** Where servers open their RTT sockets. */
+/** RTT registration of servers. */
 export const serverRttRegistrationServops = {
   'rttRegistration.REQUEST_SYSTEM_CONNECTION': ({ session, origin }, app) => {
     if (session) return rttConnection(session, origin, app);

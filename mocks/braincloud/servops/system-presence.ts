@@ -3,7 +3,7 @@ import { requireAllowed, requireInitialized, requirePresence } from '../portal-f
 import type { ServerTable } from '../servop-handler.ts';
 import { presenceList } from './presence.ts';
 
-/** Presences that servers make, for profiles that need not connect. */
+/** Presences that servers create, for profiles with or without a connection. */
 export const systemPresenceServops = {
   'presence.GET_PRESENCE_OF_USERS': ({ data }, app) => {
     requirePresence(app);

@@ -7,7 +7,7 @@ import { sourceOf } from './user-presences.ts';
 
 const MOST_USERS = 50;
 
-/** Many users' presences at once. */
+/** Bulk operations on presences. */
 export const bulkPresenceOperations = {
   getUsersPresenceBulk: ({ path, query }, org) => get(org, sourceOf(org, path.sourceId).key, query.id),
 
@@ -20,7 +20,7 @@ export const bulkPresenceOperations = {
     const source = sourceOf(org, PURECLOUD);
     const check = (row: (typeof body)[number]) => org.presences.check(org.users.get(row.id).id, source, row);
     if (org.world.rules.holds('GEN-BULK-4')) body.forEach(check);
-    // Checked again, as an earlier row may have changed what a later one keeps.
+    // Checked again, because an earlier row can change what a later row keeps.
     const presences = body.map((row) => org.presences.apply(check(row)));
     const sourceId = org.sourceIdOf(PURECLOUD);
     return {
@@ -39,7 +39,7 @@ function get(org: Org, source: string, ids: readonly string[]): OperationAnswer<
   }
   const sourceId = org.sourceIdOf(source);
   const found = org.presences.ofUsers(source, ids);
-  // A user asked for twice has one presence: objects are told apart in less time than their ids.
+  // Removes repeated users: comparing objects is faster than comparing ids.
   const presences = isOnce ? [...new Set(found)] : found;
   return { status: 200, body: presences.map((presence) => ucUserPresence(presence, sourceId)) };
 }

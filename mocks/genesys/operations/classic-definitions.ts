@@ -10,7 +10,7 @@ import { localeOf } from './definitions.ts';
 
 const PATH = '/api/v2/presencedefinitions';
 
-/** Presence definitions, the old family: the same definitions, spelled and listed in the old way. */
+/** Presence definitions in the format of the old family. */
 export const classicDefinitionOperations = {
   getPresencedefinitions: ({ query }, org) => {
     const { deleted = 'FALSE' } = query;

@@ -7,7 +7,7 @@ import { organizationPresenceDefinition } from '../views.ts';
 
 const PATH = '/api/v2/presence/definitions';
 
-/** Presence definitions, the current family. */
+/** Presence definitions in the format of the current family. */
 export const definitionOperations = {
   getPresenceDefinitions0: ({ query }, org) => {
     const list = org.definitions.list(filterOf(query.deactivated, org));
@@ -45,7 +45,7 @@ export const definitionOperations = {
   },
 } satisfies Partial<OperationTable>;
 
-/** The locale whose labels are wanted; empty for all of them. */
+/** Returns the requested locale; empty for all locales. */
 export function localeOf(localeCode: string | undefined, org: Org): string {
   if (localeCode === undefined || !org.world.rules.holds('GEN-DEF-8')) return '';
   return org.world.rules.holds('GEN-DEF-14') ? localeCode.replace('-', '_') : localeCode;

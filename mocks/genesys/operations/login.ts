@@ -13,7 +13,7 @@ import type { OperationAnswer, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import type { User } from '../users.ts';
 
-/** Where browsers are sent to log in and out. */
+/** The pages for login and logout. */
 export const loginOperations = {
   getAuthorize: ({ query }, org) => {
     const { rules } = org.world;
@@ -51,7 +51,7 @@ export const loginOperations = {
   },
 } satisfies Partial<OperationTable>;
 
-/** Why nobody is led to a redirect URI; nothing for one that is the client's. */
+/** Returns why a redirect URI is refused; undefined for one that is registered for the client. */
 function distrust(
   client: OAuthClient | undefined,
   clientId: string,
@@ -74,14 +74,14 @@ function problem(text: string): OperationAnswer<'getAuthorize'> & OperationAnswe
   return { status: 400, body: problemPage(text), headers: pageHeaders() };
 }
 
-/** Who logs in without being asked. */
+/** Returns the user who is logged in without the login page. */
 function atOnce(query: AuthorizeQuery, org: Org): User | undefined {
   if (org.settings.login !== 'automatic' || query.prompt === 'login') return undefined;
   if (!org.world.rules.holds('GEN-LOGIN-3')) return undefined;
   return hinted(query, org) ?? org.users.list()[0];
 }
 
-/** The hint is an email address, with the name of an org behind a colon or not. */
+/** The hint is an e-mail address, optionally followed by a colon and the name of an org. */
 function hinted({ login_hint: hint }: AuthorizeQuery, org: Org): User | undefined {
   const email = hint?.split(':', 1)[0]?.toLowerCase();
   return email ? org.users.list().find((user) => user.email.toLowerCase() === email) : undefined;

@@ -11,7 +11,7 @@ type SubscribeCall = OperationCall<
   'postNotificationsChannelSubscriptions' | 'putNotificationsChannelSubscriptions'
 >;
 
-/** Notification channels, and what they are subscribed to. */
+/** Notification channels and their subscriptions. */
 export const notificationOperations = {
   getNotificationsAvailabletopics: ({ query }, org) => {
     const wanted: readonly string[] = query.expand ?? [];
@@ -29,7 +29,7 @@ export const notificationOperations = {
     const acrossTokens = query.includechannels === 'oauthclient' && org.world.rules.holds('GEN-CH-6');
     const entities = org.channels.ofOwner(caller).flatMap((channel) => {
       if (channel.tokenDigest === tokenDigest) return [view(channel, origin, org)];
-      // That there is one may be known, not where it is.
+      // Channels of other tokens are listed without id and connectUri.
       return acrossTokens ? [{ expires: expiresOf(channel) }] : [];
     });
     return { status: 200, body: { entities } };

@@ -1,6 +1,6 @@
 import type { OperationTable } from '../operation-types.ts';
 
-/** The organisation, and the time there. */
+/** The organization and its time. */
 export const organizationOperations = {
   getOrganizationsMe: (_, org) => {
     const { id, name } = org.organization;

@@ -22,7 +22,7 @@ export const presenceSettingsOperations = {
   },
 } satisfies Partial<OperationTable>;
 
-/** Without fields that the service does not know, which a caller may send along. */
+/** Removes unknown fields, which callers can send. */
 function restoring({
   enabled,
   restoreTimeMilliseconds,

@@ -53,7 +53,7 @@ function isIn({ id }: User, wanted: readonly string[], org: Org): boolean {
   return wanted.some((text) => presence && readSystemPresence(text) === presence.systemPresence);
 }
 
-/** @param pattern a name; with an asterisk at its beginning or end, any text may stand there. */
+/** @param pattern a name, in which an asterisk at the start or end matches any text. */
 function matches(name: string, pattern: string | undefined): boolean {
   if (pattern === undefined || pattern === '') return true;
   const text = pattern.replaceAll(/^\*|\*$/g, '').toLowerCase();
@@ -71,7 +71,7 @@ function byName<Row extends { readonly name: string }>(
   return sortOrder?.toLowerCase() === 'desc' ? sorted.reverse() : sorted;
 }
 
-/** The parameters that links to other pages carry on: those that the caller gave, but for the defaults. */
+/** Returns the query parameters for links to other pages: those of the call, without default values. */
 function linkFilters(
   parameters: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
 ): string {

@@ -2,7 +2,7 @@ import type { OperationTable } from '../operation-types.ts';
 import { refusal } from '../refusal.ts';
 import { routingStatusView } from '../views.ts';
 
-/** Whether conversations are routed to a user. */
+/** The routing status of a user. */
 export const routingStatusOperations = {
   getUserRoutingstatus: ({ path: { userId } }, org) => {
     const status = org.routingStatuses.find(userId);

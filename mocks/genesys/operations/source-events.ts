@@ -5,7 +5,7 @@ import type { Org } from '../org.ts';
 
 type SourceEvent = components['schemas']['UserPresenceEvent'];
 
-/** What registered sources tell of users. */
+/** Presence events of registered sources. */
 export const sourceEventOperations = {
   postEventsUsersPresence: ({ body }, org) => ({
     status: 200,

@@ -7,7 +7,7 @@ import { sourceView } from '../views.ts';
 
 const PATH = '/api/v2/presence/sources';
 
-/** Presence sources, and which of them is a user's primary one. */
+/** Presence sources and users' primary sources. */
 export const sourceOperations = {
   getPresenceSources: ({ query }, org) => {
     const wanted = query.deactivated?.toUpperCase() === 'TRUE';

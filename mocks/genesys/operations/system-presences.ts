@@ -8,7 +8,7 @@ import {
   upperSpelling,
 } from '../system-presence.ts';
 
-/** The statuses that the platform itself knows. */
+/** The system presences. */
 export const systemPresenceOperations = {
   getSystempresences: (_, org) => {
     const upper = org.settings.systemPresenceNames === 'upper' && org.world.rules.holds('GEN-SYS-2');

@@ -10,7 +10,7 @@ type TokenAnswer = OperationAnswer<'postToken'>;
 
 const GRANTS: readonly string[] = ['client_credentials', 'authorization_code', 'refresh_token'];
 
-/** Access tokens: how they are got, what they are, and how they end. */
+/** Issues, describes and revokes access tokens. */
 export const oauthTokenOperations = {
   postToken: (call, org) => {
     const { grant_type: grant } = call.body;
@@ -83,14 +83,14 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
   if (!login || (!isGood && rules.holds('GEN-TOKEN-5'))) return invalidGrant('authorization code');
   if (rules.holds('GEN-TOKEN-6')) {
     if (login.challenge === undefined && !hasSecret) return invalidClient();
-    // A verifier without a challenge is a challenge that somebody took away.
+    // A verifier without a challenge indicates that the challenge was removed from the request (PKCE downgrade).
     if (login.challenge !== codeChallenge(verifier)) return invalidGrant('code verifier');
   }
   const isPublic = login.challenge !== undefined;
   return giveTokens({ client, userId: login.userId, isPublic, loginId: login.digest }, org);
 }
 
-/** Whoever sends a code that is spent has it from somebody else, or somebody else has had it first. */
+/** A code that is used twice was probably stolen, so its tokens are revoked (RFC 6749, 4.1.2). */
 function endLoginOf(code: string, org: Org): void {
   if (!org.world.rules.holds('GEN-TOKEN-11')) return;
   org.revokeLogin(digest(code));
@@ -121,7 +121,7 @@ interface LoggedIn {
   readonly userId: string;
   readonly isPublic: boolean;
   readonly loginId: string;
-  /** One that goes on; a new one if left out. */
+  /** @default a new refresh token */
   readonly refreshToken?: string;
 }
 
@@ -142,7 +142,7 @@ function giveTokens({ client, userId, isPublic, loginId, refreshToken }: LoggedI
   return { status: 200, body: { ...body, refresh_token: next } };
 }
 
-/** Which client asks, and whether it has shown its secret; nothing for a client that is unknown or lies. */
+/** Returns the client of a request and whether it sent its secret; undefined for an unknown client or a wrong secret. */
 function proveClient(
   { body, credentials }: TokenCall,
   org: Org,

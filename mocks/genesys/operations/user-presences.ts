@@ -4,7 +4,7 @@ import { badRequest } from '../refusal.ts';
 import { PURECLOUD, type ResolvedSource, type ThirdPartySource } from '../sources.ts';
 import { freshUserPresence, presenceExpand, userPresence } from '../views.ts';
 
-/** A call with a source in its path, or without one for PURECLOUD. */
+/** A call with a source in its path, or without one, which means PURECLOUD. */
 interface PresenceCall {
   readonly path: { readonly userId: string; readonly sourceId?: string };
 }
@@ -21,7 +21,7 @@ export const userPresenceOperations = {
 
 const purecloud: ResolvedSource = { kind: 'purecloud', key: PURECLOUD };
 
-/** @throws Refusal 400 for a registered source, which has calls of its own. */
+/** @throws Refusal 400 for a registered source, which has separate operations. */
 export function sourceOf(org: Org, sourceId: string): ResolvedSource {
   const source = org.sources.resolve(sourceId);
   if (source.kind === 'registered' && org.world.rules.holds('GEN-PATCH-8')) {

@@ -8,7 +8,7 @@ import { routingStatusView, userPresence, userView } from '../views.ts';
 
 type UserBody = components['schemas']['User'];
 
-/** Who there is, and who is calling. */
+/** Users, including the caller. */
 export const userOperations = {
   getUsersMe: ({ query, caller }, org) => {
     const userId =
@@ -52,7 +52,7 @@ function isWanted(state: string | undefined): boolean {
   return state === undefined || state === 'active' || state === 'any';
 }
 
-/** A user with the fields that `expand` names. */
+/** Returns a user with the fields in `expand`. */
 export function expandedUser(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
   const { rules } = org.world;
   const source = org.presences.primarySource(user.id);
