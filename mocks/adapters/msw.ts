@@ -14,26 +14,25 @@ import { socketHandler } from './msw/sockets.ts';
 
 export interface MswOptions {
   /**
-   * Origins of your own that the mock answers besides the vendors', such as `http://localhost:4010`.
+   * Origins that the mock answers in addition to the vendors', such as `http://localhost:4010`.
    * @default none
    */
   readonly origins?: readonly string[];
 }
 
 /**
- * Handlers for MSW 2.6 and later, 3 included, in Node and in a page's worker: they answer every operation and
- * every WebSocket of both services in all their regions. One handler does all operations, so MSW takes the same
- * time for few and for many. Handlers of your own go in front, or in `server.use(...)`; a path that the mock does not know stays
- * unhandled, so that MSW can warn of it.
+ * Returns handlers for MSW 2.6 and later (including 3), in Node and in a page's worker. They answer all operations and
+ * WebSockets of both services in all regions. Put your own handlers before them, or in `server.use(...)`. Calls that the
+ * mock does not implement stay unhandled, so that MSW can warn about them.
  *
- * @throws TypeError when one of `origins` is no origin.
+ * @throws TypeError for an invalid entry of `origins`.
  *
  * @example
  * const mock = createPresenceMock();
  * const server = setupServer(...mswHandlers(mock));
  *
  * @example
- * // In a page, with the worker that `npx msw init public` has copied; `persist` has the world survive a reload.
+ * // In a page, with the worker that `npx msw init public` copied. `persist` keeps the world across reloads.
  * const mock = createPresenceMock();
  * persist(mock);
  * await setupWorker(...mswHandlers(mock)).start();

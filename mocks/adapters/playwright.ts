@@ -19,15 +19,14 @@ const NULL_BODY_STATUSES = [101, 204, 205, 304];
 const UNREACHABLE = '.invalid';
 
 /**
- * Has a world answer the calls and WebSockets of a page, or of all pages of a context, to both services in all their
- * regions. Every other call to a host of the vendors is blocked, unless a route that is added later answers it or
- * `passThrough` selects it. The addresses of WebSockets that the world returns end in `.invalid`: only the routes
- * answer them.
+ * Routes the calls and WebSockets of a page, or of all pages of a context, to a world, for both services in all regions.
+ * Other calls to the vendors' hosts are blocked, unless a route added later handles them or `passThrough` selects them.
+ * The WebSocket URLs that the world returns end in `.invalid`, so that only the routes can answer them.
  *
- * Playwright routes neither calls of a SharedWorker, nor WebSockets of workers, nor what a redirect leads to, and calls
- * of service workers only for a context: launch Chromium with `vendorBlockingArgs()` to block all of these.
+ * Playwright does not route calls of a SharedWorker, WebSockets of workers or redirects, and routes calls of service
+ * workers only for a context. Launch Chromium with `vendorBlockingArgs()` to block all of these.
  *
- * @throws TypeError when one of `origins` is no origin, or Playwright is older than 1.48.
+ * @throws TypeError for an invalid entry of `origins`, or if Playwright is older than 1.48.
  *
  * @example
  * const mock = createPresenceMock();
@@ -47,11 +46,11 @@ export async function routeMock(
 }
 
 /**
- * Has a world of a mock server answer the calls of a page, or of all pages of a context, to both services in all
- * their regions. Every other call to a host of the vendors is blocked, as `routeMock` does. Sockets go where the
- * server says, straight to it, so a page that comes from another machine needs the server's `--allow-origin`.
+ * Routes the calls of a page, or of all pages of a context, to a world of a mock server, for both services in all
+ * regions. Other calls to the vendors' hosts are blocked, as with `routeMock`. WebSockets connect directly to the server,
+ * so a page from another machine needs the server's `--allow-origin`.
  *
- * @throws TypeError when one of `origins` is no origin, or Playwright is older than 1.48.
+ * @throws TypeError for an invalid entry of `origins`, or if Playwright is older than 1.48.
  *
  * @example
  * await routeWorld(page, connectMock('http://127.0.0.1:4010', { world: 'test-7' }));
@@ -74,21 +73,21 @@ export async function routeWorld(
   });
 }
 
-/** Ends a fixture once the test is over. */
+/** Playwright's function that passes a fixture to the test and resolves when the test ends. */
 type Use<Value> = (value: Value) => Promise<void>;
 
 export interface MockFixtures {
-  /** The test's own world, which answers all pages of its context. */
+  /** The test's own world, which answers the calls of all pages of its context. */
   readonly mock: PresenceMock;
 }
 
 export interface WorldFixtures {
-  /** The test's own world on the server, which answers all pages of its context. */
+  /** The test's own world on the server, which answers the calls of all pages of its context. */
   readonly world: RemoteMock;
 }
 
 /**
- * Gives each test a world of its own, in the test's process.
+ * Returns fixtures that give each test a separate world in the test process.
  *
  * @example
  * import { test as base } from '@playwright/test';
@@ -111,8 +110,8 @@ export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
 }
 
 /**
- * Gives each test a world of its own on a mock server that many share. It is deleted after the test.
- * @param url where the server is, such as `http://127.0.0.1:4010`.
+ * Returns fixtures that give each test a separate world on a shared mock server. The world is deleted after the test.
+ * @param url the server's URL, such as `http://127.0.0.1:4010`.
  *
  * @example
  * const test = base.extend<WorldFixtures>(worldFixtures('http://127.0.0.1:4010'));

@@ -16,7 +16,8 @@ export function setPlayerPresence(presence: PlayerPresenceToSet, app: Braincloud
   const { activity, visible, connected = true } = presence;
   const profile = app.profiles.get(profileIdOf(presence.profileId, app));
   if (!connected && (activity !== undefined || visible !== undefined)) {
-    const message = 'false goes with no other field: a player who is not connected has no presence to change';
+    const message =
+      'false cannot be combined with other fields, because a player without a connection has no presence';
     throw inputError('presence', [{ path: ['connected'], message }]);
   }
   if (!connected) {

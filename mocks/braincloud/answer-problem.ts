@@ -53,7 +53,7 @@ function messagesProblem(
   rows: Rows,
 ): string | undefined {
   if (answers?.length !== messages.length)
-    return `${messages.length} messages, ${answers?.length ?? 0} answers`;
+    return `${messages.length} messages, but ${answers?.length ?? 0} responses`;
   for (const [index, message] of messages.entries()) {
     const problem = messageProblem(message, answers[index], rows);
     if (problem !== undefined) return problem;
@@ -65,7 +65,7 @@ function messageProblem(message: unknown, answer: unknown, rows: Rows): string |
   const name = servopNameOf(message);
   const isSuccess = typeof answer === 'object' && answer !== null && 'data' in answer;
   const validate = isSuccess ? validators[rows[name]?.answer ?? ''] : ErrorAnswer;
-  return validate ? problemIn(name, validate, answer) : `${name} is no operation, and succeeded`;
+  return validate ? problemIn(name, validate, answer) : `${name} is not an operation, but succeeded`;
 }
 
 function problemIn(what: string, validate: Validate, value: unknown): string | undefined {

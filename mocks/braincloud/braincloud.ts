@@ -135,7 +135,7 @@ export class Braincloud {
     return this.#initialSettings;
   }
 
-  /** Changes settings; `null` restores the value that the world started with. */
+  /** Changes settings. `null` restores the initial value of a setting. */
   changeSettings(change: Change<BraincloudSettings>): void {
     changeSettings(this.app.settings, this.#initialSettings, change);
   }

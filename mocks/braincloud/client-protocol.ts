@@ -42,7 +42,7 @@ export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession
       const { packetsPerSecond } = settings;
       if (packetsPerSecond === undefined || !world.rules.holds('BC-PKT-10')) return;
       if (rate.count(world.clock.now()) <= packetsPerSecond) return;
-      const text = `More than ${packetsPerSecond} packets in a second`;
+      const text = `More than ${packetsPerSecond} packets per second`;
       throw new ServopRefusal('BC-PKT-10', 40823, text, { scope: 'bundle' });
     },
 

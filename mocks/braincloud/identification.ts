@@ -33,7 +33,7 @@ function known(identity: Identity, data: LoginData, app: BraincloudApp): Identif
     throw new ServopRefusal(
       'BC-AUTH-8',
       40209,
-      'An anonymous login to an existing profile needs its profile id.',
+      'An anonymous login to an existing profile requires its profile id.',
     );
   }
   if (data.profileId && data.profileId !== identity.profileId && rules.holds('BC-AUTH-6')) {
@@ -45,11 +45,7 @@ function known(identity: Identity, data: LoginData, app: BraincloudApp): Identif
 function unknown(data: LoginData, app: BraincloudApp): Identification {
   const { rules, random, clock } = app.world;
   if (data.profileId && rules.holds('BC-AUTH-5')) {
-    throw new ServopRefusal(
-      'BC-AUTH-5',
-      40206,
-      'The identity is unknown, but a profile id was sent with it.',
-    );
+    throw new ServopRefusal('BC-AUTH-5', 40206, 'The identity is unknown, but the request has a profile id.');
   }
   if (!data.forceCreate && rules.holds('BC-AUTH-7')) {
     throw new ServopRefusal('BC-AUTH-7', 40208, 'Missing profile, must force create.');

@@ -162,7 +162,7 @@ export class PacketDispatcher<AnySession extends Session> {
     if (packetId < last.id) return undefined;
     if (last.answered) return rules.holds(repeatRule) ? withoutChanges(last.answered) : undefined;
     if (!rules.holds('BC-PKT-9')) return undefined;
-    const text = 'The answer to this packet is no longer remembered';
+    const text = 'The response to this packet is no longer available';
     throw new ServopRefusal('BC-PKT-9', 40605, text, { scope: 'bundle' });
   }
 

@@ -110,7 +110,7 @@ function faultError(fault: Fault): ErrorAnswer {
     | ErrorAnswer['status']
     | undefined;
   const text =
-    reasonCode === INSUFFICIENT_PERMISSIONS ? BLOCKED : `A fault of the mock refused this with ${reasonCode}`;
+    reasonCode === INSUFFICIENT_PERMISSIONS ? BLOCKED : `Refused by a fault of the mock (${reasonCode})`;
   return {
     status: wanted ?? statusOf(reasonCode),
     reason_code: reasonCode,

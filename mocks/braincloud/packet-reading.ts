@@ -17,10 +17,10 @@ export function requireReadable(call: Call, maxBodyBytes: number, { rules }: Wor
   const refusal = (status: 405 | 413 | 415, text: string, headers: Answer['headers'] = {}) =>
     new ServopRefusal('BC-PKT-12', 40408, text, { scope: 'bundle', http: { status, headers } });
   if (call.method !== 'POST') {
-    throw refusal(405, `The dispatcher takes POST, not ${call.method}`, { allow: 'POST' });
+    throw refusal(405, `The dispatcher accepts only POST, got ${call.method}`, { allow: 'POST' });
   }
   if (isInUnknownCoding(call)) {
-    const text = `The body is in a content coding other than ${ACCEPTED_CODINGS}`;
+    const text = `Unsupported content coding of the body. Supported: ${ACCEPTED_CODINGS}`;
     throw refusal(415, text, { 'accept-encoding': ACCEPTED_CODINGS });
   }
   if (isLongerThan(call.bodyText, maxBodyBytes)) {

@@ -45,7 +45,7 @@ function playerSession({ sessionId, profileId }: RttConnectData, app: AdmittingA
   const session = app.sessions.find(sessionId);
   if (!session) throw app.sessions.refusalOf(sessionId);
   if (session.profileId !== profileId && app.world.rules.holds('BC-RTT-4')) {
-    throw new ServopRefusal('BC-RTT-4', 40589, 'The session is not one of this profile');
+    throw new ServopRefusal('BC-RTT-4', 40589, 'The session belongs to another profile');
   }
   return session;
 }

@@ -70,13 +70,13 @@ export class RttServer {
         ? settings.heartbeatSeconds * settings.silentHeartbeats * 1000
         : Number.MAX_SAFE_INTEGER;
     this.#heartbeats = new IdleTimeouts(keepAlive, heartbeatMs, (peer) => {
-      const refusal = new ServopRefusal('BC-RTT-6', 40587, 'No heartbeat for too long');
+      const refusal = new ServopRefusal('BC-RTT-6', 40587, 'Heartbeat timeout');
       this.#disconnect(peer, NORMAL_CLOSURE, refusal);
     });
     const connectMs = () =>
       world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
     this.#unconnected = new IdleTimeouts(keepAlive, connectMs, (peer) => {
-      const refusal = new ServopRefusal('BC-RTT-13', 40587, 'No CONNECT for too long');
+      const refusal = new ServopRefusal('BC-RTT-13', 40587, 'CONNECT timeout');
       this.#disconnect(peer, POLICY_VIOLATION, refusal);
     });
     this.#closing = new IdleTimeouts(keepAlive, () => CLOSE_DELAY_MS, closeSocket);
@@ -165,7 +165,7 @@ export class RttServer {
   /** @throws ServopRefusal */
   #connect(peer: RttPeer, message: { readonly data: RttConnectData }): void {
     if (!RttConnectMessage(message)) {
-      throw new ServopRefusal('BC-RTT-4', 40358, 'CONNECT needs appId, profileId, sessionId and auth');
+      throw new ServopRefusal('BC-RTT-4', 40358, 'CONNECT requires appId, profileId, sessionId and auth');
     }
     const { data } = message;
     const session = this.#handlers.admit(data, peer.secret);
@@ -198,13 +198,13 @@ export class RttServer {
     const { socket } = peer;
     const queuedBytes = socket.bufferedAmount ?? 0;
     if (queuedBytes > this.#settings.maxQueuedBytes && this.#world.rules.holds('BC-RTT-9')) {
-      this.#close(peer, TRY_AGAIN_LATER, 'Too much waits to be sent');
+      this.#close(peer, TRY_AGAIN_LATER, 'Too many unsent bytes');
       return;
     }
     try {
       socket.send(frame);
     } catch {
-      this.#close(peer, INTERNAL_ERROR, 'Nothing can be sent');
+      this.#close(peer, INTERNAL_ERROR, 'Sending failed');
     }
   }
 

@@ -1,4 +1,4 @@
-/** What `npx presence-kit --help` prints below its flags. */
+/** Text below the flags in `npx presence-kit --help`. */
 export const HELP = `
 Every flag can also be set by an environment variable, such as PRESENCE_MOCK_PORT=4011 or
 PRESENCE_MOCK_ALLOW_HOST=a.example,b.example, or by its name in a config file ("port: 4011").

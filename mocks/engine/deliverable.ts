@@ -1,22 +1,22 @@
 import type { Fault } from '../../src/generated/mock-control.ts';
 import type { Delivery } from './call.ts';
 
-/** What carries the mock's answers to a client. */
+/** Where the mock runs, or the adapter that delivers its responses. */
 export type Host = 'fetch' | 'msw' | 'node' | 'playwright';
 
-/** What a fault may want of a host. */
+/** A way in which a fault changes the delivery of a response. */
 export type DeliveryKind = 'delay' | 'stall' | 'cut before' | 'cut midway';
 
-/** Which host can deliver which fault. The table in the docs is made from this. */
+/** The deliveries that each host supports. The table in the documentation is generated from it. */
 export const DELIVERABLE = {
   fetch: ['delay', 'stall', 'cut before', 'cut midway'],
   msw: ['delay', 'stall', 'cut before', 'cut midway'],
   node: ['delay', 'stall', 'cut before', 'cut midway'],
-  // A route is fulfilled as a whole or not at all.
+  // Playwright fulfills a route completely or not at all.
   playwright: ['delay', 'stall', 'cut before'],
 } as const satisfies Readonly<Record<Host, readonly DeliveryKind[]>>;
 
-/** How a fault wants an answer sent; nothing where it leaves that alone. */
+/** Returns how a fault changes the delivery of a response; undefined if it does not. */
 export function deliveryOf(fault: Fault): Delivery | undefined {
   const { latencyMs, stall, drop, truncate } = fault;
   if (latencyMs === undefined && !stall && !drop && !truncate) return undefined;
@@ -27,7 +27,7 @@ export function deliveryOf(fault: Fault): Delivery | undefined {
   };
 }
 
-/** The first thing that a fault wants of its host and the host cannot do. */
+/** Returns the first delivery of a fault that the host does not support. */
 export function undeliverable(fault: Fault, host: Host): DeliveryKind | undefined {
   const { delayMs, stall, cut } = deliveryOf(fault) ?? {};
   const able: readonly DeliveryKind[] = DELIVERABLE[host];

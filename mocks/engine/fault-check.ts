@@ -4,15 +4,15 @@ import type { InputProblem } from './input.ts';
 import { isServopName } from './stubs.ts';
 import type { WorldNames } from './world-names.ts';
 
-/** Ends an operation before it happens, with the vendor's own error. */
+/** Effects that refuse a call with the vendor's error. */
 const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
 const SPOILERS = ['stall', 'drop', 'truncate', 'malformed'] as const;
 const EFFECTS = [...REFUSALS, ...SPOILERS, 'latencyMs', 'closeCode', 'deaf'] as const;
-/** The one operation whose channels can be deaf. */
+/** The only operation that creates channels. */
 const MAKES_CHANNELS = 'postNotificationsChannels';
 type Effect = (typeof EFFECTS)[number];
 
-/** What a socket can suffer. */
+/** Effects that apply to sockets. */
 const OF_SOCKETS: readonly Effect[] = ['closeCode', 'latencyMs', 'stall', 'drop'];
 const OF_ONE_VENDOR = {
   code: 'Genesys Cloud',
@@ -20,7 +20,7 @@ const OF_ONE_VENDOR = {
   retryAfterMs: 'Genesys Cloud',
 } as const;
 
-/** Effects that cannot happen together, and why. */
+/** Effects that cannot be combined, with the reason. */
 const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string])[] = [
   ['stall', EFFECTS.filter((effect) => effect !== 'stall'), 'no response is ever sent'],
   ['drop', [...REFUSALS, 'truncate', 'malformed', 'closeCode'], 'the connection is cut before a response'],
@@ -28,7 +28,7 @@ const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string
   ['truncate', ['malformed'], 'the body is already cut off'],
 ];
 
-/** What makes no sense in a fault whose shape is right. */
+/** Returns the contradictions in a fault that matches the schema. */
 export function faultProblems(fault: Fault, names: WorldNames, hosts: Iterable<Host>): InputProblem[] {
   const { operation, user } = fault;
   const effects = EFFECTS.filter((effect) => fault[effect] !== undefined);

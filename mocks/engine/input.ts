@@ -3,10 +3,10 @@ import { namesIn, type Validate, type ValidationError } from './validation.ts';
 
 export type { FieldProblem as InputProblem } from '../../src/generated/mock-control.ts';
 
-/** What a person or a test handed to the mock is not as it should be. Nothing has changed. */
+/** Thrown for invalid input. The state of the mock is not changed. */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  /** Each field that is wrong. */
+  /** The invalid fields. */
   readonly problems: readonly InputProblem[];
 
   constructor(message: string, problems: readonly InputProblem[] = []) {
@@ -16,8 +16,8 @@ export class InputError extends Error {
 }
 
 /**
- * Takes input as the type that its validator checks.
- * @param what names the input in the error, such as `fault`.
+ * Validates input.
+ * @param what name of the input in the error, such as `fault`.
  * @throws InputError
  */
 export function requireInput(validate: Validate, what: string, input: unknown): void {
@@ -25,28 +25,28 @@ export function requireInput(validate: Validate, what: string, input: unknown): 
   if (problems.length > 0) throw inputError(what, problems);
 }
 
-/** Names every problem in one sentence each. */
+/** Creates an error that lists all problems. */
 export function inputError(what: string, problems: readonly InputProblem[]): InputError {
   const sentences = problems.map(({ path, message }) => `${path.join('.') || `the ${what}`} ${message}`);
   return new InputError(`Invalid ${what}: ${sentences.join('; ')}.`, problems);
 }
 
-/** Who has read so many problems does not read on, and there may be one for every two characters of the input. */
+/** Limits the number of reported problems, because there can be one for every two characters of the input. */
 const MOST_PROBLEMS = 100;
 
-/** What is wrong, each field once: all of it, or the first hundred fields. */
+/** Returns the problems of the input, one per field, up to a hundred fields. */
 export function inputProblems(validate: Validate, input: unknown): InputProblem[] {
   if (validate(input)) return [];
   const byPath = new Map<string, InputProblem>();
   for (const error of validate.errors ?? []) {
     if (byPath.size === MOST_PROBLEMS) break;
-    // Follows the errors of the alternative that did not fit.
+    // Only repeats the errors of the alternative that did not match.
     if (error.keyword === 'if') continue;
     const problem = problemOf(error);
     const key = JSON.stringify(problem.path);
     const known = byPath.get(key);
-    // An `anyOf` fails with each of its branches and then as a whole. What is wrong within a value says more than that
-    // the value could be of another type.
+    // An `anyOf` reports the errors of each branch and then its own. Errors within a value are more useful than that the
+    // value could have another type.
     const within = `${key.slice(0, -1)},`;
     if (error.keyword === 'anyOf' && [...byPath.keys()].some((other) => other.startsWith(within)))
       byPath.delete(key);

@@ -7,16 +7,16 @@ import type { WorldNames } from './world-names.ts';
 
 type OrUndefined<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
 
-/** Which entries are wanted: all fields given must fit. */
+/** Filter of journal entries. An entry must match all fields. */
 export interface JournalFilter
   extends OrUndefined<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
   /** Only entries whose `number` is higher. */
   readonly after?: number | undefined;
-  /** At most so many, the latest ones. */
+  /** Maximum number, of the latest ones. */
   readonly limit?: number | undefined;
 }
 
-/** Whose names a filter may use. */
+/** The names that a filter can use. */
 export interface FilterNames {
   readonly names: WorldNames;
   readonly faults: Pick<Faults, 'hasMade'>;
@@ -27,10 +27,9 @@ const KNOWN_FIELDS: readonly string[] = [...FILTER_FIELDS, 'after', 'limit'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
 /**
- * Checks the names in a filter, which would find nothing if they were misspelt, and puts the id of the caller in the
- * place of the name.
- * @param has whether an entry has this value: what has happened is known.
- * @throws InputError listing the known names.
+ * Checks the names in a filter, because a misspelt one would find nothing, and replaces the caller's name by its id.
+ * @param has returns whether an entry has this value. Values of existing entries are accepted.
+ * @throws InputError for an unknown name, listing the known ones.
  */
 export function checkedFilter(
   filter: JournalFilter,

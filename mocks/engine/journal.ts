@@ -37,7 +37,7 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   /** The numbers of the last presence change before the call, and of its own last one. Equal if it made none. */
   readonly changesAfter?: number | undefined;
   readonly changesUpTo?: number | undefined;
-  /** The request's body, as text or as what was read of it; left out where all of it is secret. */
+  /** The request body, as text or parsed; omitted if all of it is secret. */
   readonly request?: unknown;
   /** The response body, as text or parsed; omitted if all of it is secret. */
   readonly answer?: unknown;
@@ -181,7 +181,7 @@ export class Journal {
       ...(answer === undefined ? {} : { answer }),
       ...(requestHeaders ? { requestHeaders: redactHeaders(requestHeaders, secrets) } : {}),
       ...(answerHeaders ? { answerHeaders: redactHeaders(answerHeaders, secrets) } : {}),
-      // A message may repeat what the caller proved itself with.
+      // A presence message can contain the caller's credentials.
       ...(changes.length > 0 ? { changes: redactCallBody(changes, secrets) as PresenceChange[] } : {}),
     };
   }

@@ -1,8 +1,7 @@
 const MOST_LISTED = 12;
 
 /**
- * Lists the names that exist, for the error about one that does not: the most similar ones first, and how many more
- * there are.
+ * Lists known names for the error about an unknown one: the most similar ones first, and how many more there are.
  */
 export function listNames(known: Iterable<string>, wanted: string): string {
   const sorted = [...new Set(known)]
@@ -14,7 +13,7 @@ export function listNames(known: Iterable<string>, wanted: string): string {
   return rest > 0 ? `${listed} and ${rest} more` : listed;
 }
 
-/** How many characters to insert, remove or replace (Levenshtein). */
+/** Returns the Levenshtein distance: the number of characters to insert, remove or replace. */
 function distanceOf(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

@@ -1,7 +1,7 @@
 import { heapBytes } from './heap-bytes.ts';
 import { HistoryBudget } from './history-budget.ts';
 
-/** Something and its number, counted from 1. */
+/** An item and its number, starting at 1. */
 export interface Numbered<Item> {
   readonly number: number;
   readonly item: Item;
@@ -9,18 +9,18 @@ export interface Numbered<Item> {
 
 interface Kept<Item> extends Numbered<Item> {
   readonly bytes: number;
-  /** Its place among all that shares the budget. */
+  /** Position among all items that share the budget. */
   readonly order: number;
 }
 
-/** The latest items of a log: at most a number of them, and within a budget of bytes. */
+/** A log that keeps its latest items, up to a number of items and a budget of bytes. */
 export class Latest<Item> {
   #limit: number;
   #budget = new HistoryBudget();
   #kept: Kept<Item>[] = [];
   #count = 0;
 
-  /** @param limit how many items are kept; the oldest go first. */
+  /** @param limit maximum number of items; the oldest are removed first. */
   constructor(limit: number) {
     this.#limit = limit;
     this.#budget.add(this);
@@ -44,12 +44,12 @@ export class Latest<Item> {
     return this.#count;
   }
 
-  /** The place of the oldest item among all that shares the budget. */
+  /** Position of the oldest item among all items that share the budget. */
   get oldest(): number | undefined {
     return this.#kept[0]?.order;
   }
 
-  /** Shares a budget with others, in place of one of its own. What is kept already counts as new. */
+  /** Shares a budget with other logs, instead of its own. Existing items count as new. */
   join(budget: HistoryBudget): void {
     const kept = this.#kept;
     this.#budget.delete(this);
@@ -69,7 +69,7 @@ export class Latest<Item> {
     return this.#kept.at(-1);
   }
 
-  /** Those that are numbered higher, oldest first. */
+  /** Returns the items with a higher number, oldest first. */
   after(number: number): Numbered<Item>[] {
     // Numbers are consecutive.
     const first = this.#kept[0]?.number ?? 0;
@@ -81,10 +81,7 @@ export class Latest<Item> {
     if (dropped) this.#budget.release(dropped.bytes);
   }
 
-  /**
-   * Counting goes on.
-   * @returns how many there were.
-   */
+  /** Removes all items without restarting the numbers. Returns how many there were. */
   clear(): number {
     const { length } = this.#kept;
     for (const { bytes } of this.#kept) this.#budget.release(bytes);
@@ -92,7 +89,7 @@ export class Latest<Item> {
     return length;
   }
 
-  /** Empty, and counting from 1 again. */
+  /** Removes all items and restarts the numbers at 1. */
   reset(): void {
     this.clear();
     this.#count = 0;

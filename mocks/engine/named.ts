@@ -1,18 +1,18 @@
 import { InputError } from './input.ts';
 import { listNames } from './known-names.ts';
 
-/** What can be referred to by its id, or by a name of its. */
+/** Something that can be referred to by its id or one of its names. */
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** The result of looking up an id or a name: the id, or what is wrong with the text. */
+/** The result of looking up an id or a name: the id, or the problem. */
 export type Lookup = { readonly id: string } | { readonly problem: string };
 
 /**
- * Finds what a text refers to: an id first, then a name, then a name in other capitals.
- * @param kind of things, such as `user`, for the problem.
+ * Looks up an id or a name: first ids, then names, then names in a different case.
+ * @param kind the kind of things, such as `user`, for the problem.
  */
 export function lookUp(kind: string, text: string, things: readonly Named[]): Lookup {
   if (things.some(({ id }) => id === text)) return { id: text };
@@ -36,7 +36,7 @@ export function lookUp(kind: string, text: string, things: readonly Named[]): Lo
 }
 
 /**
- * Finds the id that an id or a name refers to.
+ * Returns the id for an id or a name.
  * @throws InputError for an unknown or ambiguous name, listing the candidates.
  */
 export function requireId(kind: string, text: string, things: readonly Named[]): string {

@@ -6,30 +6,30 @@ export type { PresenceChange } from '../../src/generated/mock-control.ts';
 
 type Listener = (change: PresenceChange) => void;
 
-/** Which changes are wanted: all that is given must fit. */
+/** Filter of presence changes. */
 export interface PresenceChangeFilter {
   /** Only changes whose `number` is higher. */
   readonly after?: number | undefined;
-  /** At most so many, the latest ones. */
+  /** Maximum number, of the latest ones. */
   readonly limit?: number | undefined;
 }
 
-/** The last changes of presences in a world, whichever service they belong to. */
+/** The latest presence changes of a world, for both services. */
 export class PresenceChanges {
   readonly #latest: Latest<Omit<PresenceChange, 'number'>>;
   readonly #listeners = new Set<Listener>();
 
-  /** @param limit how many are kept; the oldest go first. */
+  /** @param limit maximum number that is kept; the oldest are removed first. */
   constructor(limit = 2000) {
     this.#latest = new Latest(limit);
   }
 
-  /** Shares a budget of memory with other logs. */
+  /** Shares a memory budget with other logs. */
   join(budget: HistoryBudget): void {
     this.#latest.join(budget);
   }
 
-  /** @param change is kept as it is: who hands it in alters it no more. */
+  /** @param change is kept without a copy, so the caller must not modify it. */
   add(change: Omit<PresenceChange, 'number'>): void {
     const numbered = this.#latest.add(change);
     if (this.#listeners.size === 0) return;
@@ -37,7 +37,7 @@ export class PresenceChanges {
     for (const listener of this.#listeners) listener(shown);
   }
 
-  /** Those that fit, oldest first. */
+  /** Returns the changes that match the filter, oldest first. */
   find({ after = 0, limit = this.#latest.size }: PresenceChangeFilter = {}): PresenceChange[] {
     return this.#latest.after(after).slice(-limit).map(show);
   }
@@ -63,8 +63,8 @@ export class PresenceChanges {
   }
 
   /**
-   * Calls back for every change from now on.
-   * @returns ends that.
+   * Calls the listener for every new change.
+   * @returns a function that unsubscribes it.
    */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);

@@ -1,22 +1,22 @@
 import { decodeBase64 } from './base64.ts';
 
-/** Stands where a secret was. */
+/** Replacement for a secret. */
 export const REDACTED = '[redacted]';
 
-/** Field, header and query names whose values are nobody's business. */
+/** Names of fields, headers and query parameters with secret values. */
 const SECRET_NAME =
   /secret|passw(?:or)?d|token|authorization|signature|cookie|credential|session[_-]?id|anonymous[_-]?id|api[_-]?key|^(?:auth|jwt|sig|x-sig|pin|cxs)$/i;
-/** Deeper than this nobody reads; a hostile body may go much deeper. */
+/** Limits the depth, because a hostile body can be nested very deeply. */
 const MOST_LEVELS = 64;
-/** A shorter secret would blot out ordinary text as well. */
+/** Shorter secrets are not redacted in text, because they would match ordinary words. */
 const LEAST_SECRET_LENGTH = 6;
 
-/** Whether the value of a field, header or parameter with this name is secret. */
+/** Returns whether the value of a field, header or parameter with this name is secret. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
-/** What a caller proved itself with, as texts that must not be shown wherever they turn up. */
+/** Returns the credentials in an Authorization header, as texts to redact. */
 export function secretsOf(authorization: string | undefined): string[] {
   if (authorization === undefined) return [];
   const value = authorization.slice(authorization.indexOf(' ') + 1).trim();
@@ -25,7 +25,7 @@ export function secretsOf(authorization: string | undefined): string[] {
   return [value, ...parts].filter((secret) => secret.length >= LEAST_SECRET_LENGTH);
 }
 
-/** A body for showing: JSON with its secrets blotted out, or how much there was of what is no JSON. */
+/** Returns a body with redacted secrets. A body that is not JSON is replaced by its length. */
 export function redactCallBody(body: unknown, secrets: readonly string[] = []): unknown {
   if (body === undefined || body === '') return undefined;
   if (typeof body !== 'string') return redact(body, secrets, MOST_LEVELS);
@@ -36,7 +36,7 @@ export function redactCallBody(body: unknown, secrets: readonly string[] = []): 
   }
 }
 
-/** A path and query for showing. */
+/** Returns a path and query with redacted secrets. */
 export function redactCallUrl(url: string, secrets: readonly string[] = []): string {
   const mark = url.indexOf('?');
   if (mark === -1) return redactText(url, secrets);
@@ -50,7 +50,7 @@ export function redactCallUrl(url: string, secrets: readonly string[] = []): str
   return redactText(`${url.slice(0, mark)}?${query.join('&')}`, secrets);
 }
 
-/** Headers for showing. */
+/** Returns headers with redacted secrets. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = [],

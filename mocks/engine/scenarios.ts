@@ -2,7 +2,7 @@ import type { Fault, ScenarioName } from '../../src/generated/mock-control.ts';
 
 export type { ScenarioName } from '../../src/generated/mock-control.ts';
 
-/** Faults that go together under a name. */
+/** Named combinations of faults. */
 export const faultScenarios: readonly {
   readonly name: ScenarioName;
   readonly says: string;

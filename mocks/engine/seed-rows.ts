@@ -2,16 +2,16 @@ import { type InputProblem, inputError, inputProblems } from './input.ts';
 import { lookUp, type Named } from './named.ts';
 import type { Validate } from './validation.ts';
 
-/** A seed with nothing left out and every name resolved, or what is wrong with it. */
+/** A complete seed with all names resolved, or the problems of the seed. */
 export interface CompletedSeed<Complete> {
-  /** What follows from a problem is not in it. */
+  /** Incomplete where there are problems. */
   readonly seed: Complete;
   readonly problems: readonly InputProblem[];
 }
 
 /**
- * Gives rows without an id one that depends on their place only, so that the same seed makes the same ids.
- * @param prefix of the ids, up to their last group of digits.
+ * Adds ids to rows without one. They depend only on the position, so that a seed always gives the same ids.
+ * @param prefix start of the ids, up to their last group of digits.
  */
 export function withIds<Row extends { readonly id?: string }>(
   rows: readonly Row[],
@@ -26,7 +26,7 @@ export function withIds<Row extends { readonly id?: string }>(
   return rows.map((row) => ({ ...row, id: row.id ?? nextId() }));
 }
 
-/** Finds rows whose key another row, or something built in, has already. */
+/** Returns a problem for each row with the same key as another row or a built-in item. */
 export function repeatedRows<Key extends string>(
   rows: readonly { readonly [Name in Key]?: string }[],
   list: string,
@@ -58,11 +58,11 @@ export function requireRow(validateSeed: Validate, what: string, seed: object): 
   );
 }
 
-/** Resolves the names in a seed, and collects those that lead nowhere. */
+/** Resolves the names in a seed, and collects the unknown ones. */
 export class SeedReferences {
   readonly problems: InputProblem[] = [];
 
-  /** The id that an id or a name refers to; where it refers to nothing, the text itself, and a problem is noted. */
+  /** Returns the id for an id or a name. For an unknown name, adds a problem and returns the text. */
   resolve(kind: string, text: string, things: readonly Named[], path: InputProblem['path']): string {
     const found = lookUp(kind, text, things);
     if ('id' in found) return found.id;

@@ -15,17 +15,17 @@ import type { HostSocket, SocketListener } from './socket.ts';
 
 export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
 
-/** Whose socket it is, as far as its service can tell. */
+/** The owner of a socket, as far as it is known. */
 export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
 
-/** What a restarting service says (RFC 6455 registry, 1012). */
+/** Close code 1012 (service restart) of the registry of RFC 6455. */
 const SERVICE_RESTART = 1012;
 const INTERNAL_ERROR = 1011;
 
 /** How a single socket is closed. */
 export interface SocketClosing {
   /**
-   * A code that applications may send.
+   * A close code that applications can send.
    * @default 1012
    */
   readonly closeCode?: number | undefined;
@@ -37,15 +37,15 @@ export interface SocketClosing {
 }
 
 interface Open {
-  /** Returns the id of whose socket it is. */
+  /** Returns the id of the socket's owner. */
   readonly callerOf: () => string | undefined;
   readonly info: SocketInfo;
   readonly socket: LoggedSocket;
-  /** The socket as its service has it. */
+  /** The socket that was passed to the service. */
   readonly connected: HostSocket;
 }
 
-/** The open sockets of a world, whichever service they belong to. Faults of sockets happen here. */
+/** The open sockets of a world, for both services. Applies socket faults. */
 export class Sockets {
   readonly #clock: MockClock;
   readonly #faults: Faults;
@@ -62,10 +62,10 @@ export class Sockets {
   }
 
   /**
-   * Connects a socket with the service that takes it.
-   * @param url where it came in.
-   * @param connect hands the socket to the service.
-   * @param callerOf returns the id of whose socket it is, if the service can tell by its URL.
+   * Connects a socket to a service.
+   * @param url the URL of the socket.
+   * @param connect passes the socket to the service.
+   * @param callerOf returns the id of the socket's owner, if the URL identifies it.
    */
   open(
     url: string,
@@ -111,14 +111,14 @@ export class Sockets {
     };
   }
 
-  /** @param holderOf returns whose a socket is, by its URL or by the socket as its service has it. */
+  /** @param holderOf returns the owner of a socket, by its URL or by the socket that was passed to the service. */
   list(holderOf: (url: string, connected: HostSocket) => SocketHolder = () => ({})): SocketInfo[] {
     return [...this.#open].map(({ info, connected }) => ({ ...info, ...holderOf(info.url, connected) }));
   }
 
   /**
-   * Calls back for every socket that opens or closes from now on.
-   * @returns ends that.
+   * Calls the listener for every socket that opens or closes.
+   * @returns a function that unsubscribes it.
    */
   subscribe(listener: (event: SocketEvent) => void): () => void {
     this.#listeners.add(listener);
@@ -127,8 +127,8 @@ export class Sockets {
 
   /**
    * Closes every open socket.
-   * @param code 1012 by default, as a service that restarts.
-   * @returns how many there were.
+   * @param code 1012 (service restart) by default.
+   * @returns the number of closed sockets.
    */
   closeAll(code = SERVICE_RESTART, reason = 'The service is restarting.'): number {
     const open = [...this.#open];

@@ -2,23 +2,23 @@ import { Stub as validateStub } from '../generated/mock-input-validators.js';
 import { type InputProblem, inputError, inputProblems } from './input.ts';
 import type { PathStub, ServopStubAnswer, Stub, StubAnswer } from './stubs.ts';
 
-/** A token and a field value (RFC 9110, 5.1 and 5.5). */
+/** Header names and values (RFC 9110, 5.1 and 5.5). */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?$/;
-/** The host of the mock writes these. */
+/** Headers that the host sets. */
 const OF_THE_CONNECTION = ['connection', 'content-length', 'keep-alive', 'transfer-encoding', 'upgrade'];
 const WITHOUT_BODY = [204, 205, 304];
 const PATH = /^\/(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-Fa-f]{2}|\{\w+\})*$/;
 const SERVOP = /^[^.\s/]+\.[^\s/]+$/;
 
-/** Which calls the mock answers by itself. */
+/** The calls that the mock implements. */
 export interface KnownCalls {
-  /** The operation with this method on this path, if there is one. */
+  /** Returns the operation with this method and path, if there is one. */
   operation(method: string, path: string): string | undefined;
   isServop(name: string): boolean;
 }
 
-/** What is wrong with a stub; nothing for a good one. */
+/** Returns the problems of a stub; empty for a valid one. */
 export function stubProblems(stub: unknown, known: KnownCalls): InputProblem[] {
   const problems = inputProblems(validateStub, stub);
   if (problems.length > 0) return problems;
@@ -29,8 +29,8 @@ export function stubProblems(stub: unknown, known: KnownCalls): InputProblem[] {
 }
 
 /**
- * Takes what the function of a stub returned as its answer.
- * @throws InputError when it is not one.
+ * Validates the return value of a stub's function.
+ * @throws InputError for an invalid response.
  */
 export function requireStubAnswer(name: string, answer: StubAnswer): StubAnswer {
   const problems = returnProblems(answer, { method: 'GET', path: '/' });
@@ -39,14 +39,14 @@ export function requireStubAnswer(name: string, answer: StubAnswer): StubAnswer 
   return answer;
 }
 
-/** The same for the stub of a servop. */
+/** Validates the return value of a servop stub's function. */
 export function requireServopAnswer(name: string, answer: ServopStubAnswer): ServopStubAnswer {
   const problems = returnProblems(answer, { servop: 'a.B' });
   if (problems.length > 0) throw inputError(`answer of the stub ${name}`, problems);
   return answer;
 }
 
-/** @param named completes an answer to a stub. */
+/** @param named the fields that make the response a complete stub. */
 function returnProblems(answer: unknown, named: object): InputProblem[] {
   const problem = (message: string): InputProblem[] => [{ path: [], message }];
   if (answer instanceof Promise) return problem('must not be a promise: the mock answers synchronously');

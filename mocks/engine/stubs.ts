@@ -3,19 +3,19 @@ import type { Call } from './call.ts';
 
 export type { PathStub, ServopStub, Stub, StubMethod } from '../../src/generated/mock-control.ts';
 
-/** What a path answers. */
+/** The response of a stubbed path. */
 export type StubAnswer = Omit<PathStub, 'method' | 'path'>;
 
-/** What a servop answers. */
+/** The response of a stubbed servop. */
 export type ServopStubAnswer = Pick<ServopStub, 'data'>;
 
-/** Answers a path, given the parameters in it without percent-encoding. */
+/** Returns the response of a stubbed path from its decoded path parameters and the call. */
 export type PathAnswerer = (parameters: Readonly<Record<string, string>>, call: Call) => StubAnswer;
 
-/** Answers a servop, given the `data` of the message, which nothing has checked. */
+/** Returns the response of a stubbed servop from the `data` of the message, which is not validated. */
 export type ServopAnswerer = (data: unknown) => ServopStubAnswer;
 
-/** The stub that answers a call of a path. */
+/** A stub that matches a path. */
 export interface FoundStub {
   /** Such as `GET /api/v2/routing/wrapupcodes/{id}`; the journal and faults use it. */
   readonly name: string;
@@ -26,7 +26,7 @@ interface PathEntry {
   readonly method: string;
   readonly template: Template;
   readonly answer: PathAnswerer;
-  /** Absent where the answer is made by a function. */
+  /** Absent if a function creates the response. */
   readonly stub?: PathStub;
 }
 
@@ -40,18 +40,18 @@ interface Template {
   readonly names: readonly string[];
 }
 
-/** The answers of paths and servops that the mock does not know. Whoever sets one has checked it. */
+/** Stubs for paths and servops that the mock does not implement. Callers validate them before setting them. */
 export class Stubs {
   readonly #entries = new Map<string, PathEntry | ServopEntry>();
 
-  /** Whether there is a stub of this name. */
+  /** Returns whether a stub with this name exists. */
   has(name: string): boolean {
     return this.#entries.has(name);
   }
 
   /**
-   * Sets a stub, in place of one that has its name.
-   * @returns removes it again, unless another has taken its place.
+   * Sets a stub, replacing one with the same name.
+   * @returns a function that removes the stub, unless it has been replaced.
    */
   set(stub: Stub): () => void {
     if ('servop' in stub) {
@@ -70,7 +70,7 @@ export class Stubs {
     return this.#set(servop, { answerServop });
   }
 
-  /** The stub for a method and path: of several, that with the fewest parameters, or else the latest. */
+  /** Returns the stub for a method and path: of several, the one with the fewest parameters, then the latest. */
   findPath(method: string, path: string): FoundStub | undefined {
     let found: FoundStub | undefined;
     let fewest = Number.POSITIVE_INFINITY;
@@ -86,7 +86,7 @@ export class Stubs {
     return found;
   }
 
-  /** The names of all. */
+  /** Returns the names of all stubs. */
   keys(): Iterable<string> {
     return this.#entries.keys();
   }
@@ -96,7 +96,7 @@ export class Stubs {
     return entry && 'answerServop' in entry ? entry.answerServop : undefined;
   }
 
-  /** In the order in which they were set; without those that a function answers. */
+  /** Returns the stubs without a function, in the order in which they were set. */
   list(): Stub[] {
     return [...this.#entries.values()].flatMap(({ stub }) => (stub ? [stub] : []));
   }
@@ -107,7 +107,7 @@ export class Stubs {
     for (const stub of stubs) this.set(stub);
   }
 
-  /** Whether there was one to remove. */
+  /** Removes a stub. Returns whether it existed. */
   remove(name: string): boolean {
     return this.#entries.delete(name);
   }
@@ -128,14 +128,14 @@ export class Stubs {
   }
 }
 
-/** What names a stub: `GET /api/v2/routing/wrapupcodes/{id}`, or its servop. */
+/** Returns the name of a stub: `GET /api/v2/routing/wrapupcodes/{id}`, or its servop. */
 export function stubName(
   stub: { readonly method: string; readonly path: string } | { readonly servop: string },
 ): string {
   return 'servop' in stub ? stub.servop : `${stub.method} ${stub.path}`;
 }
 
-/** Whether an operation's name is `service.OPERATION`: that of a stub of a path may contain dots too. */
+/** Returns whether an operation is a servop. The names of path stubs can also contain dots. */
 export function isServopName(operation: string): boolean {
   return operation.includes('.') && !operation.includes('/');
 }
@@ -151,7 +151,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
 
-/** Text that is not percent-encoded as it should be is left as it is: a stub checks nothing. */
+/** Returns text with invalid percent-encoding unchanged, because stubs do not validate. */
 function decoded(text = ''): string {
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,4 @@
-/** What a compiled validator leaves behind of the first thing it found wrong. */
+/** An error of a compiled validator. */
 export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -6,22 +6,22 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** A validator compiled from the spec: true, or false with `errors`. */
+/** A validator compiled from the spec. Returns true, or false with `errors`. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
 
-/** The first thing wrong with some data, in terms of its fields. */
+/** The first problem in some data. */
 export interface FieldProblem {
-  /** Dotted path of the field, such as `presenceDefinition.id`; empty for the whole. */
+  /** Dotted path of the field, such as `presenceDefinition.id`; empty for the whole data. */
   readonly field: string;
   readonly keyword: string;
-  /** What was there. */
+  /** The invalid value. */
   readonly value: unknown;
   /** The allowed values of an enumeration; empty for other keywords. */
   readonly allowed: readonly string[];
-  /** What the validator says, such as `must be string`. */
+  /** The validator's message, such as `must be string`. */
   readonly message: string;
   /** The expected type or format, if that is the problem. */
   readonly expected: string | undefined;
@@ -55,7 +55,7 @@ function member(value: unknown, token: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, token) : undefined;
 }
 
-/** The names and indices that lead to what is wrong, from the whole inwards. */
+/** Returns the names and indices of the path to an error. */
 export function namesIn({ instancePath }: ValidationError): string[] {
   const tokens = instancePath.split('/').slice(1);
   return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));

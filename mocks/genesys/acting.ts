@@ -92,7 +92,7 @@ export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org
 export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): UserState {
   const { userId, source, definitionId, activity = '' } = presence;
   if (!thirdPartySources.includes(source)) {
-    throw new InputError(`Unknown source: "${source}". Known are ${thirdPartySources.join(' and ')}.`);
+    throw new InputError(`Unknown source "${source}". Known sources: ${thirdPartySources.join(', ')}.`);
   }
   const user = org.users.get(userIdOf(userId, org));
   org.presences.apply({

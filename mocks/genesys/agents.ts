@@ -29,7 +29,7 @@ const PRESENCES = [
  */
 export function agents(count: number): CompleteGenesysSeed['users'] {
   if (!Number.isSafeInteger(count) || count < 0) {
-    throw new InputError(`agents() expects a whole number from 0, got ${String(count)}.`);
+    throw new InputError(`agents() expects a non-negative integer, got ${String(count)}.`);
   }
   return Array.from({ length: count }, (_, index) => agent(index));
 }

@@ -9,8 +9,8 @@ export function operationProblem(operation: string, answer: Answer): string | un
   const { status, headers, bodyText } = answer;
   if (!(`${operation}_200` in validators || `${operation}_204` in validators)) return undefined;
   const validate = validators[`${operation}_${status}`];
-  if (bodyText === '') return validate && `${status} has no body, and the spec wants one`;
-  if (!validate) return `the spec knows of no body for ${status}`;
+  if (bodyText === '') return validate && `${status} has no body, but the spec requires one`;
+  if (!validate) return `${status} has a body, but the spec does not define one`;
   const isPage = headers['content-type']?.startsWith('text/html');
   const problem = firstProblem(validate, isPage ? bodyText : JSON.parse(bodyText));
   return problem && `${problem.field || 'the body'} ${problem.message}`;

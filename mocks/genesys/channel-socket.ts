@@ -53,7 +53,7 @@ export class ChannelSocket {
     if (!this.#open) return;
     const waiting = this.#socket.bufferedAmount ?? 0;
     if (waiting > this.#settings.maxSocketBufferBytes && this.#world.rules.holds('GEN-NOT-10')) {
-      this.close(closeCodes.tryAgainLater, 'Too much waits to be read.');
+      this.close(closeCodes.tryAgainLater, 'Too many unread bytes.');
       return;
     }
     try {
@@ -72,7 +72,7 @@ export class ChannelSocket {
 
   /** Closes the socket after a delay in the world's time. */
   closeLater(afterMs: number): void {
-    this.later(afterMs, () => this.close(closeCodes.goingAway, 'The socket was announced to close.'));
+    this.later(afterMs, () => this.close(closeCodes.goingAway, 'The socket closed as announced.'));
   }
 
   /** Schedules a callback in the world's time, replacing the scheduled one. */

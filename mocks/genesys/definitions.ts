@@ -162,7 +162,7 @@ export class Definitions {
     if (most === undefined || !this.#world.rules.holds('GEN-DEF-15')) return;
     const long = Object.keys(labels).find((code) => (labels[code]?.length ?? 0) > most);
     if (long === undefined) return;
-    const message = `A label has at most ${most} characters.`;
+    const message = `A label can have at most ${most} characters.`;
     throw badRequest('GEN-DEF-15', message, `languageLabels.${long}`);
   }
 

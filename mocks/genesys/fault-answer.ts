@@ -56,8 +56,8 @@ function errorOf(fault: Fault): KnownError & { readonly code: string } {
   const status = fault.status ?? ERRORS[fault.code ?? '']?.status ?? (fault.code === undefined ? 429 : 400);
   const code = fault.code ?? codeOf(status);
   const known = ERRORS[code];
-  // What follows a colon would be values, which a fault has none of.
-  const message = known?.message.replace(/:$/, '.') ?? `The service answered ${status}.`;
+  // A colon introduces values, which a fault does not have.
+  const message = known?.message.replace(/:$/, '.') ?? `The service responded with ${status}.`;
   return { code, status, message };
 }
 

@@ -172,7 +172,7 @@ export class Genesys {
     return this.#initialSettings;
   }
 
-  /** Changes settings from now on; `null` puts one back to what the world began with. */
+  /** Changes settings. `null` restores the initial value of a setting. */
   changeSettings(change: Change<GenesysSettings>): void {
     changeSettings(this.org.settings, this.#initialSettings, change);
   }
@@ -286,7 +286,7 @@ export class Genesys {
   emit(topic: string, eventBody: Readonly<Record<string, unknown>>): number {
     if (!isSingleTopic(topic)) {
       throw new InputError(
-        `Unknown topic: "${topic}". Expected one such as v2.users.{id}.conversations; GET /api/v2/notifications/availabletopics lists them.`,
+        `Unknown topic "${topic}". Expected a topic such as v2.users.{id}.conversations. GET /api/v2/notifications/availabletopics lists the known topics.`,
       );
     }
     if (typeof eventBody !== 'object' || eventBody === null || Array.isArray(eventBody)) {

@@ -51,11 +51,11 @@ export function loginPage({ organization, clientId, users, hinted, query }: Logi
   const listed = ordered.slice(0, MOST_LISTED);
   const more =
     users.length > listed.length
-      ? `<p>These are ${listed.length} of ${users.length} people. Name another by <code>login_hint</code>.</p>`
+      ? `<p>Showing ${listed.length} of ${users.length} users. To log in as another user, set <code>login_hint</code>.</p>`
       : '';
   return page(
     `Log in to ${organization.name}`,
-    `<p>The app <strong>${escapeHtml(clientId)}</strong> wants to act for you. Who are you? This is a mock: nobody asks for a password.</p>
+    `<p>The app <strong>${escapeHtml(clientId)}</strong> requests access to your account. Choose a user to log in as. This is a mock: no password is required.</p>
 <ul>
 ${listed.map((user) => `<li>${personLink(user, query)}</li>`).join('\n')}
 </ul>
@@ -66,7 +66,7 @@ ${more}
 
 /** Returns an error page. It does not redirect, because the redirect URI cannot be trusted. */
 export function problemPage(problem: string): string {
-  return page('Login is not possible', `<p>${escapeHtml(problem)}</p>`);
+  return page('Login failed', `<p>${escapeHtml(problem)}</p>`);
 }
 
 export function goodbyePage(): string {

@@ -48,11 +48,11 @@ export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): Authorize
   if (type !== 'code' && type !== 'token') {
     return {
       error: 'unsupported_response_type',
-      error_description: 'response_type is neither code nor token',
+      error_description: 'response_type must be code or token',
     };
   }
   if (mayUse(client, type === 'code' ? 'authorization_code' : 'implicit')) return undefined;
-  return { error: 'unauthorized_client', error_description: 'the client has not been given this grant' };
+  return { error: 'unauthorized_client', error_description: 'the client is not configured for this grant' };
 }
 
 /** Returns the error of an invalid PKCE challenge. */
@@ -60,7 +60,7 @@ export function mistakeInChallenge(query: AuthorizeQuery): AuthorizeError | unde
   const { response_type: type, code_challenge: challenge, code_challenge_method: method } = query;
   if (type !== 'code' || (challenge === undefined && method === undefined)) return undefined;
   if (method === 'S256' && CHALLENGE.test(challenge ?? '')) return undefined;
-  return { error: 'invalid_request', error_description: 'code_challenge is not one of the method S256' };
+  return { error: 'invalid_request', error_description: 'code_challenge is not a valid S256 challenge' };
 }
 
 /** Redirects to the redirect URI, with parameters in the query or, for the implicit grant, in the fragment. */

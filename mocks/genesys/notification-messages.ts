@@ -25,8 +25,8 @@ export type SystemMessageType = 'socket_closing' | 'no_longer_subscribed' | 'tok
 
 const systemTexts: Readonly<Record<SystemMessageType, string>> = {
   socket_closing: 'The socket is about to be closed.',
-  no_longer_subscribed: 'The channel is no longer subscribed: it made room for a newer one.',
-  token_revoked: 'The token that made the channel was revoked.',
+  no_longer_subscribed: 'The channel is no longer subscribed: it was replaced by a newer one.',
+  token_revoked: 'The token that created the channel was revoked.',
 };
 
 /** Returns a system message about a channel. */

@@ -195,7 +195,7 @@ export class Notifications {
       const channel = this.#channels.find(socket.channelId);
       if (!channel || !digests.has(channel.tokenDigest)) continue;
       socket.send(this.#systemMessage('token_revoked', channel));
-      socket.close(closeCodes.goingAway, 'The token that made the channel was revoked.');
+      socket.close(closeCodes.goingAway, 'The token that created the channel was revoked.');
     }
   }
 
@@ -305,7 +305,7 @@ export class Notifications {
     if (channel && this.#world.rules.holds('GEN-NOT-14'))
       socket?.send(this.#systemMessage('no_longer_subscribed', channel));
     this.#channels.remove(channelId);
-    socket?.close(closeCodes.goingAway, 'The channel made room for a newer one.');
+    socket?.close(closeCodes.goingAway, 'The channel was replaced by a newer one.');
   }
 
   #receive(socket: ChannelSocket, data: string | Uint8Array): void {

@@ -30,7 +30,11 @@ export function pageOfQuery(
 ): Pick<PageRequest, 'pageSize' | 'pageNumber'> {
   if (pageSize > 0 && pageNumber > 0) return { pageSize, pageNumber };
   if (!rules.holds('GEN-LIST-6')) {
-    throw badRequest('GEN-LIST-6', 'Pages are counted from 1.', pageSize > 0 ? 'pageNumber' : 'pageSize');
+    throw badRequest(
+      'GEN-LIST-6',
+      'pageNumber must be at least 1.',
+      pageSize > 0 ? 'pageNumber' : 'pageSize',
+    );
   }
   return { pageSize: pageSize || DEFAULT_SIZE, pageNumber: pageNumber || 1 };
 }

@@ -179,7 +179,7 @@ export class OrgPresences {
     const primary = this.#primaryOf(change.primary);
     const empty = primary === undefined && presenceDefinition === undefined && message === undefined;
     if (empty && this.#world.rules.holds('GEN-PATCH-4')) {
-      throw badRequest('GEN-PATCH-4', 'One of primary, presenceDefinition and message is needed.');
+      throw badRequest('GEN-PATCH-4', 'One of primary, presenceDefinition and message is required.');
     }
     const old = this.find(source.key, userId);
     return {
@@ -299,7 +299,7 @@ export class OrgPresences {
     if (text.length > this.#settings.maxMessageLength && this.#world.rules.holds('GEN-PATCH-9')) {
       throw badRequest(
         'GEN-PATCH-9',
-        `A presence message has at most ${this.#settings.maxMessageLength} characters.`,
+        `A presence message can have at most ${this.#settings.maxMessageLength} characters.`,
         'message',
       );
     }

@@ -1,7 +1,7 @@
 import type { GenesysSettings as Listed } from '../../src/generated/mock-control.ts';
 import type { SettingsOf } from '../engine/settings.ts';
 
-/** How the org behaves where the vendor's behaviour is a choice, or not known. */
+/** Settings of the Genesys Cloud org, for behaviour that depends on the org or is not known. */
 export type GenesysSettings = SettingsOf<Listed>;
 
 export const defaultGenesysSettings: GenesysSettings = {

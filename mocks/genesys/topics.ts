@@ -9,10 +9,11 @@ const COMBINED = /^([^?]+)\?(.+)$/;
 /** Descriptions of the topics for which the mock sends events. */
 const descriptions: Readonly<Record<string, string>> = {
   'v2.users.{id}.presence': "A user's presence in one source changed.",
-  'v2.users.{id}.activity': "A user's presence or routing status changed: both, and out of office, together.",
+  'v2.users.{id}.activity':
+    "A user's presence or routing status changed. The event has both, and out of office.",
   'v2.users.{id}.routingStatus': "A user's routing status changed.",
   'v2.users.{id}.integrationpresence':
-    "A user's presence in a source other than PURECLOUD changed, or which source is the primary one.",
+    "A user's presence in a source other than PURECLOUD changed, or the user's primary source.",
 };
 
 interface TopicKind {
@@ -58,7 +59,7 @@ export function partsOf(topic: string): string[] {
 /** Returns every kind of topic, for the list of available topics. */
 export const availableTopics: readonly Required<AvailableTopic>[] = kinds.map(({ id, permissions }) => ({
   id,
-  description: descriptions[id] ?? 'Sent by a test alone: the mock accepts it and emits nothing by itself.',
+  description: descriptions[id] ?? 'The mock sends events for this topic only when a test emits them.',
   requiresPermissions: [...permissions],
   enforced: true,
   visibility: 'Public',

@@ -41,11 +41,11 @@ interface MatcherContext {
 }
 
 /**
- * Matchers for Vitest, and for what else takes `expect.extend`:
+ * Matchers for Vitest and other test runners with `expect.extend`:
  * `expect.extend(matchers)`, then `expect(mock).toHaveCalled('patchUserPresence', { times: 1 })`.
  */
 export const matchers = {
-  /** Whether an operation was called. */
+  /** Passes if an operation was called. */
   toHaveCalled(
     this: MatcherContext | undefined,
     received: HasJournal,
@@ -58,7 +58,7 @@ export const matchers = {
     return judge(received, { operation, fits, filter, times, deed: `called${conditions(filter, body)}` });
   },
 
-  /** Whether an operation was answered with a status. */
+  /** Passes if an operation was answered with a status. */
   toHaveAnswered(
     this: MatcherContext | undefined,
     received: HasJournal,
@@ -73,9 +73,9 @@ export const matchers = {
     return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
   },
 
-  /** Whether every fault has hit as often as its `times`, or once where it has none. */
+  /** Passes if every fault was hit as often as its `times`, or at least once without `times`. */
   toHaveNoUnusedFaults(this: MatcherContext | undefined, received: HasFaults): MatchResult {
-    // A fault that has hit as often as it may is gone.
+    // Used-up faults are removed from the list.
     const unused = received.faults
       .list()
       .filter(({ fault, hits }) => hits === 0 || fault.times !== undefined);
@@ -89,24 +89,24 @@ export const matchers = {
   },
 };
 
-/** The matchers as an assertion offers them. `presence-kit/mocks/vitest` adds them to those of Vitest. */
+/** The types of the matchers. `presence-kit/mocks/vitest` adds them to Vitest's. */
 export interface MockMatchers<Result = void> {
-  /** Whether an operation of the mock was called. */
+  /** Passes if an operation of the mock was called. */
   toHaveCalled<const Name extends string>(operation: CallName<Name>, expected?: CallExpectation): Result;
-  /** Whether an operation of the mock was answered with a status. */
+  /** Passes if an operation of the mock was answered with a status. */
   toHaveAnswered<const Name extends string>(
     operation: CallName<Name>,
     status: number,
     expected?: AnswerExpectation,
   ): Result;
-  /** Whether every fault of the mock has hit as often as its `times`, or once where it has none. */
+  /** Passes if every fault of the mock was hit as often as its `times`, or at least once without `times`. */
   toHaveNoUnusedFaults(): Result;
 }
 
 const MOST_LISTED = 10;
 const COMMON = ['caller', 'rule', 'fault', 'times', 'body'];
 
-/** A misspelt condition would be none: what is negated would always pass. */
+/** A misspelt condition would be ignored, and a negated assertion would always pass. */
 function requireKnown(expected: object, known: readonly string[]): void {
   const unknown = Object.keys(expected).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -142,7 +142,7 @@ function judge(received: HasJournal, { operation, fits, filter, times, deed }: E
   };
 }
 
-/** What was called instead: this operation's calls, or else the latest of all. */
+/** Lists the calls of this operation, or the latest calls if there are none. */
 function listing(journal: Pick<MockJournal, 'find'>, operation: string): string {
   const own = journal.find({ operation });
   const all = own.length > 0 ? own : journal.find({ limit: MOST_LISTED });
@@ -181,7 +181,7 @@ function count(times: number): string {
   return words[times] ?? `${times} times`;
 }
 
-/** Whether a value has at least what is expected of it; lists must be as long. */
+/** Returns whether a value contains the expected fields. Arrays must have the same length. */
 function contains(actual: unknown, expected: unknown): boolean {
   if (typeof expected !== 'object' || expected === null) return Object.is(actual, expected);
   if (hasAsymmetricMatch(expected)) return expected.asymmetricMatch(actual);

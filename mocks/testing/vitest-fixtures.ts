@@ -8,7 +8,7 @@ export type Fixture<Value> = (
 ) => Promise<void>;
 
 /**
- * Gives each test a world of its own, in the test's process.
+ * Returns fixtures that give each test a separate world in the test process.
  *
  * @example
  * import { test as base } from 'vitest';
@@ -26,8 +26,8 @@ export function mockFixture(options: PresenceMockOptions = {}): Fixture<Presence
 }
 
 /**
- * Gives each test a world of its own on a mock server that many share. It is deleted after the test.
- * @param url where the server is, such as `http://127.0.0.1:4010`.
+ * Returns fixtures that give each test a separate world on a shared mock server. The world is deleted after the test.
+ * @param url the server's URL, such as `http://127.0.0.1:4010`.
  *
  * @example
  * const test = base.extend<{ world: RemoteMock }>({ world: worldFixture('http://127.0.0.1:4010') });

@@ -4,7 +4,7 @@ import { findOperation } from '../genesys/find-operation.ts';
 
 const DISPATCHERS = ['/dispatcherv2', '/s2sdispatcher'];
 
-/** What both services answer by themselves, which no stub can replace. */
+/** The calls that the services implement, which stubs cannot replace. */
 export const knownCalls: KnownCalls = {
   operation: (method, path) =>
     DISPATCHERS.includes(path) ? 'its servops' : findOperation(method, path)?.value,

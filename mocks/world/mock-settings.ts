@@ -13,7 +13,7 @@ interface Vendors {
   readonly braincloud: Braincloud;
 }
 
-/** How a world behaves where its vendors' behaviour is a choice, or not known. */
+/** The settings of a world, for behaviour that vendors let customers choose, or that is not known. */
 export class MockSettings {
   readonly #genesys: Genesys;
   readonly #braincloud: Braincloud;
@@ -50,9 +50,9 @@ export class MockSettings {
   }
 
   /**
-   * Changes settings from now on.
-   * @returns all settings as they are then.
-   * @throws InputError when a setting does not exist or cannot have that value; nothing has changed then.
+   * Changes settings.
+   * @returns all settings after the change.
+   * @throws InputError for an unknown setting or an invalid value; no setting is changed then.
    * @example mock.settings.patch({ genesys: { rateLimit: 'enforce', requestsPerMinute: 10 } })
    */
   patch(change: SettingsChange): Settings {
@@ -65,7 +65,7 @@ export class MockSettings {
   }
 
   /**
-   * Restores what no vendor does.
+   * Restores the settings that do not belong to a vendor.
    * @internal
    */
   reset(): void {
@@ -74,8 +74,8 @@ export class MockSettings {
 }
 
 /**
- * Checks the settings that a world begins with.
- * @throws InputError for a setting that does not exist or cannot have its value.
+ * Checks the initial settings of a world.
+ * @throws InputError for an unknown setting or an invalid value.
  */
 export function requireSettings(settings: object): void {
   if (Object.keys(settings).length > 0) requireInput(validateChange, 'settings', settings);

@@ -16,14 +16,14 @@ import {
 } from '../engine/stubs.ts';
 import { knownCalls } from './known-calls.ts';
 
-/** A path that may be stubbed: a known one is a text that says what to do instead, which no argument fits. */
+/** A path that can be stubbed. For an implemented path, this is an error message that no argument matches. */
 export type StubPath<Method extends StubMethod, Path extends string> = Path extends keyof paths
   ? Lowercase<Method> extends keyof paths[Path]
     ? 'The mock implements this operation: use override()'
     : Path
   : Path;
 
-/** A servop that may be stubbed, likewise. */
+/** A servop that can be stubbed. For an implemented servop, this is an error message that no argument matches. */
 export type StubServop<Name extends string> = Name extends Servop
   ? 'The mock implements this servop: use override()'
   : Name;
@@ -33,10 +33,10 @@ type ParameterName<Path extends string> = Path extends `${string}{${infer Name}}
   ? Name | ParameterName<Rest>
   : never;
 
-/** The parameters of a path as it was called: `{ id: string }` for `/wrapupcodes/{id}`. */
+/** The path parameters of a call: `{ id: string }` for `/wrapupcodes/{id}`. */
 export type StubParameters<Path extends string> = { readonly [Name in ParameterName<Path>]: string };
 
-/** The stubs of a world, each checked before it is set. */
+/** The stubs of a world. */
 export class MockStubs {
   readonly #stubs: Stubs;
 
@@ -45,9 +45,9 @@ export class MockStubs {
   }
 
   /**
-   * Sets a stub, in place of one of the same method and path, or of the same servop.
-   * @returns a function that removes it again.
-   * @throws InputError when it is not a valid stub, or the mock knows the operation; nothing has changed then.
+   * Sets a stub, replacing one with the same method and path or the same servop.
+   * @returns a function that removes the stub.
+   * @throws InputError for an invalid stub, or if the mock implements the operation.
    * @example mock.stubs.set({ method: 'GET', path: '/api/v2/timezones', body: { entities: [] } })
    */
   set(stub: Stub): () => void {
@@ -68,12 +68,12 @@ export class MockStubs {
     return this.#stubs.setServop(servop, answer);
   }
 
-  /** In the order in which they were set; without those whose answer is made by a function. */
+  /** Returns the stubs without a function, in the order in which they were set. */
   list(): Stub[] {
     return this.#stubs.list();
   }
 
-  /** Whether there was one of this method and path, or of this servop, to remove. */
+  /** Removes the stub with this method and path or this servop. Returns whether it existed. */
   remove(stub: Pick<PathStub, 'method' | 'path'> | Pick<ServopStub, 'servop'>): boolean {
     return this.#stubs.remove(stubName(stub));
   }
@@ -108,13 +108,13 @@ export class MockStubs {
   }
 }
 
-/** What is wrong with the `stubs` of a seed or a snapshot. */
+/** Returns the problems of the `stubs` of a seed or a snapshot. */
 export function stubListProblems(stubs: readonly unknown[]): InputProblem[] {
   const names = new Set<string>();
   return stubs.flatMap((stub, index) => {
     const problems = stubProblems(stub, knownCalls);
     if (problems.length === 0) {
-      // Checked just now.
+      // Validated above.
       const name = stubName(stub as Stub);
       if (names.has(name)) problems.push({ path: [], message: `is a duplicate: ${JSON.stringify(name)}` });
       names.add(name);
@@ -123,7 +123,7 @@ export function stubListProblems(stubs: readonly unknown[]): InputProblem[] {
   });
 }
 
-/** As JSON has it, so that later changes of what was handed in change no answer. */
+/** Copies a value, so that the caller's later changes do not affect responses. */
 function copyOf<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }

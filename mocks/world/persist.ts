@@ -2,45 +2,48 @@ import { digest } from '../engine/digest.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { PresenceMock, Snapshot } from './mock.ts';
 
-/** What a world can be kept in: `sessionStorage`, `localStorage`, or what behaves so. */
+/** A storage for a world: `sessionStorage`, `localStorage` or a compatible object. */
 export interface KeyValueStorage {
-  /** Returns what is kept under a key; `null` for nothing. */
+  /** Returns the value of a key, or `null`. */
   getItem(key: string): string | null;
-  /** Keeps a text under a key, in place of any other. */
+  /** Sets the value of a key. */
   setItem(key: string, value: string): void;
-  /** Forgets what is kept under a key. */
+  /** Removes a key. */
   removeItem(key: string): void;
 }
 
 export interface PersistOptions {
   /**
-   * Where the world is kept.
-   * @default the page's `sessionStorage`: it outlives a reload and ends with the tab
+   * Storage for the world.
+   * @default the page's `sessionStorage`, which survives a reload and ends with the tab
    */
   readonly storage?: KeyValueStorage;
-  /** @default `presence-mock:` and the world's name */
+  /**
+   * Key in the storage.
+   * @default `presence-mock:` and the world's name
+   */
   readonly key?: string;
   /**
-   * What was kept under another version is dropped.
-   * @default a digest of the world as it begins, so that a page with another seed begins anew; a seed that is never
-   * the same twice, dates aside, needs a version of yours
+   * Version of the saved world. A world that was saved with another version is discarded.
+   * @default a digest of the initial state, so that a changed seed discards the saved world. Set it if the seed contains
+   * random values.
    */
   readonly version?: string;
   /**
-   * Told why what was kept is dropped, or why the world cannot be kept.
-   * @default writes it to the console, as a warning
+   * Called with the reason when the saved world is discarded or the world cannot be saved.
+   * @default `console.warn`
    */
   readonly onProblem?: (message: string) => void;
 }
 
 export interface Persistence {
-  /** Whether the world goes on from what was kept. */
+  /** Whether a saved world was restored. */
   readonly restored: boolean;
-  /** Keeps the world as it is now, at once. */
+  /** Saves the world immediately. */
   save(): void;
-  /** Keeps the world as it is now, and no longer after that. */
+  /** Saves the world and stops saving. */
   stop(): void;
-  /** Keeps the world no longer, and nothing of it. */
+  /** Stops saving and removes the saved world. */
   forget(): void;
 }
 
@@ -49,17 +52,17 @@ interface Kept {
   readonly snapshot: Snapshot;
 }
 
-/** Changes that come together are kept together. */
+/** Delay that combines several changes into one save. */
 const SAVE_AFTER_MS = 100;
 
 /**
- * Has a world in a page survive a reload: takes up what was kept of it, and keeps it from now on, shortly after each
- * call and when the page is left. What is kept is a snapshot: the state, with secrets as digests only, so that tokens
- * and sessions from before the reload are still good; no faults, settings, journal, and not the time of day.
+ * Keeps a world across page reloads. Restores the saved world, and saves it shortly after each call and when the page is
+ * left. Tokens and sessions stay valid after a reload. Faults, settings, journal and time are not saved; secrets are
+ * saved as digests only.
  *
- * Call it before the first call is made. Each tab has a world of its own; tabs that must share one use the server.
+ * Call it before the first call to the mock. Each tab has its own world; to share one between tabs, use the server.
  *
- * @throws TypeError when there is no `storage` and the host has none.
+ * @throws TypeError if there is no `storage` option and `sessionStorage` is not available.
  *
  * @example
  * const mock = createPresenceMock();
@@ -82,7 +85,7 @@ export function persist(mock: PresenceMock, options: PersistOptions = {}): Persi
       storage?.setItem(key, JSON.stringify(kept));
       isFailing = false;
     } catch (error) {
-      // Once is enough: it would be said again after every call.
+      // Reported once, not after every call.
       if (!isFailing) onProblem(`Cannot save the world under the key ${key}: ${messageOf(error)}`);
       isFailing = true;
     }
@@ -111,7 +114,7 @@ export function persist(mock: PresenceMock, options: PersistOptions = {}): Persi
   };
 }
 
-/** @returns whether there was something, and it could be taken up. */
+/** Restores the saved world. Returns false if there is none, or if it cannot be restored. */
 function takeUp(
   mock: PresenceMock,
   storage: KeyValueStorage,
@@ -145,7 +148,7 @@ function readKept(text: string, version: string): Snapshot {
   return kept.snapshot as Snapshot;
 }
 
-/** A seed leaves dates to the moment at which its world begins. */
+/** Removes dates, because they depend on when the world was created. */
 function withoutDates(_: string, value: unknown): unknown {
   const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
   const isMoment = typeof value === 'number' && value > 1e11;

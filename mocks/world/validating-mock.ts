@@ -4,9 +4,8 @@ import { operationProblem } from '../genesys/answer-problem.ts';
 import { PresenceMock } from './mock.ts';
 
 /**
- * A world that checks each of its own answers against the spec, and answers 500 in the place of one that breaks
- * it. What a fault has hit or a stub answers is sent as it is. Slower, and the validators are large: for those who work
- * on the mock, or doubt it.
+ * A world that validates its responses against the spec, and returns 500 for one that does not match. Responses of stubs
+ * and of calls with a fault are not validated. It is slower and needs large validators, so it is not the default.
  */
 export class ValidatingMock extends PresenceMock {
   override answer(call: Call): Answer {

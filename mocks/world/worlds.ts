@@ -1,4 +1,4 @@
-/** The world of calls that name none. */
+/** The world of calls that do not name a world. */
 export const DEFAULT_WORLD = 'default';
 
 const NAME = /^[a-z0-9][a-z0-9_-]{0,62}$/;
@@ -6,21 +6,21 @@ const PREFIX = '/worlds/';
 const HOST_SUFFIX = '.localhost';
 
 export interface WorldsOptions<Mock> {
-  /** Makes a world on its first use. */
+  /** Creates a world on its first use. */
   readonly make: (name: string) => Mock;
   /**
-   * Told of a world that goes, so that what still hangs on it can be let go.
-   * @default nothing is done
+   * Called for a world that is deleted, to release its resources.
+   * @default no-op
    */
   readonly discard?: (mock: Mock, name: string) => void;
   /**
-   * How many worlds there may be at once, besides the default one.
+   * Maximum number of worlds, not counting the default world.
    * @default 1000
    */
   readonly maxWorlds?: number;
   /**
-   * A world that no call has used for so long, and that holds no socket, goes when room is made for another or
-   * the worlds are listed. In milliseconds; `Infinity` keeps all.
+   * Milliseconds after which an unused world without sockets is deleted, when the limit is reached or the worlds are
+   * listed. `Infinity` keeps all worlds.
    * @default 3600000
    */
   readonly idleMs?: number;
@@ -28,7 +28,7 @@ export interface WorldsOptions<Mock> {
   readonly now?: () => number;
 }
 
-/** What can be told of a world without looking into it. */
+/** Information about a world. */
 export interface WorldInfo {
   readonly name: string;
   /** Epoch milliseconds of the last call. */
@@ -43,7 +43,7 @@ interface Entry<Mock> {
   sockets: number;
 }
 
-/** No world can have this name, or there is no room for it. */
+/** Thrown for an invalid world name, or when there are too many worlds. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
   readonly code: 'invalid.world' | 'too.many.worlds';
@@ -55,8 +55,8 @@ export class WorldError extends Error {
 }
 
 /**
- * The worlds of one server, by name, so that tests that run at the same time never meet. Names are letters,
- * digits, hyphens and underscores, at most 63; capitals count as small letters, as they do in host names.
+ * The worlds of one server, by name, which isolate concurrent tests. Names have up to 63 letters, digits, hyphens and
+ * underscores, and are case-insensitive, because they are also used in hostnames.
  */
 export class Worlds<Mock> {
   readonly #make: (name: string) => Mock;
@@ -75,21 +75,21 @@ export class Worlds<Mock> {
   }
 
   /**
-   * The world of this name, made now if there is none.
+   * Returns the world with this name. It is created if it does not exist.
    * @throws WorldError `invalid.world` or `too.many.worlds`.
    */
   get(name: string = DEFAULT_WORLD): Mock {
     return this.#entry(name).mock;
   }
 
-  /** Whether there is a world of this name; none is made. */
+  /** Returns whether a world with this name exists, without creating it. */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
   }
 
   /**
-   * Keeps a world from going while a socket hangs on it.
-   * @returns lets go of it, once.
+   * Keeps a world from being deleted while a socket uses it.
+   * @returns a function that releases the world.
    * @throws WorldError as `get` does.
    */
   hold(name: string): () => void {
@@ -104,13 +104,13 @@ export class Worlds<Mock> {
     };
   }
 
-  /** In the order they were made. */
+  /** Returns the worlds in the order of their creation. */
   list(): WorldInfo[] {
     this.#dropIdle();
     return [...this.#entries].map(([name, { usedAt, sockets }]) => ({ name, usedAt, sockets }));
   }
 
-  /** Whether there was one to delete. The next call that names it makes it anew. */
+  /** Deletes a world and returns whether it existed. The next call that names it creates it again. */
   delete(name: string): boolean {
     const key = name.toLowerCase();
     const entry = this.#entries.get(key);

@@ -139,7 +139,7 @@ describe('the official SDK in Chromium', () => {
     await pick(page, 'Do not log in');
     await failed(page);
     expect(await page.evaluate(() => document.body.dataset['error'])).toBe(
-      '[access_denied] the person does not want to log in',
+      '[access_denied] the user declined the login',
     );
   });
 

@@ -138,7 +138,7 @@ test('invalid fields of a definition show the error of the service', async () =>
   const form = page.getByRole('region', { name: 'New definition' });
   await form.getByLabel('Label', { exact: true }).fill('Laboratory');
   await form.getByRole('button', { name: 'Create definition' }).click();
-  await form.getByText('A label has at most 5 characters.').waitFor();
+  await form.getByText('A label can have at most 5 characters.').waitFor();
   expect(definition('Laboratory')).toBeUndefined();
   await page.getByRole('button', { name: 'Close the form' }).click();
   expectNoProblems(stage);

@@ -39,7 +39,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     [
       'in setThirdPartyPresence',
       (mock) => mock.genesys.setThirdPartyPresence(people.mia, text('SLACK'), 'Busy'),
-      /Unknown source: "SLACK". Known are MICROSOFTTEAMS and ZOOMPHONE/,
+      /Unknown source "SLACK". Known sources: MICROSOFTTEAMS, ZOOMPHONE/,
     ],
     [
       'in rulesOff',

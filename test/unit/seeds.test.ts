@@ -186,7 +186,7 @@ describe('agents', () => {
   });
 
   test.each([-1, 1.5, Number.NaN, '3' as never])('refuses %s', (count) => {
-    expect(() => agents(count)).toThrow(/expects a whole number from 0/);
+    expect(() => agents(count)).toThrow(/expects a non-negative integer/);
   });
 });
 

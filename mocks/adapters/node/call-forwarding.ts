@@ -24,8 +24,8 @@ export interface CallForwardingOptions {
   /** The real org that answers what the mock does not know. */
   readonly genesys: string | GenesysServiceOptions;
   /**
-   * Operations that are forwarded although the mock knows them: an operationId, or a method and path such as
-   * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
+   * Operations to forward although the mock implements them: an operationId, or a method and path such as
+   * `GET /api/v2/users/*`, in which `*` matches one path segment and `**` any number of segments.
    * @default none
    */
   readonly forward?: readonly string[];

@@ -14,63 +14,62 @@ export interface MockServerOptions
     Pick<PresenceMockOptions, 'seed' | 'settings'>,
     Pick<WorldsOptions<PresenceMock>, 'maxWorlds' | 'idleMs'> {
   /**
-   * The world of calls that name none: hand in your own to set its clock, or to look into it.
-   * @default one made like the others
+   * The default world, used by calls that do not name a world. Pass your own to set its clock or inspect it.
+   * @default created like the other worlds
    */
   readonly mock?: PresenceMock;
   /**
-   * Makes a world on its first use.
+   * Creates a world on its first use.
    * @default createPresenceMock with the name, `seed` and `settings`
    */
   readonly makeWorld?: (name: string) => PresenceMock;
   /**
-   * Every control call but the health check must carry it: `Authorization: Bearer …`. A server that listens beyond
-   * its own machine is controlled with a token only. ASCII characters without spaces at the ends; it cannot be empty.
-   * @default none is wanted on a loopback address; elsewhere only the health check is answered
+   * Token that every control call except the health check must send: `Authorization: Bearer …`. It must be non-empty
+   * ASCII without leading or trailing spaces. Without a token, a server that other machines can reach has no control API.
+   * @default no token on a loopback address; otherwise only the health check is available
    */
   readonly controlToken?: string;
   /**
-   * Memory in bytes that the journals and change logs of all worlds may hold together, as estimated from above.
-   * Beyond it, the oldest entry of all worlds goes first.
+   * Maximum memory in bytes for the journals and change logs of all worlds, by an upper estimate. Beyond it, the oldest
+   * entry of all worlds is removed.
    * @default 67108864
    */
   readonly maxHistoryBytes?: number;
   /**
-   * The real org that answers Genesys Cloud paths which the mock does not know: a region, a URL, or both URL and
-   * credentials. Calls keep their own token, unless there are credentials.
+   * The real org to which Genesys Cloud paths that the mock does not implement are forwarded: a region, a URL, or an
+   * address with credentials. Without credentials, the caller's token is sent.
    * @default nothing is forwarded
    */
   readonly genesys?: string | GenesysServiceOptions;
   /**
-   * The real app that answers brainCloud servops which the mock does not know, in a session of the same player or, for
-   * calls of servers, of `serverName`. Needs `appId` and `appSecret`.
+   * The real app to which brainCloud servops that the mock does not implement are forwarded, in a session of the same
+   * player, or of `serverName` for server-to-server calls. Requires `appId` and `appSecret`.
    * @default nothing is forwarded
    */
   readonly braincloud?: BraincloudServiceOptions;
   /**
-   * Operations that are forwarded although the mock knows them: an operationId, or a method and path such as
-   * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
+   * Operations to forward although the mock implements them: an operationId, or a method and path such as
+   * `GET /api/v2/users/*`, in which `*` matches one path segment and `**` any number of segments.
    * @default none
    */
   readonly forward?: readonly string[];
   /**
-   * The largest answer that is forwarded, in bytes. The connection breaks where a longer one exceeds it.
+   * Maximum size of a forwarded response, in bytes. The connection of a larger one is cut at this size.
    * @default 104857600
    */
   readonly maxForwardedBytes?: number;
   /**
-   * A forwarded call fails with 502 after so many milliseconds without a byte.
+   * Milliseconds without a received byte after which a forwarded call fails with 502.
    * @default 30000
    */
   readonly forwardTimeoutMs?: number;
 }
 
 /**
- * Starts the mock as a server: everything on one port, a world for each name. See `MockServerOptions` for what it
- * takes; all of it may be left out.
+ * Starts the mock as a server, with both services and all worlds on one port.
  *
- * @throws ListenError when it cannot listen there, for instance because the port is taken.
- * @throws TypeError when `controlToken` is empty, or another option has a value that it cannot have.
+ * @throws ListenError if it cannot listen, for example because the port is in use.
+ * @throws TypeError for an invalid option.
  *
  * @example
  * await using server = await startMockServer({ port: 0 });
@@ -103,7 +102,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     ...(idleMs === undefined ? {} : { idleMs }),
   });
   forwarding = await forwardingOf(worlds, options);
-  // A seed that cannot be is found before the server listens.
+  // An invalid seed must fail before the server listens.
   worlds.get(DEFAULT_WORLD);
   const control = new LateControl(async () => {
     const { createControlPort } = await import('./control-and-console.ts');
@@ -114,7 +113,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return serveWorlds(worlds, { control, ...(forwarding ? { forwarding } : {}), ...serve });
 }
 
-/** Loaded only where there is a service to forward to. */
+/** Loaded only when a real service is configured. */
 async function forwardingOf(
   worlds: Worlds<PresenceMock>,
   options: MockServerOptions,

@@ -8,69 +8,69 @@ import { requireLimits } from './limits.ts';
 import { listen, urlOf } from './listening.ts';
 import { SocketServer } from './socket-server.ts';
 
-/** How long open exchanges and sockets may take to end when the server stops. */
+/** Time for open exchanges and sockets to end when the server stops. */
 const GRACE_MS = 250;
 const LONGEST_LOOK_MS = 5000;
 
 const HTTP_SETTINGS = {
-  // Longer than clients keep an idle connection, so that none is closed just as a call goes out on it.
+  // Longer than clients keep an idle connection, so that a connection is not closed while a client sends on it.
   keepAliveTimeout: 65_000,
-  // Others, such as `h2c`, which some clients offer with every call, are calls like any other.
+  // Some clients offer other upgrades, such as `h2c`, with every call.
   shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
 } satisfies ServerOptions;
 
 export interface ServeOptions {
   /**
-   * 0 takes any free one.
+   * Port to listen on; 0 uses any free port.
    * @default 4010
    */
   readonly port?: number;
   /** @default '127.0.0.1' */
   readonly host?: string;
   /**
-   * Key and certificate (PEM) to speak https and wss with; neither may be empty.
-   * @default plain http and ws
+   * Key and certificate (PEM) for HTTPS and WSS.
+   * @default plain HTTP and WS
    */
   readonly tls?: { readonly key: string; readonly cert: string };
   /**
-   * Bytes of a request body that are read, after unzipping. A longer body is answered as too large. Keep it above
-   * what the services themselves are set to take.
+   * Maximum size of a decompressed request body, in bytes. Keep it above the `maxBodyBytes` settings of the services, so
+   * that they can answer larger bodies themselves.
    * @default 2097152
    */
   readonly maxBodyBytes?: number;
   /**
-   * Bytes of a WebSocket message; a longer one closes its socket with 1009.
+   * Maximum size of a WebSocket message, in bytes. A larger one closes the socket with 1009.
    * @default 1048576
    */
   readonly maxMessageBytes?: number;
   /**
-   * How long a caller may take to send the headers of a request, in milliseconds; whoever is slower gets a 408 at the
-   * next look, which is every five seconds or sooner.
+   * Milliseconds within which a client must send the headers of a request; a slower one gets 408. Checked at least every
+   * five seconds.
    * @default 10000
    */
   readonly headersTimeoutMs?: number;
   /**
-   * The same for a whole request, with its body.
+   * Milliseconds within which a client must send a whole request.
    * @default 30000
    */
   readonly requestTimeoutMs?: number;
   /**
-   * Names by which the server may be called, besides localhost and its subdomains, `host`, IP addresses and the
-   * vendors' own names. Any other is refused, since a page can make its own name point to this machine (DNS
-   * rebinding). `.example.com` allows all subdomains, `*` any name. Without scheme and port; not empty.
+   * Hostnames that are accepted in addition to localhost and its subdomains, `host`, IP addresses and the vendors'
+   * hosts. Others are refused, because a page can make its own hostname point to this machine (DNS rebinding).
+   * `.example.com` allows all subdomains, `*` any name. Without scheme and port.
    * @default none
    */
   readonly allowHosts?: readonly string[];
   /**
-   * Origins whose pages may call the server, besides its own and those of this machine, such as
+   * Origins whose pages can call the server, in addition to its own and those of this machine, such as
    * `https://app.example.com`; `*` for any.
    * @default none
    */
   readonly allowOrigins?: readonly string[];
   /**
-   * Told of calls that `allowHosts` and `allowOrigins` do not let in, and what would: once of each host and origin,
-   * of fifty at most.
-   * @default nothing is done
+   * Called with a message for each refused host and origin, once each and at most fifty times. The message names the
+   * option that would allow it.
+   * @default no-op
    */
   readonly onRefusal?: (message: string) => void;
   /** @default no control */
@@ -78,32 +78,33 @@ export interface ServeOptions {
   /** @default nothing is forwarded */
   readonly forwarding?: ForwardPort;
   /**
-   * Told of what should not happen: an error in the mock itself. The caller got a 500.
+   * Called for an error in the mock itself, after the caller got a 500.
    * @default console.error
    */
   readonly onError?: (error: unknown) => void;
 }
 
-/** A server that listens. */
+/** A running mock server. */
 export interface MockServer<Mock> extends AsyncDisposable {
   /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
   readonly host: string;
   /**
-   * The world of that name, as calls under `/worlds/NAME` or to `NAME.localhost` meet it.
-   * @param name the world of calls that name none by default.
-   * @throws WorldError when no world can have this name, or there are too many.
+   * Returns a world by name, the one that calls under `/worlds/NAME` or to `NAME.localhost` use. It is created on first
+   * use.
+   * @param name the default world if omitted.
+   * @throws WorldError for an invalid name, or if there are too many worlds.
    */
   world(name?: string): Mock;
-  /** Stops listening and ends every connection, within a second. */
+  /** Stops the server and closes all connections, within a second. */
   close(): Promise<void>;
 }
 
 /**
  * Serves worlds over HTTP and WebSocket on one port.
- * @throws ListenError when it cannot listen there.
- * @throws TypeError when one of `allowHosts` is not a hostname, one of `allowOrigins` not an origin, or a limit below 1.
+ * @throws ListenError if it cannot listen.
+ * @throws TypeError for an invalid entry of `allowHosts` or `allowOrigins`, or a limit below 1.
  */
 export async function serveWorlds<Mock extends MockPort>(
   worlds: Worlds<Mock>,

@@ -13,17 +13,17 @@ export const playerRules = defineRules({
     confidence: 'documented',
   },
   'BC-PLR-4': {
-    says: 'A player who is removed has no profile, no logins and no events any more; a later login makes a new profile.',
+    says: 'A removed player has no profile, logins or events. A later login creates a new profile.',
     source: `${DOCS}, deleteUser`,
     confidence: 'documented',
   },
   'BC-PLR-5': {
-    says: 'The sessions of a player who is removed end with 40304, and their presence ends; listeners are pushed online:false.',
+    says: 'The sessions of a removed player end with 40304, and the presence ends: listeners get a push with online: false.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PLR-6': {
-    says: 'A player who is removed leaves friends, groups and listeners. A group whose owner is removed passes to its first admin, else to its first member; without either it is deleted.',
+    says: 'A removed player leaves friends, groups and listeners. A group without its owner passes to the first admin, or else the first member; without members it is deleted.',
     source: `${HELP_CENTER}, deleting users cleans up group membership (who owns the group then is assumed)`,
     confidence: 'assumed',
   },

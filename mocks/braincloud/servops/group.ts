@@ -119,7 +119,7 @@ export const groupServops = {
     const role = requireMember(group, session.profileId, app);
     const { rules } = app.world;
     if (role !== 'OWNER' && rules.holds('BC-GRP-9')) {
-      throw new ServopRefusal('BC-GRP-9', 40454, 'Only the owner deletes the group');
+      throw new ServopRefusal('BC-GRP-9', 40454, 'Only the owner can delete the group');
     }
     if (data.version !== -1 && data.version !== group.version && rules.holds('BC-GRP-10')) {
       throw new ServopRefusal(
@@ -161,7 +161,7 @@ function requireAdmin(
   const caller = requireMember(group, callerId, app);
   const { rules } = app.world;
   if (caller === 'MEMBER' && rules.holds('BC-GRP-6')) {
-    throw new ServopRefusal('BC-GRP-6', 40454, 'Only the owner and admins add members');
+    throw new ServopRefusal('BC-GRP-6', 40454, 'Only the owner and admins can add members');
   }
   if ((role === 'OWNER' || profileId === group.ownerId) && rules.holds('BC-GRP-5')) {
     throw new ServopRefusal('BC-GRP-5', 40452, 'A group has one owner');

@@ -35,7 +35,7 @@ function get(org: Org, source: string, ids: readonly string[]): OperationAnswer<
   const isOnce = rules.holds('GEN-BULK-1');
   const isTooMany = ids.length > MOST_USERS && (!isOnce || new Set(ids).size > MOST_USERS);
   if (isTooMany && rules.holds('GEN-BULK-2')) {
-    throw badRequest('GEN-BULK-2', `At most ${MOST_USERS} users can be asked for at once.`, 'id');
+    throw badRequest('GEN-BULK-2', `At most ${MOST_USERS} users can be requested at once.`, 'id');
   }
   const sourceId = org.sourceIdOf(source);
   const found = org.presences.ofUsers(source, ids);

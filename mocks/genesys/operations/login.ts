@@ -30,14 +30,14 @@ export const loginOperations = {
     if (query.mock_deny && rules.holds('GEN-LOGIN-5')) {
       return redirectTo(query, {
         error: 'access_denied',
-        error_description: 'the person does not want to log in',
+        error_description: 'the user declined the login',
       });
     }
 
     const userId = query.mock_user ?? atOnce(query, org)?.id;
     if (userId === undefined) return askWho(query, known, org);
     const user = org.users.find(userId);
-    if (!user) return problem('There is no such user in the seed.');
+    if (!user) return problem('The chosen user does not exist.');
     return query.response_type === 'token'
       ? giveToken(query, known, user, org)
       : giveCode(query, known, user, org);
@@ -60,14 +60,14 @@ function distrust(
   if (!client) {
     return clientId === ''
       ? 'The request has no client_id.'
-      : `There is no OAuth client ${clientId}. Add it to the clients of the seed.`;
+      : `Unknown OAuth client ${clientId}. Add it to the clients of the seed.`;
   }
   if (redirectUri === '') return 'The request has no redirect_uri.';
   if (isRedirectUriOf(client, redirectUri)) return undefined;
   const remedy = client.redirectUris
-    ? 'Add it to the redirectUris of the client in the seed, to the letter.'
-    : 'It is no page of this machine. Give the client redirectUris in the seed.';
-  return `The redirect URI ${redirectUri} is none of the client ${clientId}. ${remedy}`;
+    ? 'Add exactly this URI to the redirectUris of the client in the seed.'
+    : 'It is not a page on the local machine. Set the redirectUris of the client in the seed.';
+  return `The redirect URI ${redirectUri} is not registered for the client ${clientId}. ${remedy}`;
 }
 
 function problem(text: string): OperationAnswer<'getAuthorize'> & OperationAnswer<'getLogout'> {

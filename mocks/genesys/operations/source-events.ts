@@ -20,21 +20,20 @@ export const sourceEventOperations = {
 } satisfies Partial<OperationTable>;
 
 function problemOf(event: SourceEvent, org: Org): string | undefined {
-  // ISO 8601 has moments that no Date can hold, such as a leap second.
-  if (Number.isNaN(Date.parse(event.eventDateTime)))
-    return `${event.eventDateTime} is no moment that can be read.`;
+  // ISO 8601 allows times that a Date cannot represent, such as a leap second.
+  if (Number.isNaN(Date.parse(event.eventDateTime))) return `${event.eventDateTime} is not a valid date.`;
   if (!org.world.rules.holds('GEN-EVT-1')) return undefined;
   const source = org.sources.find(event.sourceId);
   if (!source || source.builtIn || source.deactivated) {
-    return `${event.sourceId} is no active registered presence source.`;
+    return `${event.sourceId} is not an active registered presence source.`;
   }
-  if (!org.users.find(event.userId)) return `There is no user ${event.userId}.`;
+  if (!org.users.find(event.userId)) return `User ${event.userId} does not exist.`;
   const definition = event.presenceDefinitionId && org.definitions.find(event.presenceDefinitionId);
   if (event.presenceDefinitionId && (!definition || definition.deactivated)) {
-    return `${event.presenceDefinitionId} is no active presence definition.`;
+    return `${event.presenceDefinitionId} is not an active presence definition.`;
   }
   if (event.message !== undefined && event.message.length > org.settings.maxMessageLength) {
-    return `A presence message has at most ${org.settings.maxMessageLength} characters.`;
+    return `A presence message can have at most ${org.settings.maxMessageLength} characters.`;
   }
   return undefined;
 }

@@ -160,7 +160,7 @@ function invalidClient(): TokenAnswer {
 }
 
 function unauthorized(): TokenAnswer {
-  return refused('unauthorized_client', 'the client has not been given this grant');
+  return refused('unauthorized_client', 'the client is not configured for this grant');
 }
 
 function invalidGrant(what: string): TokenAnswer {

@@ -18,17 +18,17 @@ export const userRules = defineRules({
     confidence: 'documented',
   },
   'GEN-USER-4': {
-    says: 'A user who is removed is 404 not.found, and missing in lists, bulk answers and queues.',
+    says: 'A removed user returns 404 not.found and is missing from lists, bulk responses and queues.',
     source: `${TERRAFORM}, which finds deleted users with state=deleted alone (that queues lose them is assumed)`,
     confidence: 'observed',
   },
   'GEN-USER-5': {
-    says: 'A user who is removed becomes Offline first, which subscribers are notified of; no event follows.',
+    says: 'A user who is removed first becomes Offline, and subscribers are notified. No other event follows.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-USER-6': {
-    says: "The tokens and logins of a user who is removed are revoked: 401 bad.credentials. The user's channels are removed, and their sockets are closed with 1001.",
+    says: "When a user is removed, the user's tokens and logins are revoked (401 bad.credentials), and the user's channels are removed and their sockets closed with 1001.",
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },

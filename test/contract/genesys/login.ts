@@ -146,7 +146,7 @@ export const loginStories = [
           const answer = await context.call<string>('GET', loginOf({ ...fields, ...choice }), nobody);
           expect(answer.status, JSON.stringify(fields)).toBe(400);
           expect(answer.headers.get('location')).toBeNull();
-          expect(answer.body).toContain('<h1>Login is not possible</h1>');
+          expect(answer.body).toContain('<h1>Login failed</h1>');
           expect(answer.body).not.toContain('<a ');
         }
       }

@@ -328,7 +328,7 @@ export const notificationStories = [
         `v2.users.${people.mia}?presence&conversations`,
         topic.slice(0, -1),
       ]) {
-        expect(() => context.mock.genesys.emit(unknown, eventBody)).toThrow(`Unknown topic: "${unknown}"`);
+        expect(() => context.mock.genesys.emit(unknown, eventBody)).toThrow(`Unknown topic "${unknown}"`);
       }
     },
   }),

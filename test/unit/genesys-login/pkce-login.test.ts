@@ -130,7 +130,9 @@ describe('finish', () => {
     expect(denied).toBeInstanceOf(LoginError);
     expect(denied).toMatchObject({
       code: 'access_denied',
-      message: expect.stringMatching(/login\.mypurecloud\.com.*does not want to log in.*login\.start\(\)/),
+      message: expect.stringMatching(
+        /login\.mypurecloud\.com.*the user declined the login.*login\.start\(\)/,
+      ),
     });
     await visit.login.start();
     const { searchParams } = new URL(visit.ledTo);

@@ -148,7 +148,7 @@ test('a page lists 200 users, and always the hinted one', () => {
   const mock = createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, users } } });
   const { bodyText } = authorize(mock, { login_hint: 'u499@example.com' });
   expect(bodyText.match(/mock_user=/g)).toHaveLength(200);
-  expect(bodyText).toContain('200 of 500 people');
+  expect(bodyText).toContain('200 of 500 users');
   expect(bodyText).toContain('User 499');
 });
 
@@ -157,7 +157,7 @@ test('faults apply to pages, which show the error', () => {
   mock.faults.add({ operation: 'getAuthorize', status: 400, times: 1 });
   const page = authorize(mock);
   expect(page).toMatchObject({ status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
-  expect(page.bodyText).toContain('Login is not possible');
+  expect(page.bodyText).toContain('Login failed');
   mock.faults.add({ operation: 'getAuthorize', status: 503, times: 1 });
   expect(JSON.parse(authorize(mock).bodyText)).toMatchObject({ code: 'service.unavailable' });
 });
@@ -170,6 +170,6 @@ test('answer validation accepts pages', () => {
   const unreadable = callOf('GET', '/oauth/authorize?state=%zz', { token: null });
   for (const page of [authorize(mock, { mock_deny: 'perhaps' }), mock.answer(unreadable)]) {
     expect(page).toMatchObject({ status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
-    expect(page.bodyText).toContain('Login is not possible');
+    expect(page.bodyText).toContain('Login failed');
   }
 });
