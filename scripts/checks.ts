@@ -25,6 +25,7 @@ export const checks: readonly Step[] = [
   ),
   node('fidelity table', 'scripts/fidelity.ts', '--check'),
   node('faults table', 'scripts/faults-table.ts', '--check'),
+  node('language', 'scripts/language.ts'),
   { ...node('known vulnerabilities of dependencies', 'scripts/audit.ts'), verbose: true },
   { name: 'unused files, exports and dependencies', command: ['knip'] },
   { name: 'size budgets', command: ['size-limit'], verbose: true },

@@ -11,7 +11,7 @@ export interface FieldDifference {
 
 export interface CompareOptions {
   readonly bindings: Bindings;
-  /** Fields and rows that were not recorded are no difference, nor is the order of rows. */
+  /** Ignores fields and rows that were not recorded, and the order of rows. */
   readonly isPartial: boolean;
   readonly areDatesExact: boolean;
   /** Paths that are not compared. */

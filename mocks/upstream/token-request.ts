@@ -7,7 +7,7 @@ export interface ClientCredentials {
   readonly clientSecret: string;
 }
 
-/** Where an org issues tokens, and to whom. */
+/** The token endpoint of an org, and the client that requests tokens. */
 export interface TokenIssuer {
   readonly loginUrl: string;
   readonly credentials: ClientCredentials;

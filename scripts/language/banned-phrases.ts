@@ -16,7 +16,7 @@ const BANNED: readonly (readonly [pattern: RegExp, better: string])[] = [
     'Write "is not a …", "has no …" or "… is missing".',
   ],
   [
-    new RegExp(String.raw`\b(?:is|are)${GAP}none\b`, 'gi'),
+    new RegExp(String.raw`(?<!\bthere\s+)\b(?:is|are)${GAP}none\b`, 'gi'),
     'Write "is not one", "has none" or "… is missing".',
   ],
   [new RegExp(String.raw`\btells?${GAP}of\b`, 'gi'), 'Write "reports", "describes" or "shows".'],

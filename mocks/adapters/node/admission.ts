@@ -193,7 +193,7 @@ export function requireOrigin(text: string): string {
   );
 }
 
-/** The name or address in a Host header, in small letters; empty for what is none. */
+/** The name or address in a Host header, in small letters; empty if the header is invalid. */
 function hostnameOf(host: string): string {
   const [, address, name = ''] = HOST.exec(host) ?? [];
   return (address ?? name.replace(/\.$/, '')).toLowerCase();

@@ -79,7 +79,7 @@ function packetCommand(
   baseUrl: string,
 ): string {
   const message = secretsAsVariables(JSON.stringify(request));
-  // Requests of servers without a session are no packets.
+  // Requests of servers without a session are not packets.
   const packet: readonly Part[] =
     correlationId === undefined
       ? message

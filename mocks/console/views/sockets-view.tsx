@@ -21,7 +21,7 @@ const reasons = [
   { code: 1008, text: '1008: a policy was broken' },
 ];
 
-/** Open sockets, and who listens to whom. */
+/** Open sockets, and who listens to which users or players. */
 export function SocketsView() {
   return (
     <Split detail={socketPanel()}>
