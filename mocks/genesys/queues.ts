@@ -1,6 +1,6 @@
 import { refusal } from './refusal.ts';
 
-/** A queue and the ids of its members, all of whom have joined it. */
+/** A queue and the ids of its members. Each member has joined it. */
 export interface Queue {
   readonly id: string;
   readonly name: string;
