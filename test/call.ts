@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Call } from '../mocks/index.ts';
 import { app } from './contract/game/seed-players.ts';
 
-export interface CallOptions {
+export interface CallParts {
   /**
    * The bearer token; null sends none.
    * @default a token that the org accepts as its admin's
@@ -21,7 +21,7 @@ export interface CallOptions {
 export function callOf(
   method: string,
   target: string,
-  { token = 'any-token', body, headers }: CallOptions = {},
+  { token = 'any-token', body, headers }: CallParts = {},
 ): Call {
   const [path = '', query = ''] = target.split('?');
   const isForm = body instanceof URLSearchParams;

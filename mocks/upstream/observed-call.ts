@@ -43,6 +43,6 @@ export function isLogin(operation: string | undefined, { requestText }: Observed
 }
 
 /** A path without ids, for people to read. */
-export function shapeOf(path: string): string {
+export function pathShape(path: string): string {
   return path.replaceAll(/[^/]*\d[^/]*/g, (part) => (/^v\d$/.test(part) ? part : '{id}'));
 }

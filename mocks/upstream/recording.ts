@@ -2,7 +2,7 @@ import { createPresenceMock } from '../world/mock.ts';
 import { Anonymizer } from './anonymizer.ts';
 import { bodyOf, isForm, parsed } from './body-reading.ts';
 import { archiveText } from './har-text.ts';
-import { isLogin, type ObservedCall, operationsOf, shapeOf } from './observed-call.ts';
+import { isLogin, type ObservedCall, operationsOf, pathShape } from './observed-call.ts';
 import { isSecretField, RecordedSecrets } from './recorded-secrets.ts';
 import { seedFromExchanges } from './recorded-seed.ts';
 import type { Exchange, RecordedSocket } from './transcript.ts';
@@ -86,7 +86,7 @@ export class Recording {
       this.#mock.handles({ method, path }),
     );
     if (!isKnown) {
-      this.leaveOut('calls that the mock does not implement', `${call.method} ${shapeOf(path)}`);
+      this.leaveOut('calls that the mock does not implement', `${call.method} ${pathShape(path)}`);
       return;
     }
     const operations = operationsOf(call, path);
@@ -94,7 +94,7 @@ export class Recording {
       this.leaveOut('user logins, which need a browser', `${call.method} ${path}`);
       return;
     }
-    if (!this.#hasRoom(call.requestText.length + call.answerText.length, `${call.method} ${shapeOf(path)}`))
+    if (!this.#hasRoom(call.requestText.length + call.answerText.length, `${call.method} ${pathShape(path)}`))
       return;
     for (const name of operations) this.#operations.set(name, (this.#operations.get(name) ?? 0) + 1);
     this.#learn(call, path);

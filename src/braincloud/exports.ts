@@ -3,15 +3,15 @@ export type { ListenOptions } from '../socket/emitter.ts';
 export type { ReconnectOptions } from '../socket/reconnect.ts';
 export type { SocketState } from '../socket/reconnecting-socket.ts';
 export type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from '../socket/web-socket.ts';
+export type { PresenceWatch } from '../watch/presence-watch.ts';
+export type { UserIds } from '../watch/user-ids.ts';
 export type {
-  PresenceChange,
+  WatchChange,
   WatchEvents,
   WatchGap,
   WatchOptions,
   WatchState,
-} from '../watch/presence-change.ts';
-export type { PresenceWatch } from '../watch/presence-watch.ts';
-export type { UserIds } from '../watch/user-ids.ts';
+} from '../watch/watch-events.ts';
 export {
   type AuthenticateAnonymousOptions,
   type AuthenticateOptions,

@@ -1,6 +1,6 @@
-import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
 import type { UserIds } from '../watch/user-ids.ts';
+import type { WatchOptions } from '../watch/watch-events.ts';
 import type { WatchPool } from '../watch/watch-pool.ts';
 import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';

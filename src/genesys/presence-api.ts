@@ -1,9 +1,9 @@
 import { systemClock } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { resolveReconnect } from '../socket/reconnect.ts';
-import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
 import type { UserIds } from '../watch/user-ids.ts';
+import type { WatchOptions } from '../watch/watch-events.ts';
 import { WatchPool } from '../watch/watch-pool.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {

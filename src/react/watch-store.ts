@@ -1,5 +1,5 @@
-import type { WatchState } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
+import type { WatchState } from '../watch/watch-events.ts';
 
 /** A client that watches presences: a `PresenceApi`, or the `presence` of a `BrainCloudClient`. */
 export interface PresenceSource<Presence> {

@@ -1,7 +1,7 @@
 import { PresenceError } from '../runtime/errors.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { type EventIterator, EventQueue } from '../socket/event-queue.ts';
-import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
+import type { WatchChange, WatchEvents, WatchOptions, WatchState } from './watch-events.ts';
 
 /** Keeps track of open watches. */
 export interface WatchRegistry<Presence> {
@@ -36,7 +36,7 @@ const ATTEMPTS_TO_BE_LIVE = 5;
  * const watch = api.watch(userIds);
  * const presences = useSyncExternalStore(watch.subscribe, watch.getSnapshot);
  */
-export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>> {
+export class PresenceWatch<Presence> implements AsyncIterable<WatchChange<Presence>> {
   /** @internal */
   readonly userIds: ReadonlySet<string>;
   readonly #registry: WatchRegistry<Presence>;
@@ -145,10 +145,10 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * pending changes of a user are merged into one. The loop ends as soon as the watch is closed, and throws if
    * it was closed because of a failure.
    */
-  [Symbol.asyncIterator](): EventIterator<PresenceChange<Presence>> {
+  [Symbol.asyncIterator](): EventIterator<WatchChange<Presence>> {
     const listening = new AbortController();
     const { signal } = listening;
-    const changes = new EventQueue<PresenceChange<Presence>>({
+    const changes = new EventQueue<WatchChange<Presence>>({
       keyOf: ({ userId }) => userId,
       merge: ({ previous, cause }, next) => ({
         ...next,
@@ -168,7 +168,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
 
   /** Stores presences, one per user, before the first change is emitted. @internal */
   take(presences: Iterable<readonly [userId: string, presence: Presence]>, cause: 'push' | 'recovery'): void {
-    const changes: PresenceChange<Presence>[] = [];
+    const changes: WatchChange<Presence>[] = [];
     for (const [userId, presence] of presences) {
       const previous = this.#presences.get(userId);
       this.#presences.set(userId, presence);

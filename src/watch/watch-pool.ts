@@ -1,9 +1,9 @@
-import type { WatchOptions } from './presence-change.ts';
 import type { PresenceFeed } from './presence-feed.ts';
 import { PresenceWatch, type WatchRegistry } from './presence-watch.ts';
 import { checkUserIds, type UserIds } from './user-ids.ts';
 import { onWake } from './wake.ts';
 import { WatchConnection, type WatchConnectionListener, type WatchPoolOptions } from './watch-connection.ts';
+import type { WatchOptions } from './watch-events.ts';
 
 interface Watched<Presence> {
   readonly connection: WatchConnection<Presence>;

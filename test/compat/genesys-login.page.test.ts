@@ -9,7 +9,7 @@ import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { violationsIn } from '../accessibility.ts';
 import { openContext, otherHost } from '../chromium.ts';
-import { bundle } from '../page/bundle.ts';
+import { bundlePage } from '../page/bundle.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const officialSdk = readFileSync(
@@ -44,7 +44,7 @@ let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
 
 beforeAll(async () => {
-  const own = await bundle('../compat/login-page.ts');
+  const own = await bundlePage('../compat/login-page.ts');
   const pages = new Map<string, string | Buffer>([
     ['/sdk.js', officialSdk],
     ['/implicit', officialPage('loginImplicitGrant', '/implicit')],

@@ -4,7 +4,7 @@ import type { ServopRow } from '../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
 import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
 import { braincloudScenarios } from './braincloud/index.ts';
-import { Recorder } from './game/recorder.ts';
+import { AnswerRecorder } from './game/recorder.ts';
 import { runScenario } from './run-scenario.ts';
 
 /** Reason codes that no call can trigger; tests set a fault for them. */
@@ -40,7 +40,7 @@ const general = new Map(
   }),
 );
 
-const recorder = new Recorder();
+const recorder = new AnswerRecorder();
 const told = new Set<string>();
 
 beforeAll(async () => {

@@ -1,18 +1,17 @@
 import { expect } from 'vitest';
-import type { components } from '../../src/generated/genesys.ts';
-import type { CallOptions, ScenarioContext } from './scenario-context.ts';
+import type { Channel, components } from '../../src/generated/genesys.ts';
+import type { RequestOptions, ScenarioContext } from './scenario-context.ts';
 import type { ScenarioSocket } from './scenario-socket.ts';
 
-export type Channel = components['schemas']['Channel'];
 type Topics = components['schemas']['ChannelTopicEntityListing'];
 
 export const CHANNELS = '/api/v2/notifications/channels';
 
-export function presenceTopic(userId: string): string {
+export function presenceTopicOf(userId: string): string {
   return `v2.users.${userId}.presence`;
 }
 
-export async function createChannel({ call }: ScenarioContext, options?: CallOptions): Promise<Channel> {
+export async function createChannel({ call }: ScenarioContext, options?: RequestOptions): Promise<Channel> {
   const { status, body } = await call<Channel>('POST', CHANNELS, options);
   expect(status).toBe(200);
   return body;
@@ -29,7 +28,11 @@ export function subscribe(
   { call }: ScenarioContext,
   { id }: Channel,
   topics: readonly string[],
-  { method = 'POST', query = '', ...options }: CallOptions & { method?: 'POST' | 'PUT'; query?: string } = {},
+  {
+    method = 'POST',
+    query = '',
+    ...options
+  }: RequestOptions & { method?: 'POST' | 'PUT'; query?: string } = {},
 ) {
   const body = topics.map((topic) => ({ id: topic }));
   return call<Topics>(method, `${CHANNELS}/${id}/subscriptions${query}`, { ...options, body });
@@ -42,7 +45,7 @@ export async function connect(context: ScenarioContext, { connectUri }: Channel)
 }
 
 /** A connected channel that is subscribed to these topics. */
-export async function listen(
+export async function subscribedChannel(
   context: ScenarioContext,
   ...topics: string[]
 ): Promise<{ channel: Channel; socket: ScenarioSocket }> {

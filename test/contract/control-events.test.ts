@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { builtIn, people } from './seed-ids.ts';
 
@@ -7,7 +7,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
   test('sockets.closeAll closes sockets with a code', async () => {
     await using host = await start();
     const closed: (number | undefined)[] = [];
-    const channel = await call(host, 'POST', '/api/v2/notifications/channels');
+    const channel = await callService(host, 'POST', '/api/v2/notifications/channels');
     const { connectUri } = (await channel.json()) as { connectUri: string };
     host.world().connect(connectUri, { send: () => {}, close: (code) => closed.push(code) });
     const [socket] = (await host.remote.state()).sockets;
@@ -18,10 +18,10 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
 
   test('the frames of a socket are read, and it is closed with a code or abruptly', async () => {
     await using host = await start();
-    const channel = await call(host, 'POST', '/api/v2/notifications/channels');
+    const channel = await callService(host, 'POST', '/api/v2/notifications/channels');
     const { id, connectUri } = (await channel.json()) as { id: string; connectUri: string };
     const topic = `v2.users.${people.ada}.presence`;
-    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    await callService(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
     const closed: unknown[] = [];
     const listener = host.world().connect(connectUri, {
       send: () => {},
@@ -52,10 +52,10 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
   test('GET state shows the owner of a socket and the topics of a channel', async () => {
     await using host = await start();
     const { id, connectUri } = (await (
-      await call(host, 'POST', '/api/v2/notifications/channels')
+      await callService(host, 'POST', '/api/v2/notifications/channels')
     ).json()) as { id: string; connectUri: string };
     const topic = `v2.users.${people.ada}.presence`;
-    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    await callService(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
     const channel = { id, userId: people.ada, topics: [topic] };
     expect((await host.remote.state()).genesys.channels).toMatchObject([{ ...channel, connected: false }]);
     host.world().connect(connectUri, { send: () => {}, close: () => {} });
@@ -72,7 +72,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     await using host = await start();
     const events = await host.remote.events();
     const other = await host.remote.world('other').events();
-    await call(host, 'GET', '/api/v2/systempresences');
+    await callService(host, 'GET', '/api/v2/systempresences');
     await host.remote.faults.clear();
     expect((await events.next()).value).toMatchObject({
       type: 'call',
@@ -91,7 +91,9 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
   test('events() yields presence and socket changes', async () => {
     await using host = await start();
     const events = await host.remote.events();
-    const { connectUri } = (await (await call(host, 'POST', '/api/v2/notifications/channels')).json()) as {
+    const { connectUri } = (await (
+      await callService(host, 'POST', '/api/v2/notifications/channels')
+    ).json()) as {
       connectUri: string;
     };
     const listener = host.world().connect(connectUri, { send: () => {}, close: () => {} });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 import { builtIn, people } from './seed-ids.ts';
@@ -12,10 +12,10 @@ describe.each(Object.entries(controlHosts))(
       const { faults } = host.remote;
       const first = await faults.add({ operation: 'getUsers', status: 503 });
       const second = await faults.add({ operation: '*', latencyMs: 0 });
-      expect((await call(host, 'GET', '/api/v2/users')).status).toBe(503);
+      expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(503);
       expect(await faults.list()).toEqual([{ ...first, hits: 1 }, second]);
       expect(await faults.remove(first.id)).toEqual({ removed: 1 });
-      expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);
+      expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(200);
       expect(await faults.clear()).toEqual({ removed: 1 });
       expect(await refused(faults.remove(first.id))).toMatchObject({ status: 404, code: 'not.found' });
     });
@@ -32,7 +32,7 @@ describe.each(Object.entries(controlHosts))(
       ]);
       const added = await faults.start('rate-limited', { operation: 'getUsers', times: 1 });
       expect(added).toEqual(await faults.list());
-      const answer = await call(host, 'GET', '/api/v2/users');
+      const answer = await callService(host, 'GET', '/api/v2/users');
       expect(answer.status).toBe(429);
       expect(answer.headers.get('retry-after')).toBe('2');
     });
@@ -40,9 +40,9 @@ describe.each(Object.entries(controlHosts))(
     test('the journal is read, filtered and emptied', async () => {
       await using host = await start();
       const { journal } = host.remote;
-      await call(host, 'GET', '/api/v2/systempresences?x=1');
-      await call(host, 'GET', '/api/v2/users/nobody');
-      await call(host, 'POST', '/api/v2/presence/definitions', { languageLabels: {} });
+      await callService(host, 'GET', '/api/v2/systempresences?x=1');
+      await callService(host, 'GET', '/api/v2/users/nobody');
+      await callService(host, 'POST', '/api/v2/presence/definitions', { languageLabels: {} });
       const entries = await journal.entries();
       expect(entries).toMatchObject([
         {
@@ -70,8 +70,8 @@ describe.each(Object.entries(controlHosts))(
     test('an entry has the correlation id of the call, and what it changed', async () => {
       await using host = await start();
       const path = `/api/v2/users/${people.ada}/presences/purecloud`;
-      const answer = await call(host, 'PATCH', path, { presenceDefinition: { id: builtIn.Busy } });
-      await call(host, 'PATCH', path, { presenceDefinition: { id: 'nothing' } });
+      const answer = await callService(host, 'PATCH', path, { presenceDefinition: { id: builtIn.Busy } });
+      await callService(host, 'PATCH', path, { presenceDefinition: { id: 'nothing' } });
       const [changed, refused] = await host.remote.journal.entries();
       expect(changed?.correlationId).toBe(answer.headers.get('inin-correlation-id'));
       expect(changed?.changes).toEqual(await host.remote.presenceChanges());
@@ -84,22 +84,26 @@ describe.each(Object.entries(controlHosts))(
       const { overrides } = host.remote;
       await overrides.set('getSystempresences', { status: 200, body: [], once: true });
       const statuses = [
-        await call(host, 'GET', '/api/v2/systempresences'),
-        await call(host, 'GET', '/api/v2/systempresences'),
+        await callService(host, 'GET', '/api/v2/systempresences'),
+        await callService(host, 'GET', '/api/v2/systempresences'),
       ];
       const [first, second] = await Promise.all(statuses.map((answer) => answer.json()));
       expect(first).toEqual([]);
       expect(second).toHaveLength(10);
       await overrides.set('deletePresenceDefinition0', { status: 204 });
       expect(await overrides.list()).toEqual([{ operation: 'deletePresenceDefinition0', once: false }]);
-      expect((await call(host, 'DELETE', `/api/v2/presence/definitions/${builtIn.Busy}`)).status).toBe(204);
+      expect((await callService(host, 'DELETE', `/api/v2/presence/definitions/${builtIn.Busy}`)).status).toBe(
+        204,
+      );
       expect(await host.remote.journal.find({ operation: 'deletePresenceDefinition0' })).toMatchObject([
         { override: true, status: 204 },
       ]);
       expect(await overrides.remove('deletePresenceDefinition0')).toEqual({ removed: 1 });
-      expect((await call(host, 'DELETE', `/api/v2/presence/definitions/${builtIn.Busy}`)).status).toBe(409);
+      expect((await callService(host, 'DELETE', `/api/v2/presence/definitions/${builtIn.Busy}`)).status).toBe(
+        409,
+      );
       await overrides.set('getUsersMe', { status: 418, body: { odd: true }, untyped: true });
-      expect((await call(host, 'GET', '/api/v2/users/me')).status).toBe(418);
+      expect((await callService(host, 'GET', '/api/v2/users/me')).status).toBe(418);
       expect(await overrides.clear()).toEqual({ removed: 1 });
     });
 

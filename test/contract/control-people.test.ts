@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 import { players } from './game/seed-players.ts';
@@ -18,12 +18,12 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
       presences: { PURECLOUD: { label: 'Coaching' }, ZOOMPHONE: { label: 'Busy' } },
       routingStatus: { status: 'OFF_QUEUE' },
     });
-    const read = await call(host, 'GET', `/api/v2/users/${user.id}?expand=presence`);
+    const read = await callService(host, 'GET', `/api/v2/users/${user.id}?expand=presence`);
     expect(await read.json()).toMatchObject({ name: 'Nina Berg', presence: { source: 'PURECLOUD' } });
     await remote.setPresence({ userId: 'nina.berg@example.com', definitionId: 'On Queue' });
     const snapshot = await remote.snapshot();
     expect(await remote.removeUser('Nina Berg')).toEqual({ removed: 1 });
-    expect((await call(host, 'GET', `/api/v2/users/${user.id}`)).status).toBe(404);
+    expect((await callService(host, 'GET', `/api/v2/users/${user.id}`)).status).toBe(404);
     await remote.restore(snapshot);
     const restored = (await remote.state()).genesys.users.find(({ id }) => id === user.id);
     expect(restored?.presences['PURECLOUD']).toMatchObject({ label: 'On Queue' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { type ControlHost, controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 import { players } from './game/seed-players.ts';
@@ -38,7 +38,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     await using host = await start();
     const { remote } = host;
     const before = await remote.snapshot();
-    await call(host, 'POST', '/api/v2/presence/definitions', {
+    await callService(host, 'POST', '/api/v2/presence/definitions', {
       languageLabels: { en_US: 'Lab' },
       systemPresence: 'Busy',
     });
@@ -78,15 +78,15 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     const snapshot = await host.remote.snapshot();
     expect(JSON.stringify(snapshot)).not.toMatch(/mock-(?:client|app|server)-secret/);
     expect(JSON.stringify(snapshot)).not.toContain(accessToken);
-    await call(host, 'POST', '/api/v2/presence/definitions', {
+    await callService(host, 'POST', '/api/v2/presence/definitions', {
       languageLabels: { en_US: 'Lab' },
       systemPresence: 'Busy',
     });
     await host.remote.restore(snapshot);
     expect(await host.remote.snapshot()).toEqual(snapshot);
-    expect((await call(host, 'GET', '/api/v2/presence/settings', undefined, accessToken)).status).not.toBe(
-      401,
-    );
+    expect(
+      (await callService(host, 'GET', '/api/v2/presence/settings', undefined, accessToken)).status,
+    ).not.toBe(401);
   });
 
   test('the state lists users, definitions, profiles and sockets', async () => {
@@ -114,7 +114,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     } as const;
     const user = await host.remote.setThirdPartyPresence(presence);
     expect(user.presences['MICROSOFTTEAMS']).toMatchObject({ label: 'Busy', message: 'In a call' });
-    const seen = await call(host, 'GET', `/api/v2/users/${people.ada}/presences/microsoftteams`);
+    const seen = await callService(host, 'GET', `/api/v2/users/${people.ada}/presences/microsoftteams`);
     expect(await seen.json()).toMatchObject({ presences: [{ message: 'In a call' }] });
     const before = await host.remote.state();
     const error = await refused(host.remote.setThirdPartyPresence({ ...presence, userId: 'nobody' }));
@@ -132,7 +132,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect(change).toMatchObject({ userId: people.mia, status: 'OnQueue', routingStatus: 'INTERACTING' });
     const after = await remote.snapshot();
     const statusOfMia = async () =>
-      (await (await call(host, 'GET', `/api/v2/users/${people.mia}/routingstatus`)).json()).status;
+      (await (await callService(host, 'GET', `/api/v2/users/${people.mia}/routingstatus`)).json()).status;
     await remote.restore(before);
     expect(await statusOfMia()).toBe('IDLE');
     await remote.restore(after);
@@ -150,9 +150,9 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     await using host = await start();
     const topic = `v2.users.${people.mia}.conversationsummary`;
     expect(await host.remote.emit(topic, { call: {} })).toBe(0);
-    const made = await call(host, 'POST', '/api/v2/notifications/channels');
+    const made = await callService(host, 'POST', '/api/v2/notifications/channels');
     const { id, connectUri } = await made.json();
-    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    await callService(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
     const received: string[] = [];
     host.world().connect(connectUri, { send: (text) => received.push(String(text)), close: () => {} });
     expect(await host.remote.emit(topic, { call: { contactCenter: { active: 1 } } })).toBe(1);

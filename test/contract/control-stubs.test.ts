@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stub } from '../../mocks/index.ts';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 
@@ -19,12 +19,12 @@ describe.each(Object.entries(controlHosts))('Stubs, through %s', (_, start) => {
     expect(await stubs.set(SERVOP)).toEqual(SERVOP);
     expect(await stubs.set({ ...CODE, status: 500 })).toMatchObject({ status: 500 });
     await stubs.set(CODE);
-    const answer = await call(host, 'GET', '/api/v2/routing/wrapupcodes/7');
+    const answer = await callService(host, 'GET', '/api/v2/routing/wrapupcodes/7');
     expect([answer.status, await answer.json()]).toEqual([200, { name: 'Callback' }]);
     expect(await stubs.list()).toEqual([SERVOP, CODE]);
     const snapshot = await host.remote.snapshot();
     expect(await stubs.remove(CODE)).toEqual({ removed: 1 });
-    expect((await call(host, 'GET', '/api/v2/routing/wrapupcodes/7')).status).toBe(404);
+    expect((await callService(host, 'GET', '/api/v2/routing/wrapupcodes/7')).status).toBe(404);
     await host.remote.restore(snapshot);
     expect(await stubs.list()).toEqual([SERVOP, CODE]);
     expect(await stubs.remove(SERVOP)).toEqual({ removed: 1 });

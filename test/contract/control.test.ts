@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './control/call.ts';
+import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 import { people } from './seed-ids.ts';
@@ -44,10 +44,10 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     });
     expect(changed.braincloud.maxContentBytes).toBe(10);
     // It still counts.
-    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(401);
+    expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(401);
     await settings.patch({ genesys: { unknownTokens: null } });
-    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);
-    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(429);
+    expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(200);
+    expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(429);
     const back = { rateLimit: null, requestsPerMinute: null };
     expect(await settings.patch({ genesys: back, braincloud: { maxContentBytes: null } })).toEqual(before);
   });
@@ -73,12 +73,12 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
       expiresInSeconds: 60,
     });
     expect(Date.parse(expiresAt ?? '')).toBe((await host.remote.clock.get()).epochMs + 60_000);
-    const me = await call(host, 'GET', '/api/v2/users/me', undefined, accessToken);
+    const me = await callService(host, 'GET', '/api/v2/users/me', undefined, accessToken);
     expect(await me.json()).toMatchObject({ id: people.ada });
-    const add = await call(host, 'POST', '/api/v2/presence/definitions', {}, accessToken);
+    const add = await callService(host, 'POST', '/api/v2/presence/definitions', {}, accessToken);
     expect(add.status).toBe(403);
     await host.remote.clock.advance(60_000);
-    expect((await call(host, 'GET', '/api/v2/users/me', undefined, accessToken)).status).toBe(401);
+    expect((await callService(host, 'GET', '/api/v2/users/me', undefined, accessToken)).status).toBe(401);
     expect(await refused(host.remote.issueToken({ userId: 'nobody' }))).toMatchObject({ status: 400 });
   });
 

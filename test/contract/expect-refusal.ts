@@ -24,7 +24,7 @@ export function expectRefusal(answer: CheckedAnswer<unknown>, expected: Expected
   expect(answer.status).toBe(status);
 }
 
-export const notFound: ExpectedRefusal = {
+export const notFoundRefusal: ExpectedRefusal = {
   status: 404,
   code: 'not.found',
   message: 'The requested resource was not found.',

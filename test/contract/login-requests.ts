@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
-import type { CallOptions, CheckedAnswer, ScenarioContext } from './scenario-context.ts';
+import type { CheckedAnswer, RequestOptions, ScenarioContext } from './scenario-context.ts';
 import { people } from './seed-ids.ts';
 
 export type Token = components['schemas']['AccessTokenResponse'];
-export type Fields = Readonly<Record<string, string>>;
+export type FormFields = Readonly<Record<string, string>>;
 
-export const APP = 'http://localhost:5173/callback';
+export const REDIRECT_URI = 'http://localhost:5173/callback';
 export const WEBSITE = 'https://app.example.com/callback?from=login';
 export const VERIFIER = 'a-verifier.that~nobody_can_guess-0123456789';
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
@@ -26,32 +26,40 @@ export const manyClients: GenesysSeed = {
 };
 
 /** The authorization request of the seed's app, with PKCE; undefined removes a field. */
-export function loginOf(fields: Readonly<Record<string, string | undefined>> = {}): string {
-  const all = { client_id: 'mock-client', redirect_uri: APP, response_type: 'code', ...PKCE, ...fields };
+export function authorizationUrl(fields: Readonly<Record<string, string | undefined>> = {}): string {
+  const all = {
+    client_id: 'mock-client',
+    redirect_uri: REDIRECT_URI,
+    response_type: 'code',
+    ...PKCE,
+    ...fields,
+  };
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return `/oauth/authorize?${new URLSearchParams(given)}`;
 }
 
 /** The form that exchanges a code. */
-export function exchangeOf(code: string, fields: Fields = {}): Fields {
-  const proof = { client_id: 'mock-client', redirect_uri: APP, code_verifier: VERIFIER };
+export function exchangeOf(code: string, fields: FormFields = {}): FormFields {
+  const proof = { client_id: 'mock-client', redirect_uri: REDIRECT_URI, code_verifier: VERIFIER };
   return { grant_type: 'authorization_code', code, ...proof, ...fields };
 }
 
 /** The code from Sam's login. */
 export async function codeOfSam(
   context: ScenarioContext,
-  fields: Parameters<typeof loginOf>[0] = {},
+  fields: Parameters<typeof authorizationUrl>[0] = {},
 ): Promise<string> {
-  const answer = await context.call('GET', loginOf({ mock_user: people.sam, ...fields }), { token: null });
+  const answer = await context.call('GET', authorizationUrl({ mock_user: people.sam, ...fields }), {
+    token: null,
+  });
   expect(answer.status).toBe(302);
   return locationOf(answer).searchParams.get('code') ?? '';
 }
 
-export function post(
+export function postForm(
   context: ScenarioContext,
-  fields: Fields,
-  options: CallOptions = {},
+  fields: FormFields,
+  options: RequestOptions = {},
 ): Promise<CheckedAnswer<Token>> {
   return context.call<Token>('POST', '/oauth/token', {
     token: null,
@@ -62,7 +70,7 @@ export function post(
 
 /** Sam's tokens. */
 export async function loginAsSam(context: ScenarioContext): Promise<Token> {
-  const { status, body } = await post(context, exchangeOf(await codeOfSam(context)));
+  const { status, body } = await postForm(context, exchangeOf(await codeOfSam(context)));
   expect(status).toBe(200);
   return body;
 }

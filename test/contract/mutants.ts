@@ -8,7 +8,7 @@ import { builtIn, UNKNOWN_ID } from './seed-ids.ts';
  * What the org would do without a rule that no single branch implements: a documented answer of a service
  * that lacks the rule.
  */
-export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
+export const orgMutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-TOKEN-1': onAnswer((answer, call) =>
     call.path === '/oauth/token'
       ? withFields(answer, { access_token: 'a-token-that-opens-no-door' })

@@ -1,6 +1,6 @@
 import { genesysRules } from '../../mocks/index.ts';
 import { describeRules } from './describe-rules.ts';
 import { genesysScenarios } from './genesys/index.ts';
-import { mutants } from './mutants.ts';
+import { orgMutants } from './mutants.ts';
 
-describeRules({ rules: genesysRules, scenarios: genesysScenarios, mutants });
+describeRules({ rules: genesysRules, scenarios: genesysScenarios, mutants: orgMutants });

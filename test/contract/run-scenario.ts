@@ -6,7 +6,7 @@ import { createScenarioContext, type HostConnection } from './scenario-context.t
 export const START_TIME = '2026-03-02T09:00:00.000Z';
 
 /** A way to run the mock. */
-export interface Host {
+export interface ScenarioHost {
   readonly name: string;
   /** Before the first story. */
   start?(): Promise<void>;
@@ -21,7 +21,7 @@ let played = 0;
 /** Runs a story in a new world. */
 export async function runScenario(
   story: Scenario,
-  host: Host,
+  host: ScenarioHost,
   rulesOff: readonly RuleId[] = [],
 ): Promise<void> {
   const keepAlive = new WorldClock({ startAt: START_TIME, frozen: true });

@@ -29,7 +29,7 @@ export interface HostConnection {
   connectRtt?(url: string): Promise<ScenarioSocket | undefined>;
 }
 
-export interface CallOptions {
+export interface RequestOptions {
   /**
    * The bearer token; null sends none.
    * @default a token that the org takes for its admin's
@@ -70,7 +70,7 @@ export interface ScenarioContext extends HostConnection {
    * Calls the service and checks the answer against the spec.
    * @template Body the schema of the answer that the story reads; the spec guarantees it.
    */
-  call<Body = unknown>(method: string, path: string, options?: CallOptions): Promise<CheckedAnswer<Body>>;
+  call<Body = unknown>(method: string, path: string, options?: RequestOptions): Promise<CheckedAnswer<Body>>;
   /** A token of the org with these permissions. */
   token(rights: Rights): string;
 }
@@ -86,7 +86,7 @@ export function createScenarioContext(
   const call = async <Body>(
     method: string,
     path: string,
-    options: CallOptions = {},
+    options: RequestOptions = {},
   ): Promise<CheckedAnswer<Body>> => {
     const before = mock.journal.last()?.number;
     const isLogin = /^\/(?:oauth\/|token$|logout)/.test(path);
@@ -115,7 +115,7 @@ export function createScenarioContext(
   };
 }
 
-function requestOf({ token = ADMIN_TOKEN, body, headers, contentType }: CallOptions): RequestInit {
+function requestOf({ token = ADMIN_TOKEN, body, headers, contentType }: RequestOptions): RequestInit {
   const type = contentType ?? contentTypeOf(body);
   return {
     headers: {

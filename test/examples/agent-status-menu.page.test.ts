@@ -4,13 +4,13 @@ import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openContext, openTab } from '../chromium.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { type App, startApp } from './pages/app.ts';
+import { type ExamplePage, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
 /** The page exposes its mock to the test. */
 declare const mock: PresenceMock;
 
-let app: App;
+let app: ExamplePage;
 beforeAll(async () => {
   app = await startApp('agent-status-menu');
 });

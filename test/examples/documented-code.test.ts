@@ -9,8 +9,8 @@ import { createPresenceMock, WorldClock } from '../../mocks/index.ts';
 import { type Block, blocksOf, documents, root } from '../repository/documented-code/blocks.ts';
 import { moduleOf } from '../repository/documented-code/compiler.ts';
 import {
+  type BlockResult,
   matches,
-  type Outcome,
   runBlock,
   runModules,
   type Stage,
@@ -85,7 +85,7 @@ test.each([
   expect(matches(output, expected)).toBe(isSo);
 });
 
-function expectOutcome(block: Block, outcome: Outcome | undefined): void {
+function expectOutcome(block: Block, outcome: BlockResult | undefined): void {
   const { exitCode, output } = outcome ?? {};
   expect(exitCode, `${block.place} printed:\n${output}`).toBe(block.run === 'once' ? 0 : null);
   if (block.output !== undefined && !matches(output ?? '', block.output)) expect(output).toBe(block.output);
@@ -93,15 +93,15 @@ function expectOutcome(block: Block, outcome: Outcome | undefined): void {
 
 /** Processes that the modules that end by themselves are divided among: each has to load the package. */
 const PROCESSES = 3;
-const outcomes = new Map<number, Promise<ReadonlyMap<Block, Outcome>>>();
+const outcomes = new Map<number, Promise<ReadonlyMap<Block, BlockResult>>>();
 
 /** Runs the modules of one process, the first time. */
-function outcomesOf(process: number): Promise<ReadonlyMap<Block, Outcome>> {
+function outcomesOf(process: number): Promise<ReadonlyMap<Block, BlockResult>> {
   const known = outcomes.get(process) ?? run();
   outcomes.set(process, known);
   return known;
 
-  async function run(): Promise<ReadonlyMap<Block, Outcome>> {
+  async function run(): Promise<ReadonlyMap<Block, BlockResult>> {
     const own = ending.filter((_, index) => index % PROCESSES === process);
     await using servers = new AsyncDisposableStack();
     const staged = await Promise.all(

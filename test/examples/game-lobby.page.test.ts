@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openTab } from '../chromium.ts';
-import { type App, startApp } from './pages/app.ts';
+import { type ExamplePage, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
 /** The page exposes its mock to the test. */
 declare const mock: PresenceMock;
 
-async function openLobby(app: App): Promise<{ page: Page; nova: Locator; pixel: Locator }> {
+async function openLobby(app: ExamplePage): Promise<{ page: Page; nova: Locator; pixel: Locator }> {
   const page = await openTab();
   await page.goto(app.url);
   const nova = page.getByRole('region', { name: 'Nova' });
@@ -39,7 +39,7 @@ async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise
 }
 
 describe('without a server', () => {
-  let app: App;
+  let app: ExamplePage;
   beforeAll(async () => {
     app = await startApp('game-lobby');
   });
@@ -73,7 +73,7 @@ describe('without a server', () => {
 
 describe('with a mock server', () => {
   let service: MockServer<PresenceMock>;
-  let app: App;
+  let app: ExamplePage;
   beforeAll(async () => {
     service = await startMockServer({ port: 0, mock: createPresenceMock() });
     app = await startApp('game-lobby', { VITE_PRESENCE: 'server', VITE_PRESENCE_URL: service.url });

@@ -4,11 +4,11 @@ import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openContext } from '../chromium.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { type App, startApp } from './pages/app.ts';
+import { type ExamplePage, startApp } from './pages/app.ts';
 
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
-let app: App;
+let app: ExamplePage;
 beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });

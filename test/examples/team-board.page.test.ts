@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTab } from '../chromium.ts';
-import { type App, startApp } from './pages/app.ts';
+import { type ExamplePage, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
-let app: App;
+let app: ExamplePage;
 let page: Page;
 beforeAll(async () => {
   app = await startApp('team-board');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /** The modules of a page's script, bundled like an application: by file name, the script first. */
-export async function bundle(file: string): Promise<Map<string, string>> {
+export async function bundlePage(file: string): Promise<Map<string, string>> {
   const build = await rolldown({
     input: fileURLToPath(new URL(file, import.meta.url)),
     platform: 'browser',

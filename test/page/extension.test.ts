@@ -8,7 +8,7 @@ import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { chromiumArguments, findChromium, requireChromium } from '../../scripts/chromium.ts';
 import { players } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { bundle } from './bundle.ts';
+import { bundlePage } from './bundle.ts';
 
 const manifest = {
   manifest_version: 3,
@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'extension-'));
   const files = new Map([
     ['manifest.json', JSON.stringify(manifest)],
-    ...(await bundle('extension-worker.ts')),
+    ...(await bundlePage('extension-worker.ts')),
   ]);
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   context = await chromium.launchPersistentContext('', {

@@ -6,7 +6,7 @@ import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openTab } from '../chromium.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { bundle } from './bundle.ts';
+import { bundlePage } from './bundle.ts';
 
 const html =
   '<!doctype html><title>Live board</title><ul></ul><script type="module" src="/live-board.js"></script>';
@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });
-  const modules = await bundle('live-board.ts');
+  const modules = await bundlePage('live-board.ts');
   site = createServer(({ url = '/' }, response) => {
     const code = modules.get(url.slice(1));
     response.setHeader('content-type', code === undefined ? 'text/html' : 'text/javascript');

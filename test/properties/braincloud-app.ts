@@ -11,13 +11,12 @@ import type { components } from '../../src/generated/braincloud.ts';
 import { signedPacket } from '../call.ts';
 import { splitServop } from '../contract/game/messages.ts';
 import { app, credentials, groups, players } from '../contract/game/seed-players.ts';
-import { type Look, limits, type Told } from './braincloud-model.ts';
-import { cast, idOf, type Person, type Step, TOO_LARGE, type Who } from './braincloud-steps.ts';
+import { START_TIME } from '../contract/run-scenario.ts';
+import { type Look, limits, type PlayerPush } from './braincloud-model.ts';
+import { cast, idOf, type PlayerName, type PlayerStep, TOO_LARGE, type Who } from './braincloud-steps.ts';
 
 type Schemas = components['schemas'];
 type Row = Pick<Schemas['Presence'], 'user' | 'online' | 'activity'>;
-
-export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
 const ids: readonly string[] = cast.map(idOf);
 
@@ -48,8 +47,8 @@ interface Client {
 
 interface Connection {
   readonly id: number;
-  readonly who: Person;
-  readonly told: Told[];
+  readonly who: PlayerName;
+  readonly told: PlayerPush[];
   isOpen: boolean;
   listener: ReturnType<PresenceMock['connect']>;
 }
@@ -64,7 +63,7 @@ interface Answer {
 export class PlayedApp {
   readonly mock: PresenceMock;
   readonly connections: Connection[] = [];
-  readonly #clients = new Map<Person, Client>();
+  readonly #clients = new Map<PlayerName, Client>();
   readonly #rttSecrets = new Set<string>();
 
   constructor(rulesOff: readonly BraincloudRuleId[] = []) {
@@ -77,7 +76,7 @@ export class PlayedApp {
     });
   }
 
-  perform(step: Step): Performed {
+  perform(step: PlayerStep): Performed {
     switch (step.does) {
       case 'wait':
         this.mock.clock.advance(step.seconds * 1000);
@@ -173,7 +172,7 @@ export class PlayedApp {
   }
 
   /** The messages of each connection since the last call, by connection id. */
-  told(): Map<number, Told[]> {
+  told(): Map<number, PlayerPush[]> {
     const told = this.connections
       .filter((connection) => connection.told.length > 0)
       .map((connection) => [connection.id, connection.told.splice(0)] as const);
@@ -185,7 +184,7 @@ export class PlayedApp {
     return { code: (answer as Answer | null)?.reason_code ?? 200 };
   }
 
-  #logIn(who: Person): Performed {
+  #logIn(who: PlayerName): Performed {
     this.#clients.set(who, { sessionId: '', packetId: this.#clients.get(who)?.packetId ?? 0 });
     const { data, code } = this.#send(who, 'authenticationV2.AUTHENTICATE', {
       externalId: who,
@@ -197,7 +196,7 @@ export class PlayedApp {
     return { code, made: sessionId };
   }
 
-  #connect(who: Person): Performed {
+  #connect(who: PlayerName): Performed {
     const { code, data } = this.#send(who, 'rttRegistration.REQUEST_CLIENT_CONNECTION');
     if (code !== 200) return { code };
     const { auth } = data as Schemas['RttConnection'];
@@ -222,7 +221,7 @@ export class PlayedApp {
     return { code, made: connection.id };
   }
 
-  #keepAlive(who: Person, over: 'http' | 'rtt'): Performed {
+  #keepAlive(who: PlayerName, over: 'http' | 'rtt'): Performed {
     if (over === 'http') return this.call(who, 'heartbeat.READ');
     const connection = this.connections.findLast((each) => each.who === who && each.isOpen);
     if (connection) say(connection, 'HEARTBEAT', null);
@@ -230,13 +229,13 @@ export class PlayedApp {
   }
 
   /** Calls any servop as a player. */
-  call(who: Person, servop: string, data?: unknown): Performed {
+  call(who: PlayerName, servop: string, data?: unknown): Performed {
     const { code, data: result } = this.#send(who, servop, data);
     const presence = (result as { presence?: Row[] } | null | undefined)?.presence;
     return { code, ...(presence ? { online: presence.map(({ user }) => whoIs(user.id)) } : {}) };
   }
 
-  #send(who: Person, servop: string, data?: unknown): { code: number; data?: unknown } {
+  #send(who: PlayerName, servop: string, data?: unknown): { code: number; data?: unknown } {
     const client = this.#clients.get(who) ?? { sessionId: '', packetId: 0 };
     const { sessionId, packetId } = client;
     client.packetId += 1;

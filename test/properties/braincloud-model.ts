@@ -1,5 +1,5 @@
 import type { BraincloudRuleId } from '../../mocks/index.ts';
-import { cast, type Person, type Step, TOO_LARGE, type Who } from './braincloud-steps.ts';
+import { cast, type PlayerName, type PlayerStep, TOO_LARGE, type Who } from './braincloud-steps.ts';
 
 /** The app's settings. */
 export const limits = {
@@ -19,10 +19,10 @@ export interface Look {
 }
 
 /** A push to a connection. */
-export type Told = { readonly of: Who; readonly look: Look } | { readonly disconnected: number };
+export type PlayerPush = { readonly of: Who; readonly look: Look } | { readonly disconnected: number };
 
 /** The result of a step. */
-export interface Outcome {
+export interface PlayerStepResult {
   /** 200 or a reason code. */
   readonly code: number;
   /** The online players among the requested ones. */
@@ -45,7 +45,7 @@ export const ownRules = [
 
 interface Session {
   readonly id: string;
-  readonly who: Person;
+  readonly who: PlayerName;
   lastHeard: number;
   /** The message that its client gets when it ends. */
   end?: number;
@@ -63,13 +63,13 @@ interface Presence {
 }
 
 const GROUP: readonly Who[] = ['nova', 'pixel', 'rook'];
-const OK: Outcome = { code: 200 };
+const OK: PlayerStepResult = { code: 200 };
 
 /** A minimal model of the app. */
 export class AppModel {
   now: number;
   /** The messages of each connection since the last read, by connection id. */
-  told = new Map<number, Told[]>();
+  told = new Map<number, PlayerPush[]>();
   readonly #without: (typeof ownRules)[number] | undefined;
   readonly #sessions: Session[] = [];
   readonly #connections: Connection[] = [];
@@ -92,7 +92,7 @@ export class AppModel {
   }
 
   /** @param made the id of the session or connection that the app created, if any. */
-  take(step: Step, made: string | number): Outcome {
+  take(step: PlayerStep, made: string | number): PlayerStepResult {
     switch (step.does) {
       case 'wait':
         this.wait(step.seconds * 1000);
@@ -151,7 +151,7 @@ export class AppModel {
     return { online: true, activity: presence?.activity, sessions };
   }
 
-  #act(step: Exclude<Step, { does: 'wait' }>, session: Session, made: number): Outcome {
+  #act(step: Exclude<PlayerStep, { does: 'wait' }>, session: Session, made: number): PlayerStepResult {
     const { who } = session;
     switch (step.does) {
       case 'log out':
@@ -191,14 +191,14 @@ export class AppModel {
     }
   }
 
-  #inSession(who: Person, act: (session: Session) => Outcome): Outcome {
+  #inSession(who: PlayerName, act: (session: Session) => PlayerStepResult): PlayerStepResult {
     const session = this.#sessions.findLast((each) => each.who === who);
     if (!session || session.end !== undefined) return { code: session?.end ?? 40304 };
     session.lastHeard = this.now;
     return act(session);
   }
 
-  #logIn(who: Person, id: string): void {
+  #logIn(who: PlayerName, id: string): void {
     const living = this.#sessions.filter((each) => each.who === who && each.end === undefined);
     const tooMany = this.#holds('BC-SES-3')
       ? living.slice(0, Math.max(0, living.length + 1 - limits.maxSessions))
@@ -228,7 +228,11 @@ export class AppModel {
     if (!isHeld || !this.#holds('BC-SYS-7')) this.#end(who);
   }
 
-  #listen(who: Person, to: Extract<Step, { does: 'listen' }>['to'], bidirectional: boolean): Outcome {
+  #listen(
+    who: PlayerName,
+    to: Extract<PlayerStep, { does: 'listen' }>['to'],
+    bidirectional: boolean,
+  ): PlayerStepResult {
     if (to === 'group' && !GROUP.includes(who)) return { code: 40453 };
     const asked =
       to === 'group'
@@ -277,7 +281,7 @@ export class AppModel {
     }
   }
 
-  #tell({ id }: Connection, message: Told): void {
+  #tell({ id }: Connection, message: PlayerPush): void {
     const messages = this.told.get(id);
     if (messages) messages.push(message);
     else this.told.set(id, [message]);

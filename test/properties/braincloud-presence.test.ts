@@ -2,16 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BraincloudRuleId } from '../../mocks/index.ts';
+import { START_TIME } from '../contract/run-scenario.ts';
 import { runs } from '../thorough.ts';
-import { PlayedApp, START_TIME } from './braincloud-app.ts';
+import { PlayedApp } from './braincloud-app.ts';
 import { AppModel, ownRules } from './braincloud-model.ts';
-import { cast, epilogue, prologue, type Step, step } from './braincloud-steps.ts';
+import { cast, epilogue, type PlayerStep, playerStep, prologue } from './braincloud-steps.ts';
 
-const history = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
+const history = fc.array(playerStep, { minLength: 1, maxLength: 40, size: 'max' });
 
 test('In random histories each listener receives exactly the pushes that a model predicts', () => {
   fc.assert(
-    fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(START_TIME), steps)),
+    fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(Date.parse(START_TIME)), steps)),
     { numRuns: runs(500) },
   );
 });
@@ -44,11 +45,11 @@ const modelled = [
 ] as const satisfies readonly BraincloudRuleId[];
 
 test.each(modelled)('Without %s in the app a random history disagrees with the model', (rule) => {
-  expect(disagreement(() => [new PlayedApp([rule]), new AppModel(START_TIME)])).toBe(true);
+  expect(disagreement(() => [new PlayedApp([rule]), new AppModel(Date.parse(START_TIME))])).toBe(true);
 });
 
 test.each(ownRules)('Without %s in the model a random history disagrees with the app', (rule) => {
-  expect(disagreement(() => [new PlayedApp(), new AppModel(START_TIME, rule)])).toBe(true);
+  expect(disagreement(() => [new PlayedApp(), new AppModel(Date.parse(START_TIME), rule)])).toBe(true);
 });
 
 function disagreement(open: () => [PlayedApp, AppModel]): boolean {
@@ -58,7 +59,7 @@ function disagreement(open: () => [PlayedApp, AppModel]): boolean {
 }
 
 /** Runs a history in an app and in the model, and compares everything observable after each step. */
-function compare(app: PlayedApp, model: AppModel, steps: readonly Step[]): void {
+function compare(app: PlayedApp, model: AppModel, steps: readonly PlayerStep[]): void {
   for (const each of [...prologue, ...steps, ...epilogue]) {
     // Every step has its own millisecond within the second, so nothing is due at the same time.
     app.mock.clock.advance(1);

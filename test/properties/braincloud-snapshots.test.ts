@@ -4,12 +4,12 @@ import { braincloudServops } from '../../mocks/generated/braincloud-servop-table
 import type { Snapshot } from '../../mocks/index.ts';
 import { runs } from '../thorough.ts';
 import { PlayedApp } from './braincloud-app.ts';
-import { people, prologue, type Step, step } from './braincloud-steps.ts';
+import { type PlayerStep, playerNames, playerStep, prologue } from './braincloud-steps.ts';
 
-const steps = fc.array(step, { minLength: 40, maxLength: 40 });
+const steps = fc.array(playerStep, { minLength: 40, maxLength: 40 });
 
 /** All answers and messages. */
-function live(app: PlayedApp, history: readonly Step[]): string[] {
+function live(app: PlayedApp, history: readonly PlayerStep[]): string[] {
   return history.map((each) => {
     app.mock.clock.advance(1);
     return JSON.stringify([app.perform(each), [...app.told()]]);
@@ -66,7 +66,7 @@ describe('A snapshot', () => {
     live(app, prologue);
     const taken = text(app);
     const secrets = [...app.secrets(), 'mock-app-secret', 'mock-server-secret', 'nova-password'];
-    expect(secrets).toHaveLength(people.length * 2 + 3);
+    expect(secrets).toHaveLength(playerNames.length * 2 + 3);
     for (const secret of secrets) expect(taken).not.toContain(secret);
     const fork = app.fork(JSON.parse(taken));
     expect(fork.call('nova', 'heartbeat.READ').code).toBe(200);

@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { players } from '../contract/game/seed-players.ts';
 
 /** Players who log in: three friends in a group, and a player without friends. */
-export const people = ['nova', 'pixel', 'rook', 'wren'] as const;
-export type Person = (typeof people)[number];
+export const playerNames = ['nova', 'pixel', 'rook', 'wren'] as const;
+export type PlayerName = (typeof playerNames)[number];
 /** Profiles that can have a presence: one never logs in. */
-export const cast = [...people, 'thermometer'] as const;
+export const cast = [...playerNames, 'thermometer'] as const;
 export type Who = (typeof cast)[number];
 
 export const TOO_LARGE = 'too large';
 
 /** A step of a history. A player acts in its latest session. */
-export type Step =
-  | { readonly does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'; readonly who: Person }
-  | { readonly does: 'keep alive'; readonly who: Person; readonly over: 'http' | 'rtt' }
+export type PlayerStep =
+  | { readonly does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'; readonly who: PlayerName }
+  | { readonly does: 'keep alive'; readonly who: PlayerName; readonly over: 'http' | 'rtt' }
   /** Closes one of the player's connections, by index modulo their number. */
-  | { readonly does: 'hang up'; readonly who: Person; readonly which: number }
+  | { readonly does: 'hang up'; readonly who: PlayerName; readonly which: number }
   | {
       readonly does: 'listen';
-      readonly who: Person;
+      readonly who: PlayerName;
       readonly to: 'friends' | 'group' | readonly Who[];
       readonly bidirectional: boolean;
     }
-  | { readonly does: 'show'; readonly who: Person; readonly visible: boolean }
-  | { readonly does: 'act'; readonly who: Person; readonly activity: number | typeof TOO_LARGE }
-  | { readonly does: 'befriend' | 'part'; readonly who: Person; readonly other: Who }
+  | { readonly does: 'show'; readonly who: PlayerName; readonly visible: boolean }
+  | { readonly does: 'act'; readonly who: PlayerName; readonly activity: number | typeof TOO_LARGE }
+  | { readonly does: 'befriend' | 'part'; readonly who: PlayerName; readonly other: Who }
   | {
       readonly does: 'initialize';
       readonly whom: Who;
@@ -37,33 +37,33 @@ export type Step =
   | { readonly does: 'wait'; readonly seconds: number };
 
 /** All players connect. */
-export const prologue: readonly Step[] = people.flatMap((who): Step[] => [
+export const prologue: readonly PlayerStep[] = playerNames.flatMap((who): PlayerStep[] => [
   { does: 'log in', who },
   { does: 'connect', who },
 ]);
 
 /** All players reconnect, register and change: this reveals the remaining state of a history. */
-export const epilogue: readonly Step[] = [
+export const epilogue: readonly PlayerStep[] = [
   ...prologue,
-  ...cast.map((whom): Step => ({ does: 'initialize', whom, visible: true })),
-  ...people.map((who): Step => ({ does: 'listen', who, to: 'friends', bidirectional: false })),
-  ...cast.map((whom): Step => ({ does: 'terminate', whom })),
+  ...cast.map((whom): PlayerStep => ({ does: 'initialize', whom, visible: true })),
+  ...playerNames.map((who): PlayerStep => ({ does: 'listen', who, to: 'friends', bidirectional: false })),
+  ...cast.map((whom): PlayerStep => ({ does: 'terminate', whom })),
 ];
 
 export function idOf(who: Who): string {
   return players[who];
 }
 
-const who = fc.constantFrom<Person>(...people);
+const who = fc.constantFrom<PlayerName>(...playerNames);
 const whom = fc.constantFrom<Who>(...cast);
 const seconds = fc.integer({ min: 1, max: 60 });
 const activity = fc.nat(9);
 
-function alone(does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'): fc.Arbitrary<Step> {
+function alone(does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'): fc.Arbitrary<PlayerStep> {
   return fc.record({ does: fc.constant(does), who });
 }
 
-export const step: fc.Arbitrary<Step> = fc.oneof(
+export const playerStep: fc.Arbitrary<PlayerStep> = fc.oneof(
   { weight: 5, arbitrary: alone('log in') },
   { weight: 1, arbitrary: alone('log out') },
   { weight: 5, arbitrary: alone('connect') },

@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GenesysRuleId, PresenceMock } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
+import { START_TIME } from '../contract/run-scenario.ts';
 import { builtIn, sources } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
-import { bodyOf, busyDefinitions, call, openOrg, perform, START_TIME, spelled } from './genesys-org.ts';
-import { patchedSources, type Step, step, team } from './genesys-steps.ts';
+import { busyDefinitions, callOrg, openOrg, parsedBody, performStep, spelled } from './genesys-org.ts';
+import { type OrgStep, orgStep, patchedSources, team } from './genesys-steps.ts';
 
 type Schemas = components['schemas'];
 
-const history = fc.array(step, { minLength: 1, maxLength: 30, size: 'max' });
+const history = fc.array(orgStep, { minLength: 1, maxLength: 30, size: 'max' });
 
 test('A thousand random histories of an org agree with a small model of it', () => {
   fc.assert(
@@ -53,7 +54,7 @@ test.each(modelled)('Without %s a random history disagrees with the model', (rul
 });
 
 /** Runs a history in an org and in the model, and compares every answer and the final state. */
-function compare(mock: PresenceMock, steps: readonly Step[]): void {
+function compare(mock: PresenceMock, steps: readonly OrgStep[]): void {
   const model = openModel(mock);
   for (const each of steps) takeStep(mock, model, each);
   compareDefinitions(mock, model);
@@ -61,7 +62,7 @@ function compare(mock: PresenceMock, steps: readonly Step[]): void {
 }
 
 function openModel(mock: PresenceMock): OrgModel {
-  const model = new OrgModel(START_TIME);
+  const model = new OrgModel(Date.parse(START_TIME));
   for (const { id, languageLabels, systemPresence, deactivated } of busyDefinitions) {
     const label = languageLabels.en_US;
     const active = !deactivated;
@@ -70,7 +71,7 @@ function openModel(mock: PresenceMock): OrgModel {
       system: systemPresence,
       builtIn: false,
       active,
-      modifiedAt: START_TIME,
+      modifiedAt: Date.parse(START_TIME),
     });
   }
   for (const userId of team) {
@@ -85,13 +86,13 @@ function openModel(mock: PresenceMock): OrgModel {
 }
 
 /** Runs a step in org and model, and compares the results. */
-function takeStep(mock: PresenceMock, model: OrgModel, each: Step): void {
-  const answer = perform(mock, each, (pick) => model.idOf(pick));
+function takeStep(mock: PresenceMock, model: OrgModel, each: OrgStep): void {
+  const answer = performStep(mock, each, (pick) => model.idOf(pick));
   const isMade = each.does === 'define' && answer?.status === 200;
-  const outcome = model.take(each, isMade ? bodyOf<{ id: string }>(answer).id : 'never made');
+  const outcome = model.take(each, isMade ? parsedBody<{ id: string }>(answer).id : 'never made');
   if (!answer) return;
   if ('refusals' in outcome) {
-    const { status, code } = bodyOf<{ status: number; code: string }>(answer);
+    const { status, code } = parsedBody<{ status: number; code: string }>(answer);
     agree(answer.status, status);
     const refusal = `${status} ${code}`;
     if (!outcome.refusals.some((expected) => expected === refusal)) expect(refusal).toBe(outcome.refusals);
@@ -146,9 +147,9 @@ function compareDefinitions(mock: PresenceMock, model: OrgModel): void {
 function comparePresences(mock: PresenceMock, model: OrgModel): void {
   for (const userId of team) {
     for (const source of patchedSources) {
-      const answer = call(mock, 'GET', `/api/v2/users/${userId}/presences/${source}`);
+      const answer = callOrg(mock, 'GET', `/api/v2/users/${userId}/presences/${source}`);
       agree(
-        shown(answer.status === 200 ? bodyOf<Schemas['UserPresence']>(answer) : undefined),
+        shown(answer.status === 200 ? parsedBody<Schemas['UserPresence']>(answer) : undefined),
         expectedPresence(model, userId, source),
       );
     }
@@ -194,9 +195,9 @@ function agree(actual: unknown, expected: unknown): void {
 }
 
 function read<Body>(mock: PresenceMock, target: string): Body {
-  const answer = call(mock, 'GET', target);
+  const answer = callOrg(mock, 'GET', target);
   agree(answer.status, 200);
-  return bodyOf(answer);
+  return parsedBody(answer);
 }
 
 function sorted<Row extends { id: string }>(rows: readonly Row[]): Row[] {

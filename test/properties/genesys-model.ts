@@ -1,8 +1,8 @@
 import { builtIn, people, sources, UNKNOWN_ID } from '../contract/seed-ids.ts';
-import type { Change, Pick, Step } from './genesys-steps.ts';
+import type { OrgStep, PatchedPresence, Pick } from './genesys-steps.ts';
 
 /** The result of a step: done, or refused for one of these reasons. */
-export type Outcome = { readonly status: 200 | 204 } | { readonly refusals: readonly Refusal[] };
+export type OrgStepResult = { readonly status: 200 | 204 } | { readonly refusals: readonly Refusal[] };
 
 type Refusal = '400 bad.request' | '400 invalid.value' | '404 not.found' | '409 general.conflict';
 
@@ -48,7 +48,7 @@ export class OrgModel {
   }
 
   /** @param createdId the id that the org gave to the definition of this step, if any. */
-  take(step: Step, createdId: string): Outcome {
+  take(step: OrgStep, createdId: string): OrgStepResult {
     switch (step.does) {
       case 'define': {
         const active = !step.deactivated;
@@ -122,7 +122,7 @@ export class OrgModel {
     return active.length >= ROOM;
   }
 
-  #problems(userId: string, source: string, { primary, definition, message }: Change): Refusal[] {
+  #problems(userId: string, source: string, { primary, definition, message }: PatchedPresence): Refusal[] {
     const refusals: Refusal[] = [];
     if (!this.#isUser(userId)) refusals.push('404 not.found');
     if (source === sources.deskPhones) refusals.push('400 bad.request');
@@ -136,7 +136,7 @@ export class OrgModel {
     return refusals;
   }
 
-  #apply(userId: string, source: string, { primary, definition, message }: Change): void {
+  #apply(userId: string, source: string, { primary, definition, message }: PatchedPresence): void {
     const old = this.presenceOf(userId, source) ?? { definitionId: builtIn.Offline, message: '' };
     this.presences.set(`${userId} ${this.nameOf(source)}`, {
       definitionId: definition === undefined ? old.definitionId : this.idOf(definition),
@@ -150,7 +150,7 @@ export class OrgModel {
     this.primarySources.set(userId, sourceId);
   }
 
-  #unless(refusals: readonly Refusal[], status: 200 | 204, change: () => void): Outcome {
+  #unless(refusals: readonly Refusal[], status: 200 | 204, change: () => void): OrgStepResult {
     if (refusals.length > 0) return { refusals };
     change();
     return { status };

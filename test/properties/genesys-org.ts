@@ -8,10 +8,9 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
+import { START_TIME } from '../contract/run-scenario.ts';
 import { builtIn } from '../contract/seed-ids.ts';
-import type { Change, Pick, Step } from './genesys-steps.ts';
-
-export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
+import type { OrgStep, PatchedPresence, Pick } from './genesys-steps.ts';
 
 /** Custom definitions under Busy that leave room for two more active ones. */
 export const busyDefinitions = Array.from({ length: 30 }, (_, index) => ({
@@ -34,11 +33,11 @@ export function openOrg(rulesOff: readonly GenesysRuleId[] = []): PresenceMock {
   return createPresenceMock({ clock, seed: { genesys: seed }, rulesOff });
 }
 
-export function call(mock: PresenceMock, method: string, target: string, body?: unknown): Answer {
+export function callOrg(mock: PresenceMock, method: string, target: string, body?: unknown): Answer {
   return mock.answer(callOf(method, target, { body }));
 }
 
-export function bodyOf<Body>(answer: Answer): Body {
+export function parsedBody<Body>(answer: Answer): Body {
   return JSON.parse(answer.bodyText) as Body;
 }
 
@@ -46,30 +45,34 @@ export function bodyOf<Body>(answer: Answer): Body {
  * Runs a step in an org.
  * @param idOf returns the id of the picked definition.
  */
-export function perform(mock: PresenceMock, step: Step, idOf: (pick: Pick) => string): Answer | undefined {
+export function performStep(
+  mock: PresenceMock,
+  step: OrgStep,
+  idOf: (pick: Pick) => string,
+): Answer | undefined {
   switch (step.does) {
     case 'define':
-      return call(mock, 'POST', definitions(step.family), draft(step));
+      return callOrg(mock, 'POST', definitions(step.family), draft(step));
     case 'redefine':
-      return call(mock, 'PUT', `${definitions(step.family)}/${idOf(step.definition)}`, draft(step));
+      return callOrg(mock, 'PUT', `${definitions(step.family)}/${idOf(step.definition)}`, draft(step));
     case 'delete':
-      return call(mock, 'DELETE', `${definitions(step.family)}/${idOf(step.definition)}`);
+      return callOrg(mock, 'DELETE', `${definitions(step.family)}/${idOf(step.definition)}`);
     case 'patch':
-      return call(
+      return callOrg(
         mock,
         'PATCH',
         `/api/v2/users/${step.userId}/presences/${step.source}`,
         changeOf(step.change, idOf),
       );
     case 'bulk':
-      return call(
+      return callOrg(
         mock,
         'PUT',
         '/api/v2/users/presences/bulk',
         step.rows.map(({ userId, change }) => ({ id: userId, ...changeOf(change, idOf) })),
       );
     case 'choose source':
-      return call(mock, 'PUT', `/api/v2/presence/users/${step.userId}/primarysource`, {
+      return callOrg(mock, 'PUT', `/api/v2/presence/users/${step.userId}/primarysource`, {
         sourceId: step.sourceId,
       });
     case 'wait':
@@ -82,7 +85,7 @@ function definitions(family: 'old' | 'new'): string {
   return family === 'old' ? '/api/v2/presencedefinitions' : '/api/v2/presence/definitions';
 }
 
-function draft(step: Extract<Step, { does: 'define' | 'redefine' }>): object {
+function draft(step: Extract<OrgStep, { does: 'define' | 'redefine' }>): object {
   const { family, label, system, deactivated } = step;
   return {
     languageLabels: { en_US: label },
@@ -91,7 +94,7 @@ function draft(step: Extract<Step, { does: 'define' | 'redefine' }>): object {
   };
 }
 
-function changeOf({ definition, ...change }: Change, idOf: (pick: Pick) => string): object {
+function changeOf({ definition, ...change }: PatchedPresence, idOf: (pick: Pick) => string): object {
   return { ...change, ...(definition === undefined ? {} : { presenceDefinition: { id: idOf(definition) } }) };
 }
 

@@ -2,21 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, PresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
+import { START_TIME } from '../contract/run-scenario.ts';
 import { people, sources } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
-import { busyDefinitions, call, openOrg, perform, START_TIME } from './genesys-org.ts';
-import { type Pick, type Step, step } from './genesys-steps.ts';
+import { busyDefinitions, callOrg, openOrg, performStep } from './genesys-org.ts';
+import { type OrgStep, orgStep, type Pick } from './genesys-steps.ts';
 
 /** Picks from the initial definitions, so that a step does not depend on others. */
-const startingIds = [...new OrgModel(START_TIME).definitions.keys(), ...busyDefinitions.map(({ id }) => id)];
+const startingIds = [
+  ...new OrgModel(Date.parse(START_TIME)).definitions.keys(),
+  ...busyDefinitions.map(({ id }) => id),
+];
 const idOf = (pick: Pick): string =>
   pick === 'unknown' ? 'unknown' : (startingIds[pick % startingIds.length] ?? '');
 
-const hundredSteps = fc.array(step, { minLength: 100, maxLength: 100 });
+const hundredSteps = fc.array(orgStep, { minLength: 100, maxLength: 100 });
 
-function write(mock: PresenceMock, steps: readonly Step[]): (string | undefined)[] {
-  return steps.map((each) => withoutContext(perform(mock, each, idOf)));
+function write(mock: PresenceMock, steps: readonly OrgStep[]): (string | undefined)[] {
+  return steps.map((each) => withoutContext(performStep(mock, each, idOf)));
 }
 
 /** Correlation ids are not part of the state: a restored world continues its own. */
@@ -91,11 +95,11 @@ describe('A refused call', () => {
   test('leaves the state unchanged, byte for byte', () => {
     let refusals = 0;
     fc.assert(
-      fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), (steps) => {
+      fc.property(fc.array(orgStep, { minLength: 20, maxLength: 40 }), (steps) => {
         const mock = openOrg();
         let before = text(mock);
         for (const each of steps) {
-          const answer = perform(mock, each, idOf);
+          const answer = performStep(mock, each, idOf);
           const after = text(mock);
           if (answer && answer.status >= 400) {
             expect(after).toBe(before);
@@ -150,7 +154,7 @@ describe('A refused call', () => {
       fc.property(fc.constantFrom(...targets), body, ([method, path], json) => {
         const mock = openOrg();
         const before = text(mock);
-        const { status } = call(mock, method, path, json);
+        const { status } = callOrg(mock, method, path, json);
         expect([200, 400, 404]).toContain(status);
         if (status !== 200) expect(text(mock)).toBe(before);
       }),

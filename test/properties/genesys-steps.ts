@@ -6,14 +6,14 @@ export type Family = 'old' | 'new';
 /** Picks a definition by index modulo their number, or an unknown id. */
 export type Pick = number | 'unknown';
 
-export interface Change {
+export interface PatchedPresence {
   readonly primary?: boolean;
   readonly definition?: Pick;
   readonly message?: string | null;
 }
 
 /** A step of a history. */
-export type Step =
+export type OrgStep =
   | {
       readonly does: 'define';
       readonly family: Family;
@@ -30,8 +30,16 @@ export type Step =
       readonly deactivated?: boolean;
     }
   | { readonly does: 'delete'; readonly family: Family; readonly definition: Pick }
-  | { readonly does: 'patch'; readonly userId: string; readonly source: string; readonly change: Change }
-  | { readonly does: 'bulk'; readonly rows: readonly { readonly userId: string; readonly change: Change }[] }
+  | {
+      readonly does: 'patch';
+      readonly userId: string;
+      readonly source: string;
+      readonly change: PatchedPresence;
+    }
+  | {
+      readonly does: 'bulk';
+      readonly rows: readonly { readonly userId: string; readonly change: PatchedPresence }[];
+    }
   | { readonly does: 'choose source'; readonly userId: string; readonly sourceId: string }
   | { readonly does: 'wait'; readonly milliseconds: number };
 
@@ -65,13 +73,13 @@ const message = fc.oneof(
 );
 
 /** May be empty; never only `primary: false`, whose effect is not documented. */
-const change: fc.Arbitrary<Change> = fc
+const change: fc.Arbitrary<PatchedPresence> = fc
   .record({ primary: fc.boolean(), definition, message }, { requiredKeys: [] })
   .map(({ primary, ...rest }) =>
     primary === undefined || (!primary && Object.keys(rest).length === 0) ? rest : { primary, ...rest },
   );
 
-export const step: fc.Arbitrary<Step> = fc.oneof(
+export const orgStep: fc.Arbitrary<OrgStep> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record(

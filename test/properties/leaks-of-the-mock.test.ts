@@ -6,7 +6,7 @@ import { createOutput } from '../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../mocks/cli/start.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts';
 import { credentials as serverCredentials } from '../contract/game/seed-players.ts';
-import { exchangeOf, loginOf } from '../contract/login-requests.ts';
+import { authorizationUrl, exchangeOf } from '../contract/login-requests.ts';
 import { people } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { FakeStreams } from '../unit/cli/streams.ts';
@@ -60,7 +60,9 @@ class Site {
 
   /** The code from a login. */
   async code(): Promise<string> {
-    const answer = await fetch(`${this.url}${loginOf({ mock_user: people.sam })}`, { redirect: 'manual' });
+    const answer = await fetch(`${this.url}${authorizationUrl({ mock_user: people.sam })}`, {
+      redirect: 'manual',
+    });
     return new URL(answer.headers.get('location') ?? 'nowhere:').searchParams.get('code') ?? '';
   }
 

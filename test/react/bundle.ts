@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { scenarios } from './scenarios.tsx';
+import { hookScenarios } from './scenarios.tsx';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,4 +25,4 @@ export async function bundleScenarios(react: keyof typeof reacts): Promise<strin
 }
 
 /** What each scenario proves. */
-export const titles = Object.keys(scenarios);
+export const titles = Object.keys(hookScenarios);

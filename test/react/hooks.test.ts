@@ -36,6 +36,6 @@ describe.each<keyof typeof reacts>(['React 18', 'React 19'])('with %s in jsdom',
   });
 
   test.for(titles)('%s', async (title) => {
-    await hooks.scenarios[title]?.();
+    await hooks.hookScenarios[title]?.();
   });
 });

@@ -104,7 +104,7 @@ class ErrorBoundary extends Component<{ children: React.ReactNode }, { error?: E
 }
 
 /** Each rejects when the hooks behave differently. */
-export const scenarios: Readonly<Record<string, () => Promise<void>>> = {
+export const hookScenarios: Readonly<Record<string, () => Promise<void>>> = {
   'usePresence shows the presence, then each change, and closes its socket with the component': async () => {
     const { mock, api } = setUp();
     const { shows, root } = mount(<Presence api={api} userId={mia} />);

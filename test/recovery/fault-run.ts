@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PresenceChange, PresenceWatch } from '../../src/index.ts';
+import type { PresenceWatch, WatchChange } from '../../src/index.ts';
 import type { ManualClock } from '../unit/http/manual-clock.ts';
 import type { RandomFaults } from './random-faults.ts';
 
@@ -21,7 +21,7 @@ export interface UnreliableService<Presence> {
 export class ObservedWatch<Presence> {
   readonly userIds: readonly string[];
   readonly watch: PresenceWatch<Presence>;
-  readonly changes: PresenceChange<Presence>[] = [];
+  readonly changes: WatchChange<Presence>[] = [];
   gaps = 0;
 
   constructor(userIds: readonly string[], watch: PresenceWatch<Presence>) {

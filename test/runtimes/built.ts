@@ -13,7 +13,7 @@ export const clientEntries: readonly (readonly [entry: string, file: string])[] 
  * A module bundled like an application, by file name, the module first. Imports of the client's sources
  * resolve to the built files.
  */
-export async function bundle(file: string): Promise<Map<string, string>> {
+export async function bundleBuilt(file: string): Promise<Map<string, string>> {
   const built = new Map(
     Object.entries(entries).map(([entry, source]) => [
       `${root}${source}`,

@@ -11,7 +11,7 @@ import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { oldestNode, oldestVersion } from '../../scripts/oldest-node.ts';
 import { openTab } from '../chromium.ts';
-import { bundle } from './built.ts';
+import { bundleBuilt } from './built.ts';
 
 const WORKER = `import { smoke } from './smoke.js';
 onmessage = async ({ data }) => postMessage(await smoke(data));`;
@@ -33,7 +33,7 @@ let site: Server;
 beforeAll(async () => {
   mock = createPresenceMock();
   server = await startMockServer({ port: 0, mock });
-  modules = await bundle(fileURLToPath(new URL('smoke.ts', import.meta.url)));
+  modules = await bundleBuilt(fileURLToPath(new URL('smoke.ts', import.meta.url)));
   folder = await mkdtemp(join(tmpdir(), 'presence-kit-runtimes-'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   for (const [name, code] of modules) await writeFile(join(folder, name), code);

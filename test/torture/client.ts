@@ -1,7 +1,7 @@
 import { attackCalls } from './client/call-attack.ts';
 import { attackWithAnswers, attackWithMessages } from './client/watch-attack.ts';
 import { watchedBraincloudClient, watchedGenesysClient } from './client/watched-client.ts';
-import { attackOverTheWire, type WireCounts } from './client/wire-attack.ts';
+import { attackClient, type WireCounts } from './client/wire-attack.ts';
 import type { Part, PartReport } from './part.ts';
 
 /** Number of cases of each kind. */
@@ -38,7 +38,7 @@ export async function attackClients(seed: number, counts: ClientCounts): Promise
     failures.push(...(await attackWithAnswers(stage, counts.rounds)));
   }
   const calls = await attackCalls(seed, counts.callRounds);
-  const wire = await attackOverTheWire(counts.wire);
+  const wire = await attackClient(counts.wire);
   failures.push(...calls.failures, ...wire.failures);
   return {
     figures: {

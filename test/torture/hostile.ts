@@ -9,7 +9,7 @@ import { hugeTexts } from './hostile/hostile-texts.ts';
 import { attackSlowly, attackWithRawRequests } from './hostile/raw-attack.ts';
 import { ServerUnderAttack } from './hostile/server-under-attack.ts';
 import { attackSockets } from './hostile/socket-attack.ts';
-import { attackOverTheWire } from './hostile/wire.ts';
+import { attackServer } from './hostile/wire.ts';
 import { WorldUnderAttack } from './hostile/world-under-attack.ts';
 import type { Part, PartReport } from './part.ts';
 
@@ -70,8 +70,8 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
   }: Omit<HostileCounts, 'inProcess' | 'control'>) => [
     ...(await attackFromPages(server, seed, foreign)),
     ...(await attackWithFloods(server, floods)),
-    ...(await attackOverTheWire(server, () => hostileCalls('genesys'), seed, overTheWire)),
-    ...(await attackOverTheWire(server, ({ sessions }) => hostilePackets(sessions), seed, overTheWire)),
+    ...(await attackServer(server, () => hostileCalls('genesys'), seed, overTheWire)),
+    ...(await attackServer(server, ({ sessions }) => hostilePackets(sessions), seed, overTheWire)),
     ...(await attackWithRawRequests(server, seed, rawRequests)),
     ...(await attackSockets(server, seed, sockets)),
   ];

@@ -5,7 +5,6 @@ import type {
   NotificationsApi,
   Presence,
   PresenceApi,
-  PresenceChange,
   PresenceWatch,
   PresenceWatchOptions,
   PresenceWithRoutingStatus,
@@ -15,6 +14,7 @@ import type {
   UserActivityNotification,
   UserIds,
   UserPresenceNotification,
+  WatchChange,
   WatchGap,
   WatchOptions,
   WatchState,
@@ -59,7 +59,7 @@ describe('watch', () => {
 
   test('types events by name', () => {
     const watch = api.watch(['u']);
-    watch.on('change', (change) => expectTypeOf(change).toEqualTypeOf<PresenceChange<UcUserPresence>>());
+    watch.on('change', (change) => expectTypeOf(change).toEqualTypeOf<WatchChange<UcUserPresence>>());
     watch.on('state', (state) => expectTypeOf(state).toEqualTypeOf<WatchState>());
     watch.on('gap', (gap) => expectTypeOf(gap).toEqualTypeOf<WatchGap>());
     // @ts-expect-error there is no such event

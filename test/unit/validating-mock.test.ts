@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ValidatingMock } from '../../mocks/world/validating-mock.ts';
 import { callOf } from '../call.ts';
 import { players } from '../contract/game/seed-players.ts';
-import { asServer, Player, postS2s } from './braincloud-mock/game.ts';
+import { asServer, InProcessPlayer, postS2s } from './braincloud-mock/game.ts';
 
 /** The answer to a Genesys Cloud call. */
 async function get(mock: ValidatingMock, path: string): Promise<{ status: number; body: unknown }> {
@@ -58,7 +58,7 @@ describe('A world that checks its answers', () => {
 
   test('passes valid answers and refusals of brainCloud', () => {
     const mock = new ValidatingMock();
-    const nova = new Player(mock, 'nova').logIn();
+    const nova = new InProcessPlayer(mock, 'nova').logIn();
     expect(nova.call('presence.GET_PRESENCE_OF_FRIENDS', {}).status).toBe(200);
     expect(nova.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ reason_code: 40627 });
     expect(nova.call('presence.NOTHING').reason_code).toBe(40333);
@@ -84,7 +84,7 @@ describe('A world that checks its answers', () => {
     [
       'a client, among other messages',
       (mock) =>
-        new Player(mock, 'nova').logIn().send([
+        new InProcessPlayer(mock, 'nova').logIn().send([
           { servop: 'presence.GET_PRESENCE_OF_FRIENDS', data: {} },
           { servop: 'presence.GET_PRESENCE_OF_USERS', data: { profileIds: [] } },
         ]),

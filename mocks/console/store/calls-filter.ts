@@ -20,7 +20,7 @@ const SERVICES: readonly FilterOption[] = [
   { value: 'braincloud', label: 'All of brainCloud' },
 ];
 
-export const isFiltered = computed(() => queryFields(FILTERS).some((value) => value.trim() !== ''));
+export const areCallsFiltered = computed(() => queryFields(FILTERS).some((value) => value.trim() !== ''));
 
 export function clearCallFilters(): void {
   clearQuery(FILTERS);

@@ -3,7 +3,7 @@ import type { PresenceChange, PresenceStatus } from '../schemas.ts';
 import { keyOf } from './people.ts';
 
 /** A change of a person's presence. */
-export interface Step {
+export interface PresenceStep {
   readonly at: number;
   readonly status: PresenceStatus;
   readonly was: PresenceStatus;
@@ -14,14 +14,14 @@ export interface Step {
 /** Changes that are kept for each person. */
 const MOST_STEPS = 1000;
 
-const steps = new Map<string, Step[]>();
+const steps = new Map<string, PresenceStep[]>();
 let last = 0;
 
 /** Counts up with every change of what is kept. */
 export const changesVersion = signal(0);
 
 /** Oldest first. */
-export function stepsOf(key: string): readonly Step[] {
+export function stepsOf(key: string): readonly PresenceStep[] {
   return steps.get(key) ?? [];
 }
 

@@ -12,7 +12,7 @@ export const statusFilters = {
   braincloud: signal<ReadonlySet<PresenceStatus>>(new Set()),
 } as const;
 
-export const isFiltered = computed(
+export const arePeopleFiltered = computed(
   () =>
     nameFilter.value.trim() !== '' ||
     departmentFilter.value !== '' ||

@@ -1,5 +1,5 @@
 import type { PresenceStatus } from '../schemas.ts';
-import type { Step } from './changes.ts';
+import type { PresenceStep } from './changes.ts';
 
 /** A stretch of time in one presence, as parts of the window: 0 is its beginning, 1 its end. */
 export interface Segment {
@@ -25,7 +25,7 @@ export interface TimeWindow {
  * @param now the presence now; all there is to draw where nothing has changed. `since` may be unknown.
  */
 export function segmentsOf(
-  steps: readonly Step[],
+  steps: readonly PresenceStep[],
   now: { readonly status: PresenceStatus; readonly since: number | undefined },
   { from, to, startedAt }: TimeWindow,
 ): Segment[] {

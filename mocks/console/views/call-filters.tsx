@@ -1,8 +1,8 @@
 import { FilterSelect } from '../parts/filter-select.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import {
+  areCallsFiltered,
   clearCallFilters,
-  isFiltered,
   operationChoices,
   operationFilter,
   personChoices,
@@ -28,7 +28,7 @@ export function CallFilters() {
       />
       <FilterSelect label="Status" all="All statuses" options={statusChoices.value} chosen={statusFilter} />
       <FilterSelect label="Rule" all="All rules" options={ruleChoices.value} chosen={ruleFilter} />
-      {isFiltered.value && (
+      {areCallsFiltered.value && (
         <button type="button" onClick={clearCallFilters}>
           Clear filters
         </button>

@@ -14,11 +14,11 @@ import type { Service } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
 import { type Person, personOf } from '../store/people.ts';
 import {
+  arePeopleFiltered,
   clearFilters,
   departmentFilter,
   departments,
   filteredKeys,
-  isFiltered,
   nameFilter,
   queueFilter,
   queueNames,
@@ -43,7 +43,7 @@ export function PeopleView() {
           chosen={departmentFilter}
         />
         <FilterSelect label="Queue" all="All queues" options={queueNames.value} chosen={queueFilter} />
-        {isFiltered.value && (
+        {arePeopleFiltered.value && (
           <button type="button" onClick={clearFilters}>
             Clear filters
           </button>
@@ -70,7 +70,7 @@ function ServicePeople({ service }: { readonly service: Service }) {
     >
       <Distribution service={service} />
       {keys.value.length === 0 ? (
-        isFiltered.value ? (
+        arePeopleFiltered.value ? (
           <Empty title="No matches">Change or clear the filters.</Empty>
         ) : (
           <Empty title="No people">

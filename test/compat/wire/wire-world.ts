@@ -27,7 +27,7 @@ interface MessageAnswer<Data> {
   readonly reason_code?: number;
 }
 
-export type Servop = readonly [servop: string, data?: object];
+export type WireServop = readonly [servop: string, data?: object];
 
 /** A world of a server, called with node:http and raw sockets. */
 export class WireWorld {
@@ -93,7 +93,7 @@ export class WireWorld {
   /** The answers to a player's packet. */
   async packet<Data>(
     sessionId: string | null,
-    servops: readonly Servop[],
+    servops: readonly WireServop[],
     signed = (signature: string) => signature,
   ): Promise<readonly MessageAnswer<Data>[]> {
     const messages = servops.map(([servop, data = {}]) => ({ ...named(servop), data }));

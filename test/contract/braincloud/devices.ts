@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { players } from '../game/seed-players.ts';
 
 const device = { profileId: players.thermometer };
 const offline = { from: { id: players.thermometer }, online: false, activity: {} };
 
 export const deviceStories = [
-  scenario({
+  gameScenario({
     title: "A server initializes and extends a device's presence, which expires when it stops",
     rules: ['BC-SYS-4', 'BC-SYS-8'],
     valid: true,
@@ -46,7 +46,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A second INITIALIZE replaces the presence and restarts its time to live',
     rules: ['BC-SYS-3', 'BC-PRES-5'],
     valid: true,
@@ -72,7 +72,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "Without a time to live, INITIALIZE and EXTEND use the app's default",
     rules: ['BC-SYS-10'],
     settings: { presPxExpirySecs: 120 },
@@ -93,7 +93,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "EXTEND adds at most the app's maximum; several extensions add up",
     rules: ['BC-SYS-5', 'BC-SYS-4'],
     settings: { presPxExpiryExtSecMax: 100 },
@@ -113,7 +113,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'TERMINATE ends a presence at once and succeeds without one',
     rules: ['BC-SYS-6'],
     valid: true,
@@ -128,7 +128,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'TERMINATE hides a connected player until its next CONNECT',
     rules: ['BC-SYS-6', 'BC-RTT-7'],
     valid: true,
@@ -146,7 +146,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server presence of a connected player expires only after the last connection closes',
     rules: ['BC-SYS-7'],
     valid: true,
@@ -177,7 +177,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An expired server presence ends when the last connection closes',
     rules: ['BC-SYS-7'],
     valid: true,
@@ -197,7 +197,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server presence extended while the player is connected outlives the connection',
     rules: ['BC-SYS-4', 'BC-SYS-7'],
     valid: true,
@@ -217,7 +217,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Players cannot call the server operations of presence',
     rules: ['BC-SYS-1'],
     run: async (game) => {
@@ -230,7 +230,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A presence for an unknown profile is refused',
     rules: ['BC-SYS-2'],
     valid: true,
@@ -243,7 +243,7 @@ export const deviceStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'EXTEND without a presence is refused',
     rules: ['BC-SYS-9'],
     valid: true,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Player } from '../game/player.ts';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { players } from '../game/seed-players.ts';
 import { UNKNOWN_ID } from '../seed-ids.ts';
 
@@ -10,7 +10,7 @@ const friendsOf = async (player: Player): Promise<string[]> =>
   );
 
 export const friendStories = [
-  scenario({
+  gameScenario({
     title: 'Adding a friend links both players, and removing one unlinks both',
     rules: ['BC-FRD-1', 'BC-FRD-2'],
     valid: true,
@@ -30,7 +30,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "With one-sided friendship, adding and removing change only the caller's list",
     rules: ['BC-FRD-1'],
     settings: { mutualFriends: false },
@@ -49,7 +49,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'ADD_FRIENDS ignores the caller and unknown profile ids',
     rules: ['BC-FRD-3'],
     valid: true,
@@ -64,7 +64,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Friends are filtered by platform, in any case of letters',
     rules: ['BC-FRD-4'],
     valid: true,
@@ -84,7 +84,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'GET_USERS_ONLINE_STATUS answers each requested id, in order',
     rules: ['BC-FRD-5'],
     valid: true,
@@ -103,7 +103,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "Any player can read another player's summary data",
     rules: ['BC-FRD-6'],
     valid: true,
@@ -120,7 +120,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'FIND_USERS_BY_EXACT_NAME returns at most maxResults players',
     rules: ['BC-FRD-7'],
     valid: true,
@@ -140,7 +140,7 @@ export const friendStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'LIST_FRIENDS returns name and picture, and summary data on request',
     rules: ['BC-FRD-1'],
     valid: true,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { app, groups, players } from '../game/seed-players.ts';
 
 const owls = { groupId: groups.nightOwls };
@@ -13,7 +13,7 @@ const ADMISSIONS = [
 ] as const;
 
 export const groupStories = [
-  scenario({
+  gameScenario({
     title: 'An invitation stays open until accepted, and only the invited player can accept it',
     rules: ['BC-GRP-12', 'BC-GRP-13'],
     valid: true,
@@ -44,7 +44,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The owner or an admin approves an existing join request',
     rules: ['BC-GRP-14'],
     valid: true,
@@ -66,7 +66,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "A group is created and joined, and appears in its members' groups",
     rules: ['BC-GRP-4'],
     valid: true,
@@ -136,7 +136,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'JOIN_GROUP on a closed group creates a request until the player is added',
     rules: ['BC-GRP-4', 'BC-GRP-2'],
     valid: true,
@@ -160,7 +160,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Every group operation refuses an unknown group',
     rules: ['BC-GRP-1'],
     valid: true,
@@ -180,7 +180,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Group operations and presence lists refuse players who are not members',
     rules: ['BC-GRP-2'],
     valid: true,
@@ -197,7 +197,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'CREATE_GROUP with an unknown group type is refused',
     rules: ['BC-GRP-3'],
     valid: true,
@@ -209,7 +209,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A group cannot get a second owner',
     rules: ['BC-GRP-5'],
     valid: true,
@@ -227,7 +227,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Adding a member takes the owner or an admin, and a known profile',
     rules: ['BC-GRP-6', 'BC-SYS-2'],
     valid: true,
@@ -245,7 +245,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A full group refuses further members',
     rules: ['BC-GRP-7'],
     settings: { maxGroupMembers: 4 },
@@ -261,7 +261,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A full group refuses invited players and join requests',
     rules: ['BC-GRP-7'],
     settings: { maxGroupMembers: 2 },
@@ -284,7 +284,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The owner cannot leave the group, and only the owner can delete it',
     rules: ['BC-GRP-8', 'BC-GRP-9'],
     valid: true,
@@ -304,7 +304,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'DELETE_GROUP requires the current version, or -1',
     rules: ['BC-GRP-10'],
     valid: true,
@@ -318,7 +318,7 @@ export const groupStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A group can hide its members from other players',
     rules: ['BC-GRP-11'],
     valid: true,

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 
 const group = { groupId: groups.nightOwls };
 
 export const listeningStories = [
-  scenario({
+  gameScenario({
     title: "Group members receive each other's presence; other players do not",
     rules: ['BC-LIS-1', 'BC-LIS-3', 'BC-LIS-4'],
     valid: true,
@@ -28,7 +28,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Registering returns who is online, and pushes the others when they connect',
     rules: ['BC-LIS-2', 'BC-LIS-1'],
     valid: true,
@@ -53,7 +53,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A bidirectional registration also covers players who connect later',
     rules: ['BC-LIS-4'],
     valid: true,
@@ -72,7 +72,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Registrations are one-directional by default',
     rules: ['BC-LIS-1'],
     valid: true,
@@ -87,7 +87,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Registering for a group or for friends does not include the player itself',
     rules: ['BC-LIS-3'],
     valid: true,
@@ -107,7 +107,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "Registering for one's own profile id returns its row and pushes its changes until STOP_LISTENING",
     rules: ['BC-LIS-8'],
     valid: true,
@@ -127,7 +127,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'STOP_LISTENING ends pushes to the listener; others still receive its presence',
     rules: ['BC-LIS-6'],
     valid: true,
@@ -148,7 +148,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A registration survives a lost connection and ends at logout',
     rules: ['BC-LIS-5'],
     valid: true,
@@ -174,7 +174,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A registration ends when the session expires',
     rules: ['BC-LIS-5', 'BC-SES-1'],
     settings: { sessionExpirySeconds: 60 },
@@ -190,7 +190,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A registration covers the friends and members at the time of the call',
     rules: ['BC-LIS-7'],
     valid: true,
@@ -212,7 +212,7 @@ export const listeningStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Registering for unknown profile ids succeeds without effect',
     rules: ['BC-LIS-2'],
     valid: true,

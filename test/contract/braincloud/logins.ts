@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { players } from '../game/seed-players.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
 export const loginStories = [
-  scenario({
+  gameScenario({
     title: 'AUTHENTICATE returns the fields that client libraries read',
     rules: ['BC-AUTH-10'],
     valid: true,
@@ -40,7 +40,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'AUTHENTICATE creates a profile only with forceCreate',
     rules: ['BC-AUTH-7', 'BC-AUTH-10'],
     valid: true,
@@ -56,7 +56,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'AUTHENTICATE with a wrong password is refused',
     rules: ['BC-AUTH-4'],
     valid: true,
@@ -70,7 +70,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "AUTHENTICATE with another identity's profile id is refused",
     rules: ['BC-AUTH-5', 'BC-AUTH-6'],
     valid: true,
@@ -85,7 +85,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An anonymous login creates a profile, and later logins need its profile id',
     rules: ['BC-AUTH-8'],
     valid: true,
@@ -107,7 +107,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An Email login with a malformed address is refused',
     rules: ['BC-AUTH-9'],
     valid: true,
@@ -122,7 +122,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'AUTHENTICATE with another app id or an unknown authentication type is refused',
     rules: ['BC-AUTH-1', 'BC-REQ-3'],
     run: async (game) => {
@@ -136,7 +136,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A disabled app refuses logins with its reason',
     rules: ['BC-AUTH-2'],
     settings: { disabledMessage: 'We are moving.' },
@@ -154,7 +154,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A login with an outdated game version returns the upgrade app id',
     rules: ['BC-AUTH-3'],
     settings: { minimumGameVersion: '1.10.0', upgradeAppId: 'https://example.com/game' },
@@ -177,7 +177,7 @@ export const loginStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The version check and password reset need no session',
     rules: ['BC-AUTH-11', 'BC-AUTH-12'],
     valid: true,

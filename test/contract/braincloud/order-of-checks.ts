@@ -1,11 +1,11 @@
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 
 const TOO_LARGE = { activity: { text: 'x'.repeat(1024) } };
 const BAD_GROUP = { groupId: 'no-such-group' };
 
 export const orderOfChecksStories = [
-  scenario({
+  gameScenario({
     title: 'Checks run in order: session, parameters, feature, option of the feature, presence',
     rules: ['BC-REQ-7'],
     settings: { presenceEnabled: false, richActivity: false, realTimeUpdates: false },
@@ -34,7 +34,7 @@ export const orderOfChecksStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Checks run in order: feature, group, membership',
     rules: ['BC-REQ-7', 'BC-GRP-1', 'BC-GRP-2'],
     settings: { presenceEnabled: false, realTimeUpdates: false },
@@ -53,7 +53,7 @@ export const orderOfChecksStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server-only operation is refused after its parameters and before its feature',
     rules: ['BC-REQ-7', 'BC-SYS-1'],
     settings: { presenceEnabled: false },
@@ -68,7 +68,7 @@ export const orderOfChecksStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Checks for servers run in order: feature, activity, profile, presence',
     rules: ['BC-REQ-7', 'BC-SYS-2', 'BC-SYS-9'],
     settings: { presenceEnabled: false, richActivity: false },

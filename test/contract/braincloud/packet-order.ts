@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
-import { scenario } from '../game/scenario.ts';
+import { codeOf, expectServopRefusal } from '../game/expect-refusal.ts';
+import { gameScenario } from '../game/scenario.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
 
 export const packetOrderStories = [
-  scenario({
+  gameScenario({
     title: 'Messages that follow a login in the same packet use its session',
     rules: ['BC-PKT-3'],
     valid: true,
@@ -22,7 +22,7 @@ export const packetOrderStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A repeated packet id returns the stored answer and runs once',
     rules: ['BC-PKT-4'],
     valid: true,
@@ -42,7 +42,7 @@ export const packetOrderStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet with an older id is not run',
     rules: ['BC-PKT-5'],
     valid: true,
@@ -51,12 +51,12 @@ export const packetOrderStories = [
       await nova.send([['heartbeat.READ']], 10);
       const late = await nova.send([createGroup('Too late'), ['heartbeat.READ']], 9);
       expect(late.packetId).toBe(9);
-      for (const answer of late.responses) expectRefusal(answer, '403/40566');
+      for (const answer of late.responses) expectServopRefusal(answer, '403/40566');
       expect((await nova.ask('group.GET_MY_GROUPS')).groups).toHaveLength(1);
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Packet ids can start anywhere, skip numbers, and restart with a login',
     rules: ['BC-PKT-6'],
     valid: true,
@@ -76,7 +76,7 @@ export const packetOrderStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'After a snapshot is restored, a repeated packet is not run again',
     rules: ['BC-PKT-9'],
     run: async (game) => {

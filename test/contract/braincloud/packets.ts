@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { codeOf, expectRefusal, type RefusalCode } from '../game/expect-refusal.ts';
-import { scenario } from '../game/scenario.ts';
+import { codeOf, expectServopRefusal, type RefusalCode } from '../game/expect-refusal.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { credentials } from '../game/seed-players.ts';
 
 export const packetStories = [
-  scenario({
+  gameScenario({
     title: 'Every message gets an answer, in order, and errors use HTTP 200',
     rules: ['BC-PKT-1', 'BC-PKT-2'],
     valid: true,
@@ -27,7 +27,7 @@ export const packetStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An empty packet returns an empty list of responses',
     rules: ['BC-PKT-2'],
     valid: true,
@@ -43,7 +43,7 @@ export const packetStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet that is not JSON is refused with 40408',
     rules: ['BC-PKT-7'],
     run: async (game) => {
@@ -52,12 +52,12 @@ export const packetStories = [
         expect(status).toBe(200);
         expect(body.packetId).toBe(-1);
         expect(body.responses).toHaveLength(1);
-        expectRefusal(body.responses[0], '400/40408');
+        expectServopRefusal(body.responses[0], '400/40408');
       }
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet without a valid packetId and messages is refused',
     rules: ['BC-PKT-8'],
     run: async (game) => {
@@ -79,12 +79,12 @@ export const packetStories = [
         expect(status).toBe(200);
         expect(body.packetId).toBe(-1);
         expect(body.responses).toHaveLength(count);
-        for (const answer of body.responses) expectRefusal(answer, code);
+        for (const answer of body.responses) expectServopRefusal(answer, code);
       }
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'With a rate limit, further packets in the same second are refused',
     rules: ['BC-PKT-10'],
     settings: { packetsPerSecond: 3 },
@@ -102,7 +102,7 @@ export const packetStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An unknown operation is refused; the other messages of the packet run',
     rules: ['BC-PKT-11', 'BC-PKT-2'],
     run: async (game) => {
@@ -118,12 +118,12 @@ export const packetStories = [
         ...unknown.map((name) => [name, {}] as const),
         ['heartbeat.READ'],
       ]);
-      for (const answer of responses.slice(0, -1)) expectRefusal(answer, '400/40333');
+      for (const answer of responses.slice(0, -1)) expectServopRefusal(answer, '400/40333');
       expect(responses.at(-1)).toEqual({ status: 200, data: null });
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The dispatchers accept only POST, up to the size limit, in known encodings',
     rules: ['BC-PKT-12'],
     settings: { maxBodyBytes: 2000 },
@@ -145,7 +145,7 @@ export const packetStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet of more than 1,000 messages is refused as a whole',
     rules: ['BC-PKT-14'],
     run: async (game) => {
@@ -155,15 +155,15 @@ export const packetStories = [
       const { body } = await game.post(nova.packet(reads(1001)));
       expect(body.packetId).toBe(-1);
       expect(body.responses).toHaveLength(1000);
-      for (const answer of body.responses) expectRefusal(answer, '400/40660');
+      for (const answer of body.responses) expectServopRefusal(answer, '400/40660');
       const server = await game.server();
       const ofServer = { packetId: 1, sessionId: server.sessionId, messages: reads(1001).map(() => ({})) };
       const refused = await game.postToServers(ofServer);
-      expectRefusal(refused.body, '400/40660');
+      expectServopRefusal(refused.body, '400/40660');
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Missing, null and empty data all mean no parameters',
     rules: ['BC-PKT-13'],
     valid: true,

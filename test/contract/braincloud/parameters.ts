@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 
 const GROUP = { groupId: groups.nightOwls };
@@ -74,7 +74,7 @@ const ofServers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 export const parameterStories = [
-  scenario({
+  gameScenario({
     title: 'The refusal names a missing or null parameter',
     rules: ['BC-REQ-1'],
     run: async (game) => {
@@ -90,7 +90,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Both server protocols name a missing parameter',
     rules: ['BC-REQ-1'],
     run: async (game) => {
@@ -108,7 +108,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The refusal names a parameter of the wrong type',
     rules: ['BC-REQ-2'],
     run: async (game) => {
@@ -131,7 +131,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Both server protocols name a parameter of the wrong type',
     rules: ['BC-REQ-2'],
     run: async (game) => {
@@ -156,7 +156,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The refusal names a value that is not allowed, some with a specific reason code',
     rules: ['BC-REQ-3'],
     run: async (game) => {
@@ -186,7 +186,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Unknown parameters are ignored',
     rules: ['BC-REQ-4'],
     valid: true,
@@ -203,7 +203,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "A parameter with two names is read under either; the official libraries' name wins",
     rules: ['BC-REQ-5'],
     valid: true,
@@ -225,7 +225,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A required parameter is accepted under its alternative name',
     rules: ['BC-REQ-5'],
     run: async (game) => {
@@ -238,7 +238,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Both names of an operation run the same operation',
     rules: ['BC-REQ-6'],
     valid: true,
@@ -262,7 +262,7 @@ export const parameterStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A message without service or operation is refused; the others run',
     rules: ['BC-PKT-2'],
     run: async (game) => {

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 import { UNKNOWN_ID } from '../seed-ids.ts';
 
 export const playerStories = [
-  scenario({
+  gameScenario({
     title: 'playerState.READ returns the profile as the login did',
     rules: ['BC-PLR-1'],
     valid: true,
@@ -32,7 +32,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Summary data appears in presences, friend lists and group members',
     rules: ['BC-PLR-2'],
     valid: true,
@@ -54,7 +54,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "time.READ returns the world's time",
     rules: ['BC-PLR-3'],
     valid: true,
@@ -66,7 +66,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An event reaches every connection of its recipient only',
     rules: ['BC-EVT-1'],
     valid: true,
@@ -97,7 +97,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The newest 100 events are kept for an offline player',
     rules: ['BC-EVT-2'],
     valid: true,
@@ -119,7 +119,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Events and reads for an unknown profile are refused',
     rules: ['BC-SYS-2'],
     valid: true,
@@ -133,7 +133,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A player who is removed has no profile, and a later login makes a new one',
     rules: ['BC-PLR-4'],
     run: async (game) => {
@@ -149,7 +149,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The sessions of a player who is removed end with 40304, and listeners are pushed online:false',
     rules: ['BC-PLR-5'],
     run: async (game) => {
@@ -171,7 +171,7 @@ export const playerStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A player who is removed leaves friends and groups, and their group passes to another member',
     rules: ['BC-PLR-6'],
     run: async (game) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { app, groups, players } from '../game/seed-players.ts';
 import { UNKNOWN_ID } from '../seed-ids.ts';
 
@@ -7,7 +7,7 @@ const ids = ({ presence }: { presence: readonly { user: { id: string } }[] }) =>
   presence.map(({ user }) => user.id);
 
 export const presenceListStories = [
-  scenario({
+  gameScenario({
     title: 'Lists return online players, and offline ones with includeOffline',
     rules: ['BC-PRES-10', 'BC-PRES-12'],
     valid: true,
@@ -61,7 +61,7 @@ export const presenceListStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server reads the same presence that other players see',
     rules: ['BC-PRES-5', 'BC-PRES-10'],
     valid: true,
@@ -80,7 +80,7 @@ export const presenceListStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A list contains each existing profile once',
     rules: ['BC-PRES-11'],
     valid: true,
@@ -94,7 +94,7 @@ export const presenceListStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A player without RTT can read presences, which starts no pushes',
     rules: ['BC-PRES-13'],
     valid: true,
@@ -111,7 +111,7 @@ export const presenceListStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'FORCE_PUSH without a presence succeeds and sends nothing',
     rules: ['BC-PRES-9'],
     valid: true,

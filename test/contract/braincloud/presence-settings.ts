@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 
 const group = { groupId: groups.nightOwls };
@@ -20,7 +20,7 @@ const ofPlayers: readonly (readonly [servop: string, data?: object])[] = [
 ];
 
 export const presenceSettingsStories = [
-  scenario({
+  gameScenario({
     title: 'With presence disabled, every presence operation is refused and lists are empty',
     rules: ['BC-PRES-1'],
     settings: { presenceEnabled: false },
@@ -39,7 +39,7 @@ export const presenceSettingsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'With real-time updates disabled, presence can be read but is not pushed',
     rules: ['BC-PRES-2'],
     valid: true,
@@ -58,7 +58,7 @@ export const presenceSettingsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'With activity disabled, no presence contains one',
     rules: ['BC-PRES-3'],
     settings: { richActivity: false },
@@ -76,7 +76,7 @@ export const presenceSettingsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "An activity over the app's limit in bytes is refused",
     rules: ['BC-PRES-4'],
     settings: { maxContentBytes: 20 },
@@ -95,7 +95,7 @@ export const presenceSettingsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Without RTT a player can read and register, but has no presence',
     rules: ['BC-PRES-6', 'BC-PRES-13'],
     valid: true,

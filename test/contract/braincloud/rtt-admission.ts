@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { wrongSecret } from '../game/rtt-socket.ts';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { app, players } from '../game/seed-players.ts';
 
 export const rttAdmissionStories = [
-  scenario({
+  gameScenario({
     title: 'REQUEST_CLIENT_CONNECTION returns the same endpoint and secret throughout a session',
     rules: ['BC-RTT-1'],
     valid: true,
@@ -25,7 +25,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The RTT endpoint uses the called host, or the publicUrl setting',
     rules: ['BC-RTT-1'],
     run: async (game) => {
@@ -45,7 +45,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "RTT requires the session's secret in the address and in CONNECT",
     rules: ['BC-RTT-3'],
     valid: true,
@@ -68,7 +68,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'CONNECT with missing fields is refused with the reason',
     rules: ['BC-RTT-4'],
     valid: true,
@@ -91,7 +91,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'CONNECT for an ended session is refused and says how the session ended',
     rules: ['BC-SES-1', 'BC-SES-2', 'BC-SES-3'],
     valid: true,
@@ -113,7 +113,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'With RTT disabled, registering and connecting are refused',
     rules: ['BC-RTT-11'],
     run: async (game) => {
@@ -127,7 +127,7 @@ export const rttAdmissionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The RTT address accepts the secret with or without a path, percent-encoded or not',
     rules: ['BC-RTT-3'],
     valid: true,

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { app, players } from '../game/seed-players.ts';
 
 const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 export const rttConnectionStories = [
-  scenario({
+  gameScenario({
     title:
       'CONNECT is answered with an id of the connection and the interval of heartbeats, in binary frames',
     rules: ['BC-RTT-2', 'BC-RTT-5'],
@@ -22,7 +22,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: '2.5 heartbeats of real time without traffic close a connection',
     rules: ['BC-RTT-6'],
     valid: true,
@@ -47,7 +47,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A socket that does not send CONNECT in time is closed',
     rules: ['BC-RTT-13'],
     settings: { connectSeconds: 10 },
@@ -69,7 +69,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Each connection of a player receives pushes; the last to close ends the presence',
     rules: ['BC-RTT-8', 'BC-LIS-1'],
     valid: true,
@@ -101,7 +101,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Each session of a profile has separate connections',
     rules: ['BC-RTT-8', 'BC-RTT-10'],
     settings: { maxSessions: 2 },
@@ -120,7 +120,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A slow listener is disconnected and does not delay the others',
     rules: ['BC-RTT-9'],
     settings: { maxQueuedBytes: 1000 },
@@ -160,7 +160,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Frames without FIN are read as soon as their JSON is complete',
     rules: ['BC-RTT-14'],
     valid: true,
@@ -180,7 +180,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'DISCONNECT arrives before the connection closes',
     rules: ['BC-RTT-15'],
     valid: true,
@@ -197,7 +197,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Unknown RTT messages are ignored before and after CONNECT',
     rules: ['BC-RTT-12'],
     valid: true,
@@ -210,7 +210,7 @@ export const rttConnectionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A restart closes every connection with 1012 without presence pushes',
     rules: ['BC-LIS-1'],
     run: async (game) => {

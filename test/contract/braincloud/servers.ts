@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { expectRefusal } from '../game/expect-refusal.ts';
+import { expectServopRefusal } from '../game/expect-refusal.ts';
 import { wrongSecret } from '../game/rtt-socket.ts';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { credentials, players } from '../game/seed-players.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
@@ -9,7 +9,7 @@ const device = { profileId: players.thermometer };
 const users = { profileIds: [players.thermometer, players.nova], includeOffline: true };
 
 export const serverStories = [
-  scenario({
+  gameScenario({
     title: 'A server session answers packets in messageResponses',
     rules: ['BC-S2S-1'],
     valid: true,
@@ -34,7 +34,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'AUTHENTICATE returns the heartbeat interval and opens the session for the rest of its packet',
     rules: ['BC-S2S-1'],
     settings: { serverHeartbeatSeconds: 600 },
@@ -54,7 +54,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An unknown server or a wrong server secret is refused',
     rules: ['BC-S2S-2'],
     valid: true,
@@ -66,12 +66,12 @@ export const serverStories = [
         await server.authenticate();
         const { status, body } = await game.standard('presence.GET_PRESENCE_OF_USERS', users, changed);
         expect(status).toBe(403);
-        expectRefusal(body, '403/40301');
+        expectServopRefusal(body, '403/40301');
       }
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Server credentials of another app are refused',
     rules: ['BC-S2S-3'],
     valid: true,
@@ -80,11 +80,11 @@ export const serverStories = [
       await server.refused('403/40316', AUTHENTICATE, { ...credentials, appId: '54321' });
       const elsewhere = await game.standard('presence.GET_PRESENCE_OF_USERS', users, { appId: '54321' });
       expect(elsewhere.status).toBe(403);
-      expectRefusal(elsewhere.body, '403/40316');
+      expectServopRefusal(elsewhere.body, '403/40316');
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A repeated server packet returns the stored answer and runs once',
     rules: ['BC-S2S-4'],
     valid: true,
@@ -99,7 +99,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server session expires after two heartbeats without traffic',
     rules: ['BC-S2S-5', 'BC-S2S-11', 'BC-SES-4'],
     valid: true,
@@ -118,7 +118,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server packet without a session is refused at the top level and not run',
     rules: ['BC-S2S-10'],
     run: async (game) => {
@@ -139,11 +139,11 @@ export const serverStories = [
       expect(presence[0]?.online).toBe(true);
       const { messageResponses } = await server.send([['heartbeat.HEARTBEAT'], [AUTHENTICATE, credentials]]);
       expect(messageResponses.map(({ status }) => status)).toEqual([403, 200]);
-      expectRefusal(messageResponses[0], '403/40304');
+      expectServopRefusal(messageResponses[0], '403/40304');
     },
   }),
 
-  scenario({
+  gameScenario({
     title: "A server's RTT connection ends with its session",
     rules: ['BC-RTT-10', 'BC-S2S-5'],
     valid: true,
@@ -160,7 +160,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server connects to RTT with its own secret and gets no presence',
     rules: ['BC-RTT-3', 'BC-RTT-2'],
     valid: true,
@@ -178,7 +178,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'REQUEST_SYSTEM_CONNECTION requires a session',
     rules: ['BC-S2S-6'],
     valid: true,
@@ -189,7 +189,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A server packet with an older id is not run',
     rules: ['BC-S2S-7'],
     valid: true,
@@ -202,14 +202,14 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The standard protocol returns only the result, or the error as the whole body',
     rules: ['BC-S2S-8'],
     valid: true,
     run: async (game) => {
       const { status, body } = await game.standard('presence.GET_PRESENCE_OF_USERS', device);
       expect(status).toBe(400);
-      expectRefusal(body, '400/40358');
+      expectServopRefusal(body, '400/40358');
       expect(await game.standard('presence.GET_PRESENCE_OF_USERS', users)).toMatchObject({
         status: 200,
         body: { presence: [{ user: { id: players.thermometer } }, { user: { id: players.nova } }] },
@@ -219,7 +219,7 @@ export const serverStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A malformed server request is refused at the top level',
     rules: ['BC-S2S-8', 'BC-PKT-7', 'BC-PKT-8'],
     run: async (game) => {
@@ -234,12 +234,12 @@ export const serverStories = [
       for (const [request, code] of attempts) {
         const { status, body } = await game.postToServers(request);
         expect(status).toBe(400);
-        expectRefusal(body, code);
+        expectServopRefusal(body, code);
       }
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Player-only operations are unknown to servers, and the session stays open',
     rules: ['BC-S2S-9', 'BC-PKT-11'],
     run: async (game) => {

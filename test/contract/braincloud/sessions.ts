@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { players } from '../game/seed-players.ts';
 
 const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 export const sessionStories = [
-  scenario({
+  gameScenario({
     title: 'A session expires after its announced time without traffic',
     rules: ['BC-SES-1'],
     settings: { sessionExpirySeconds: 60 },
@@ -25,7 +25,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Every packet extends the session, heartbeats and failures included',
     rules: ['BC-SES-4'],
     valid: true,
@@ -40,7 +40,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'RTT traffic extends the session',
     rules: ['BC-SES-6'],
     valid: true,
@@ -55,7 +55,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Operations without a session are refused',
     rules: ['BC-SES-2'],
     valid: true,
@@ -75,7 +75,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'LOGOUT ends the session and the presence',
     rules: ['BC-SES-5', 'BC-SES-2', 'BC-RTT-10'],
     valid: true,
@@ -94,7 +94,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A second login ends the first session and its connections',
     rules: ['BC-SES-3', 'BC-RTT-10'],
     valid: true,
@@ -111,7 +111,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'With several sessions allowed, one too many ends the oldest',
     rules: ['BC-SES-3'],
     settings: { maxSessions: 2 },
@@ -131,7 +131,7 @@ export const sessionStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An expiring session closes its connection and pushes the player as offline',
     rules: ['BC-SES-1', 'BC-RTT-10'],
     settings: { sessionExpirySeconds: 300 },

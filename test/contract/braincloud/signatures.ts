@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
-import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
-import { signatureOf } from '../game/game.ts';
-import { scenario } from '../game/scenario.ts';
+import { codeOf, expectServopRefusal } from '../game/expect-refusal.ts';
+import { vendorSignature } from '../game/game.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { groups, players } from '../game/seed-players.ts';
 
 const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
 
 export const signatureStories = [
-  scenario({
+  gameScenario({
     title: 'A packet signed with another secret is refused as a whole',
     rules: ['BC-SIG-1'],
     valid: true,
@@ -18,12 +18,12 @@ export const signatureStories = [
       expect(status).toBe(200);
       expect(body.packetId).toBe(-1);
       expect(body.responses).toHaveLength(2);
-      for (const answer of body.responses) expectRefusal(answer, '403/40301');
+      for (const answer of body.responses) expectServopRefusal(answer, '403/40301');
       await nova.ask('heartbeat.READ');
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet with a missing or wrong signature is refused',
     rules: ['BC-SIG-1'],
     run: async (game) => {
@@ -33,25 +33,27 @@ export const signatureStories = [
       for (const attempt of attempts) {
         const { body } = await game.post(packet, attempt);
         expect(body.packetId).toBe(-1);
-        expectRefusal(body.responses[0], '403/40301');
+        expectServopRefusal(body.responses[0], '403/40301');
       }
       await nova.ask('heartbeat.READ');
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'An upper-case signature is accepted',
     rules: ['BC-SIG-3'],
     valid: true,
     run: async (game) => {
       const nova = await game.logIn('nova');
       const packet = JSON.stringify(nova.packet([['heartbeat.READ']]));
-      const { body } = await game.post(packet, { headers: { 'x-sig': signatureOf(packet).toUpperCase() } });
+      const { body } = await game.post(packet, {
+        headers: { 'x-sig': vendorSignature(packet).toUpperCase() },
+      });
       expect(body.responses).toEqual([{ status: 200, data: null }]);
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'The signature of a compressed packet covers the uncompressed text',
     rules: ['BC-SIG-1'],
     run: async (game) => {
@@ -65,7 +67,7 @@ export const signatureStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A packet without the app id header is refused as a whole',
     rules: ['BC-SIG-2'],
     run: async (game) => {
@@ -79,7 +81,7 @@ export const signatureStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A call without its session and a refused packet change nothing',
     rules: ['BC-SIG-1', 'BC-SES-2'],
     valid: true,

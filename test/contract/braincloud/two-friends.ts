@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../game/scenario.ts';
+import { gameScenario } from '../game/scenario.ts';
 import { app, players } from '../game/seed-players.ts';
 
 const offlinePixel = {
@@ -10,7 +10,7 @@ const offlinePixel = {
 };
 
 export const twoFriendsStories = [
-  scenario({
+  gameScenario({
     title: "Two friends receive each other's connect, activity, visibility and disconnect",
     rules: ['BC-RTT-7', 'BC-LIS-1', 'BC-LIS-4', 'BC-PRES-5', 'BC-PRES-7', 'BC-PRES-12'],
     valid: true,
@@ -45,7 +45,7 @@ export const twoFriendsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A changed name or picture is pushed at once only with profileChangePushes',
     rules: ['BC-PRES-14'],
     valid: true,
@@ -69,7 +69,7 @@ export const twoFriendsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A changed name and picture appear in the next push and in lists',
     rules: ['BC-PRES-12'],
     valid: true,
@@ -99,7 +99,7 @@ export const twoFriendsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'A hidden player sees its own presence; its changes are not pushed',
     rules: ['BC-PRES-5', 'BC-PRES-8'],
     valid: true,
@@ -130,7 +130,7 @@ export const twoFriendsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'FORCE_PUSH sends the unchanged presence to all listeners',
     rules: ['BC-PRES-9', 'BC-LIS-1'],
     valid: true,
@@ -154,7 +154,7 @@ export const twoFriendsStories = [
     },
   }),
 
-  scenario({
+  gameScenario({
     title: 'Every update is pushed once and in order, repeated activities included',
     rules: ['BC-PRES-7', 'BC-LIS-1'],
     valid: true,

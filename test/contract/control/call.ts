@@ -1,7 +1,7 @@
 import type { ControlHost } from './host.ts';
 
 /** A call of a vendor service. */
-export function call(
+export function callService(
   host: ControlHost,
   method: string,
   path: string,

@@ -19,7 +19,7 @@ export const outcomes = {
   refused: '`faults.add` throws an error, because this host does not support the fault',
   'no sockets': '`fetch` has no sockets; in process, use `mock.connect` or `mock.WebSocket`',
 } as const;
-export type Outcome = keyof typeof outcomes;
+export type HostOutcome = keyof typeof outcomes;
 
 /** A fault, and what a client gets through each host. */
 export interface FaultCase {
@@ -27,7 +27,7 @@ export interface FaultCase {
   readonly fault: Fault;
   /** The part of the fault that a host may be unable to deliver. */
   readonly kind?: DeliveryKind;
-  readonly met: Readonly<Record<CarrierName, Outcome>>;
+  readonly met: Readonly<Record<CarrierName, HostOutcome>>;
 }
 
 const operation = 'getSystempresences';
@@ -73,7 +73,7 @@ export const faultCases: readonly FaultCase[] = [
   },
 ];
 
-function everywhere(outcome: Outcome): FaultCase['met'] {
+function everywhere(outcome: HostOutcome): FaultCase['met'] {
   // fromEntries loses the key types.
   return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultCase['met'];
 }

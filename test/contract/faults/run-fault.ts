@@ -2,13 +2,13 @@ import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mock
 import { until } from '../../until.ts';
 import { START_TIME } from '../run-scenario.ts';
 import type { Carrier, Reach } from './carrier.ts';
-import type { FaultCase, Outcome } from './fault-cases.ts';
+import type { FaultCase, HostOutcome } from './fault-cases.ts';
 
 const DAY_MS = 86_400_000;
 let played = 0;
 
 /** Adds a fault to a world behind a host and returns what a client gets. */
-export async function runFault(proof: FaultCase, carrier: Carrier): Promise<Outcome | string> {
+export async function runFault(proof: FaultCase, carrier: Carrier): Promise<HostOutcome | string> {
   const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({ name: `fault-${++played}`, clock });
   const reach = await carrier.open(mock);

@@ -9,7 +9,7 @@ const documented = new Map(
 );
 
 /** A request and its answer, as sent. */
-export interface Exchange {
+export interface HttpExchange {
   readonly path: '/dispatcherv2' | '/s2sdispatcher';
   readonly bodyText: string;
   readonly status: number;
@@ -20,7 +20,7 @@ export interface Exchange {
  * Checks a dispatcher's answer against the spec: HTTP status, each message's answer, and the whole.
  * @throws AssertionError that names the mismatch.
  */
-export function requireDocumentedPacket({ path, bodyText, status, answerText }: Exchange): void {
+export function requireDocumentedPacket({ path, bodyText, status, answerText }: HttpExchange): void {
   const statuses = documented.get(path) ?? [];
   if (!statuses.includes(String(status)) && !statuses.includes(`${Math.floor(status / 100)}XX`)) {
     expect.fail(`${path} answered HTTP ${status}, which the spec does not know: ${answerText}`);

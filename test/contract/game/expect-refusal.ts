@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** A message's entry in an answer. */
-export interface MessageAnswer {
+export interface ReceivedAnswer {
   readonly status: number;
   readonly data?: unknown;
   readonly reason_code?: number;
@@ -9,7 +9,7 @@ export interface MessageAnswer {
 }
 
 /** The reason code of a refusal, otherwise 200. */
-export function codeOf({ status, reason_code }: MessageAnswer): number {
+export function codeOf({ status, reason_code }: ReceivedAnswer): number {
   return reason_code ?? status;
 }
 
@@ -20,7 +20,7 @@ export type RefusalCode = `${number}/${number}`;
  * Expects an error in the vendor's format.
  * @param text its message without the prefix; any by default.
  */
-export function expectRefusal(answer: unknown, code: RefusalCode, text?: string): void {
+export function expectServopRefusal(answer: unknown, code: RefusalCode, text?: string): void {
   const [status, reasonCode] = code.split('/').map(Number);
   expect(answer).toMatchObject({
     status,

@@ -4,12 +4,12 @@ import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import type { ServerServop, ServerServops } from '../../../src/generated/braincloud-servops.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { requireDocumentedPacket } from './documented-packet.ts';
-import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
+import { expectServopRefusal, type ReceivedAnswer, type RefusalCode } from './expect-refusal.ts';
 import { splitServop } from './messages.ts';
 import { Player } from './player.ts';
 import type { RttSocket } from './rtt-socket.ts';
 import { app, credentials } from './seed-players.ts';
-import { Server } from './server.ts';
+import { GameServer } from './server.ts';
 
 /** An answer that matches the spec. */
 export interface Posted<Body> {
@@ -19,9 +19,9 @@ export interface Posted<Body> {
 }
 
 /** An answer of the client dispatcher. */
-export interface PacketAnswer {
+export interface DispatcherAnswer {
   readonly packetId: number;
-  readonly responses: readonly MessageAnswer[];
+  readonly responses: readonly ReceivedAnswer[];
 }
 
 /** Changes to an otherwise valid request. */
@@ -77,8 +77,8 @@ export class Game {
   }
 
   /** A server with an open session. */
-  server(): Promise<Server> {
-    return new Server(this).authenticate();
+  server(): Promise<GameServer> {
+    return new GameServer(this).authenticate();
   }
 
   /** Calls a servop in the standard protocol; it must succeed. */
@@ -95,7 +95,7 @@ export class Game {
   /** Expects a servop to be refused in the standard protocol. */
   async refusesServer(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
     const { status, body } = await this.standard(servop, data);
-    expectRefusal(body, code, text);
+    expectServopRefusal(body, code, text);
     expect(status).toBe(Number(code.split('/')[0]));
   }
 
@@ -109,8 +109,8 @@ export class Game {
   }
 
   /** Posts a signed client packet. Text is sent unchanged, anything else as JSON. */
-  async post(packet: unknown, options?: PostOptions): Promise<Posted<PacketAnswer>> {
-    const headers = { 'x-appid': app.id, 'x-sig': signatureOf(textOf(packet)) };
+  async post(packet: unknown, options?: PostOptions): Promise<Posted<DispatcherAnswer>> {
+    const headers = { 'x-appid': app.id, 'x-sig': vendorSignature(textOf(packet)) };
     return this.#post('/dispatcherv2', packet, headers, options);
   }
 
@@ -138,7 +138,7 @@ export class Game {
 }
 
 /** Signs as the vendor's clients do, without the mock's own function, whose mistakes would cancel out. */
-export function signatureOf(text: string): string {
+export function vendorSignature(text: string): string {
   return createHash('md5')
     .update(text + app.secret)
     .digest('hex');

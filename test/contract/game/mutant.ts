@@ -4,7 +4,7 @@ import type { Mutant } from '../hosts/in-process.ts';
 import type { RefusalCode } from './expect-refusal.ts';
 
 /** A message and its answer by the mock. */
-export interface Told {
+export interface AnsweredMessage {
   readonly mock: PresenceMock;
   readonly path: string;
   readonly packetId: unknown;
@@ -24,7 +24,7 @@ export function onAnswer(change: (answer: Answer, call: Call) => Answer): Mutant
 }
 
 /** Changes the answer of each message, in a packet or alone. */
-export function onMessages(change: (answer: Fields, told: Told) => Fields): Mutant {
+export function onMessages(change: (answer: Fields, told: AnsweredMessage) => Fields): Mutant {
   return (mock) => (call) => {
     const before = mock.journal.last()?.number;
     const answer = mock.answer(call);
@@ -64,7 +64,7 @@ export function onMessages(change: (answer: Fields, told: Told) => Fields): Muta
 
 /** Answers otherwise where the rule would have refused. */
 export function insteadOfRefusing(rule: BraincloudRuleId, code: RefusalCode): Mutant {
-  return onMessages((answer, told) => (told.rule === rule ? { ...answer, ...refused(code) } : answer));
+  return onMessages((answer, told) => (told.rule === rule ? { ...answer, ...refusalFields(code) } : answer));
 }
 
 /** Changes every frame that the mock sends from now on. */
@@ -83,7 +83,7 @@ export function onFrames(mock: PresenceMock, change: (message: Fields) => Fields
     });
 }
 
-export function refused(code: RefusalCode): Fields {
+export function refusalFields(code: RefusalCode): Fields {
   const [status, reasonCode] = code.split('/').map(Number);
   return {
     status,

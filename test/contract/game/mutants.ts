@@ -6,7 +6,15 @@ import type { Fields } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
 import { UNKNOWN_ID } from '../seed-ids.ts';
 import type { RefusalCode } from './expect-refusal.ts';
-import { insteadOfRefusing, onAnswer, onFrames, onMessages, refused, type Told, withBody } from './mutant.ts';
+import {
+  type AnsweredMessage,
+  insteadOfRefusing,
+  onAnswer,
+  onFrames,
+  onMessages,
+  refusalFields,
+  withBody,
+} from './mutant.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 const NEEDS_PRESENCE = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', 'presence.STOP_LISTENING'];
@@ -16,7 +24,7 @@ const OF_A_FEATURE = ['BC-PRES-1', 'BC-PRES-2', 'BC-PRES-3', 'BC-PRES-4'];
  * What the app would do without a rule that no single branch implements: a documented answer of a service
  * that lacks the rule.
  */
-export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
+export const appMutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   // Errors use HTTP statuses.
   'BC-PKT-1': onAnswer((answer, call) => {
     const { responses } = JSON.parse(answer.bodyText) as { responses?: Fields[] };
@@ -36,20 +44,20 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
 
   // A login starts at 0.
   'BC-PKT-6': onMessages((answer, { servop, packetId }) =>
-    servop === AUTHENTICATE && packetId !== 0 ? refused('403/40566') : answer,
+    servop === AUTHENTICATE && packetId !== 0 ? refusalFields('403/40566') : answer,
   ),
 
   'BC-PKT-7': insteadOfRefusing('BC-PKT-7', '400/40001'),
   'BC-PKT-8': insteadOfRefusing('BC-PKT-8', '400/40408'),
   'BC-PKT-13': onMessages((answer, { message }) =>
-    message['data'] === null ? refused('400/40359') : answer,
+    message['data'] === null ? refusalFields('400/40359') : answer,
   ),
   'BC-REQ-4': onMessages((answer, { servop, data }) =>
-    Object.keys(data).every((name) => parametersOf(servop).has(name)) ? answer : refused('400/40660'),
+    Object.keys(data).every((name) => parametersOf(servop).has(name)) ? answer : refusalFields('400/40660'),
   ),
   'BC-REQ-7': onMessages((answer, told) => {
     const code = lastFailing(told);
-    return code ? refused(code) : answer;
+    return code ? refusalFields(code) : answer;
   }),
 
   'BC-SES-2': (mock) => {
@@ -67,7 +75,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   // As if it revealed which profiles exist.
   'BC-AUTH-12': onMessages((answer, { servop, data }) =>
     servop.includes('RESET_') && String(Object.values(data)[0]).startsWith('nobody')
-      ? refused('400/40446')
+      ? refusalFields('400/40446')
       : answer,
   ),
 
@@ -90,7 +98,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
 
   'BC-PRES-13': onMessages((answer, { servop, caller, mock }) => {
     const isConnected = mock.braincloud.app.rtt.peersOf(caller).length > 0;
-    return /^presence\.(?:GET|REGISTER)_/.test(servop) && !isConnected ? refused('400/40627') : answer;
+    return /^presence\.(?:GET|REGISTER)_/.test(servop) && !isConnected ? refusalFields('400/40627') : answer;
   }),
 
   // New friends are added to the registration.
@@ -162,7 +170,14 @@ function onData(servop: string, change: (data: Fields) => Fields): Mutant {
 }
 
 /** The last failing check of a message that an earlier check has refused. */
-function lastFailing({ rule = '', servop, data, caller, path, mock }: Told): RefusalCode | undefined {
+function lastFailing({
+  rule = '',
+  servop,
+  data,
+  caller,
+  path,
+  mock,
+}: AnsweredMessage): RefusalCode | undefined {
   const { app } = mock.braincloud;
   if (rule.startsWith('BC-REQ-') && servop.startsWith('presence.SYS_') && path === '/dispatcherv2') {
     return '403/40616';

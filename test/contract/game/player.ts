@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ClientServop, ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
-import type { Game, PacketAnswer, PostOptions } from './game.ts';
+import { expectServopRefusal, type ReceivedAnswer, type RefusalCode } from './expect-refusal.ts';
+import type { DispatcherAnswer, Game, PostOptions } from './game.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { type DialOptions, type Registration, RttSocket } from './rtt-socket.ts';
 import { app, loginOf } from './seed-players.ts';
@@ -50,11 +50,11 @@ export class Player {
 
   /** Expects a servop to be refused. */
   async refused(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
-    expectRefusal(await this.call(servop, data), code, text);
+    expectServopRefusal(await this.call(servop, data), code, text);
   }
 
   /** The answer of a servop. */
-  async call(servop: string, data?: unknown): Promise<MessageAnswer> {
+  async call(servop: string, data?: unknown): Promise<ReceivedAnswer> {
     const { responses } = await this.send([[servop, data]]);
     if (!responses[0] || responses.length > 1)
       return expect.fail(`${responses.length} answers for ${servop}`);
@@ -66,7 +66,7 @@ export class Player {
     messages: readonly Message[],
     packetId = this.packetId,
     options?: PostOptions,
-  ): Promise<PacketAnswer> {
+  ): Promise<DispatcherAnswer> {
     this.packetId = Math.max(this.packetId, packetId + 1);
     const { status, body } = await this.game.post(this.packet(messages, packetId), options);
     expect(status).toBe(200);

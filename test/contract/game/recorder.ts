@@ -1,10 +1,10 @@
 import type { Fields } from '../fields.ts';
 import { inProcess } from '../hosts/in-process.ts';
-import type { Host } from '../run-scenario.ts';
+import type { ScenarioHost } from '../run-scenario.ts';
 import { onFrames } from './mutant.ts';
 
 /** The answer to a message. */
-export interface Outcome {
+export interface RecordedAnswer {
   readonly dispatcher: 'client' | 's2s';
   /** `service.OPERATION` as sent. */
   readonly servop: string;
@@ -13,12 +13,12 @@ export interface Outcome {
 }
 
 /** Records the answer to each message of stories run in process. */
-export class Recorder {
-  readonly outcomes: Outcome[] = [];
+export class AnswerRecorder {
+  readonly outcomes: RecordedAnswer[] = [];
   /** Reason codes of all answers and of DISCONNECT. */
   readonly codes = new Set<number>();
 
-  readonly host: Host = {
+  readonly host: ScenarioHost = {
     name: 'in process, written down',
     open: async (mock) => {
       onFrames(mock, (frame) => {
@@ -53,7 +53,7 @@ export class Recorder {
     }
   }
 
-  #add(dispatcher: Outcome['dispatcher'], message: Fields | null | undefined, code: unknown): void {
+  #add(dispatcher: RecordedAnswer['dispatcher'], message: Fields | null | undefined, code: unknown): void {
     this.#note(code);
     const servop = `${message?.['service']}.${message?.['operation']}`;
     this.outcomes.push({ dispatcher, servop, code: Number(code) });

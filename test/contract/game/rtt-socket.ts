@@ -16,7 +16,7 @@ type Sent =
   | Schemas['EventReceivedMessage'];
 
 /** The owner of the connection. */
-export interface Identity {
+export interface SocketOwner {
   readonly profileId: string;
   readonly sessionId: string;
 }
@@ -58,7 +58,7 @@ export class RttSocket {
   static async dial(
     context: ScenarioContext,
     { endpoints, auth }: Registration,
-    identity: Identity,
+    identity: SocketOwner,
     {
       secret = auth['X-RTT-SECRET'],
       data,

@@ -12,7 +12,7 @@ export interface GameScenario
   readonly run: (game: Game) => Promise<void>;
 }
 
-export function scenario({ settings, seed, run, ...story }: GameScenario): Scenario<BraincloudRuleId> {
+export function gameScenario({ settings, seed, run, ...story }: GameScenario): Scenario<BraincloudRuleId> {
   return {
     ...story,
     ...(settings ? { settings: { braincloud: settings } } : {}),

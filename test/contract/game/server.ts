@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ServerServop, ServerServops } from '../../../src/generated/braincloud-servops.ts';
-import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
+import { expectServopRefusal, type ReceivedAnswer, type RefusalCode } from './expect-refusal.ts';
 import type { Game, Posted } from './game.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { type DialOptions, RttSocket } from './rtt-socket.ts';
@@ -9,11 +9,11 @@ import { credentials } from './seed-players.ts';
 /** An answer of the server dispatcher in the session protocol, or an error for the whole packet. */
 export interface ServerPacketAnswer {
   readonly packetId: number;
-  readonly messageResponses: readonly MessageAnswer[];
+  readonly messageResponses: readonly ReceivedAnswer[];
 }
 
 /** A server of the game in the session protocol. */
-export class Server {
+export class GameServer {
   readonly game: Game;
   sessionId: string | undefined;
   packetId = 0;
@@ -40,19 +40,19 @@ export class Server {
 
   /** Expects a servop to be refused within an accepted packet. */
   async refused(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
-    expectRefusal(await this.call(servop, data), code, text);
+    expectServopRefusal(await this.call(servop, data), code, text);
   }
 
   /** Expects a packet to be refused as a whole. */
   async packetRefused(code: RefusalCode, messages: readonly Message[], packetId?: number): Promise<void> {
     const sent = packetId ?? this.packetId;
     const { status, body } = await this.post(messages, sent);
-    expectRefusal(body, code);
+    expectServopRefusal(body, code);
     expect(status).toBe(Number(code.split('/')[0]));
     expect(body).toMatchObject({ packetId: sent });
   }
 
-  async call(servop: string, data?: unknown): Promise<MessageAnswer> {
+  async call(servop: string, data?: unknown): Promise<ReceivedAnswer> {
     const { messageResponses } = await this.send([[servop, data]]);
     const [answer] = messageResponses;
     if (!answer || messageResponses.length > 1) {

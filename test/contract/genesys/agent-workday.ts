@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { builtIn, custom, people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
@@ -119,7 +119,7 @@ export const agentsDayStories = [
         }
       }
       expect((await call('GET', PRESENCE)).body).toEqual(before.body);
-      expectRefusal(await call('GET', `${MIA}/presences/desk-lamp`), notFound);
+      expectRefusal(await call('GET', `${MIA}/presences/desk-lamp`), notFoundRefusal);
       const primary = await call('GET', `/api/v2/presence/users/${people.mia}/primarysource`);
       expect(primary.body).toMatchObject({ sourceId: sources.purecloud });
     },
@@ -168,18 +168,18 @@ export const agentsDayStories = [
     run: async ({ call }) => {
       const user = `/api/v2/users/${UNKNOWN_ID}`;
       for (const source of ['purecloud', 'PURECLOUD', 'desk-lamp', 'microsoftteams', 'zoomphone']) {
-        expectRefusal(await call('GET', `${user}/presences/${source}`), notFound);
+        expectRefusal(await call('GET', `${user}/presences/${source}`), notFoundRefusal);
       }
       for (const source of ['purecloud', 'desk-lamp']) {
         expectRefusal(
           await call('PATCH', `${user}/presences/${source}`, { body: { message: 'Boo' } }),
-          notFound,
+          notFoundRefusal,
         );
       }
-      expectRefusal(await call('GET', user), notFound);
+      expectRefusal(await call('GET', user), notFoundRefusal);
       const primary = `/api/v2/presence/users/${UNKNOWN_ID}/primarysource`;
-      expectRefusal(await call('GET', primary), notFound);
-      expectRefusal(await call('PUT', primary, { body: { sourceId: sources.deskPhones } }), notFound);
+      expectRefusal(await call('GET', primary), notFoundRefusal);
+      expectRefusal(await call('PUT', primary, { body: { sourceId: sources.deskPhones } }), notFoundRefusal);
     },
   }),
 ];

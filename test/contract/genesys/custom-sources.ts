@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { builtIn, people, sources } from '../seed-ids.ts';
 
@@ -13,7 +13,7 @@ export const customSourceStories = [
     rules: ['GEN-PATCH-7', 'GEN-GET-3'],
     valid: true,
     run: async ({ call }) => {
-      expectRefusal(await call('GET', LAMP), notFound);
+      expectRefusal(await call('GET', LAMP), notFoundRefusal);
       const lit = await call('PATCH', LAMP, {
         body: { presenceDefinition: { id: builtIn.Busy }, message: 'Red' },
       });
@@ -28,8 +28,8 @@ export const customSourceStories = [
         source: 'PURECLOUD',
         presenceDefinition: { systemPresence: 'Available' },
       });
-      expectRefusal(await call('GET', `${OMAR}/presences/door`), notFound);
-      expectRefusal(await call('GET', `/api/v2/users/${people.mia}/presences/desk-lamp`), notFound);
+      expectRefusal(await call('GET', `${OMAR}/presences/door`), notFoundRefusal);
+      expectRefusal(await call('GET', `/api/v2/users/${people.mia}/presences/desk-lamp`), notFoundRefusal);
       const bulk = await call(
         'GET',
         `/api/v2/users/presences/desk-lamp/bulk?id=${people.mia},${people.omar}`,

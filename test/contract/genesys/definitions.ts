@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { builtIn, custom, people, UNKNOWN_ID } from '../seed-ids.ts';
@@ -310,7 +310,7 @@ export const definitionStories = [
       const path = `/api/v2/users/${people.omar}/presences/purecloud`;
       clock.advance(1999);
       for (const family of FAMILIES) {
-        expectRefusal(await call('GET', `${family}/${id}`), notFound);
+        expectRefusal(await call('GET', `${family}/${id}`), notFoundRefusal);
         expect(await listed(context, family)).not.toContain(id);
       }
       expectRefusal(await call('PATCH', path, enter), {
@@ -351,9 +351,9 @@ export const definitionStories = [
     run: async ({ call }) => {
       for (const path of FAMILIES) {
         const body = { languageLabels: { en_US: 'Nothing' } };
-        expectRefusal(await call('GET', `${path}/${UNKNOWN_ID}`), notFound);
-        expectRefusal(await call('PUT', `${path}/${UNKNOWN_ID}`, { body }), notFound);
-        expectRefusal(await call('DELETE', `${path}/${UNKNOWN_ID}`), notFound);
+        expectRefusal(await call('GET', `${path}/${UNKNOWN_ID}`), notFoundRefusal);
+        expectRefusal(await call('PUT', `${path}/${UNKNOWN_ID}`, { body }), notFoundRefusal);
+        expectRefusal(await call('DELETE', `${path}/${UNKNOWN_ID}`), notFoundRefusal);
       }
     },
   }),

@@ -7,7 +7,7 @@ import { customSourceStories } from './custom-sources.ts';
 import { definitionStories } from './definitions.ts';
 import { headerNameStories } from './header-names.ts';
 import { listingStories } from './listings.ts';
-import { loginStories } from './login.ts';
+import { loginPageStories } from './login.ts';
 import { loginTokenStories } from './login-tokens.ts';
 import { lostTokenStories } from './lost-token.ts';
 import { notificationChannelStories } from './notification-channels.ts';
@@ -52,7 +52,7 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...tokenRightsStories,
   ...lostTokenStories,
   ...clientCredentialsStories,
-  ...loginStories,
+  ...loginPageStories,
   ...loginTokenStories,
   ...rateLimitStories,
   ...requestStories,

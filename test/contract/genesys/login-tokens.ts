@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import {
-  APP,
   basic,
   CHALLENGE,
   codeOfSam,
@@ -9,7 +8,8 @@ import {
   expectOAuthError,
   loginAsSam,
   manyClients,
-  post,
+  postForm,
+  REDIRECT_URI,
   VERIFIER,
   WEBSITE,
 } from '../login-requests.ts';
@@ -35,12 +35,12 @@ export const loginTokenStories = [
     seed: manyClients,
     run: async (context) => {
       const credentials = { grant_type: 'client_credentials' };
-      const service = await post(context, credentials, basic('service', 'service-secret'));
+      const service = await postForm(context, credentials, basic('service', 'service-secret'));
       expect(service.status).toBe(200);
-      const page = await post(context, credentials, basic('page', 'page-secret'));
+      const page = await postForm(context, credentials, basic('page', 'page-secret'));
       expectOAuthError(page, 400, 'unauthorized_client');
       const fields = exchangeOf('any', { client_id: 'service' });
-      expectOAuthError(await post(context, fields), 400, 'unauthorized_client');
+      expectOAuthError(await postForm(context, fields), 400, 'unauthorized_client');
     },
   }),
 
@@ -51,27 +51,27 @@ export const loginTokenStories = [
     settings: { authorizationCodeLifetimeSeconds: 60 },
     run: async (context) => {
       const code = await codeOfSam(context);
-      expect((await post(context, exchangeOf(code))).status).toBe(200);
-      expectOAuthError(await post(context, exchangeOf(code)), 400, 'invalid_grant');
+      expect((await postForm(context, exchangeOf(code))).status).toBe(200);
+      expectOAuthError(await postForm(context, exchangeOf(code)), 400, 'invalid_grant');
 
       const spoiled = await codeOfSam(context);
       const website = exchangeOf(spoiled, { client_id: 'website', redirect_uri: WEBSITE });
-      expectOAuthError(await post(context, website), 400, 'invalid_grant');
-      expectOAuthError(await post(context, exchangeOf(spoiled)), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, website), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, exchangeOf(spoiled)), 400, 'invalid_grant');
 
-      const elsewhere = exchangeOf(await codeOfSam(context), { redirect_uri: `${APP}/` });
-      expectOAuthError(await post(context, elsewhere), 400, 'invalid_grant');
+      const elsewhere = exchangeOf(await codeOfSam(context), { redirect_uri: `${REDIRECT_URI}/` });
+      expectOAuthError(await postForm(context, elsewhere), 400, 'invalid_grant');
       const { redirect_uri: _, ...nowhere } = exchangeOf(await codeOfSam(context));
-      expectOAuthError(await post(context, nowhere), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, nowhere), 400, 'invalid_grant');
 
       const early = await codeOfSam(context);
       const late = await codeOfSam(context);
       context.clock.advance(59_999);
-      expect((await post(context, exchangeOf(early))).status).toBe(200);
+      expect((await postForm(context, exchangeOf(early))).status).toBe(200);
       context.clock.advance(1);
-      expectOAuthError(await post(context, exchangeOf(late)), 400, 'invalid_grant');
-      expectOAuthError(await post(context, exchangeOf('made-up')), 400, 'invalid_grant');
-      expectOAuthError(await post(context, exchangeOf('')), 400, 'invalid_request');
+      expectOAuthError(await postForm(context, exchangeOf(late)), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, exchangeOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, exchangeOf('')), 400, 'invalid_request');
     },
   }),
 
@@ -82,28 +82,36 @@ export const loginTokenStories = [
       const wrong = ['x'.repeat(43), CHALLENGE, VERIFIER.slice(1), `${VERIFIER}=`, ''];
       for (const code_verifier of wrong) {
         const fields = exchangeOf(await codeOfSam(context), { code_verifier });
-        expectOAuthError(await post(context, fields), 400, 'invalid_grant');
+        expectOAuthError(await postForm(context, fields), 400, 'invalid_grant');
       }
       const { code_verifier: _, ...unproven } = exchangeOf(await codeOfSam(context));
-      expectOAuthError(await post(context, unproven, SECRET), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, unproven, SECRET), 400, 'invalid_grant');
       const verified = exchangeOf(await codeOfSam(context));
-      expect((await post(context, verified, SECRET)).status).toBe(200);
+      expect((await postForm(context, verified, SECRET)).status).toBe(200);
       const guessed = exchangeOf(await codeOfSam(context));
-      expectOAuthError(await post(context, guessed, basic('mock-client', 'guessed')), 401, 'invalid_client');
       expectOAuthError(
-        await post(context, exchangeOf('any', { client_id: 'nobody' })),
+        await postForm(context, guessed, basic('mock-client', 'guessed')),
+        401,
+        'invalid_client',
+      );
+      expectOAuthError(
+        await postForm(context, exchangeOf('any', { client_id: 'nobody' })),
         401,
         'invalid_client',
       );
 
-      const plain = { grant_type: 'authorization_code', redirect_uri: APP, client_id: 'mock-client' };
-      const first = await post(context, { ...plain, code: await codeOfSam(context, noPkce) });
+      const plain = {
+        grant_type: 'authorization_code',
+        redirect_uri: REDIRECT_URI,
+        client_id: 'mock-client',
+      };
+      const first = await postForm(context, { ...plain, code: await codeOfSam(context, noPkce) });
       expectOAuthError(first, 401, 'invalid_client');
-      const second = await post(context, { ...plain, code: await codeOfSam(context, noPkce) }, SECRET);
+      const second = await postForm(context, { ...plain, code: await codeOfSam(context, noPkce) }, SECRET);
       expect(second.status).toBe(200);
       // As if an attacker had removed the challenge from the request.
       const downgraded = exchangeOf(await codeOfSam(context, noPkce));
-      expectOAuthError(await post(context, downgraded, SECRET), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, downgraded, SECRET), 400, 'invalid_grant');
     },
   }),
 
@@ -117,15 +125,15 @@ export const loginTokenStories = [
       const late = await context.call('GET', '/api/v2/users/me', { token: login.access_token });
       expectRefusal(late, { status: 401, code: 'credentials.expired' });
 
-      const next = await post(context, refreshOf(login.refresh_token));
+      const next = await postForm(context, refreshOf(login.refresh_token));
       expect(next.status).toBe(200);
       expect(next.body.expires_in).toBe(600);
       expect(next.body.refresh_token).not.toBe(login.refresh_token);
       expect(await whoIs(context, next.body.access_token)).toBe(people.sam);
-      expectOAuthError(await post(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
-      expect((await post(context, refreshOf(next.body.refresh_token))).status).toBe(200);
-      expectOAuthError(await post(context, refreshOf('made-up')), 400, 'invalid_grant');
-      expectOAuthError(await post(context, refreshOf()), 400, 'invalid_request');
+      expectOAuthError(await postForm(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expect((await postForm(context, refreshOf(next.body.refresh_token))).status).toBe(200);
+      expectOAuthError(await postForm(context, refreshOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, refreshOf()), 400, 'invalid_request');
     },
   }),
 
@@ -145,18 +153,26 @@ export const loginTokenStories = [
     settings: { refreshTokens: 'keep' },
     run: async (context) => {
       const { refresh_token: token } = await loginAsSam(context);
-      expectOAuthError(await post(context, refreshOf(token, { client_id: 'page' })), 400, 'invalid_grant');
-      expectOAuthError(await post(context, refreshOf(token, { client_id: 'nobody' })), 401, 'invalid_client');
+      expectOAuthError(
+        await postForm(context, refreshOf(token, { client_id: 'page' })),
+        400,
+        'invalid_grant',
+      );
+      expectOAuthError(
+        await postForm(context, refreshOf(token, { client_id: 'nobody' })),
+        401,
+        'invalid_client',
+      );
       for (const _ of ['once', 'again']) {
-        const { body } = await post(context, refreshOf(token));
+        const { body } = await postForm(context, refreshOf(token));
         expect(body.refresh_token).toBe(token);
       }
 
       const code = await codeOfSam(context, noPkce);
-      const fields = { grant_type: 'authorization_code', redirect_uri: APP, code };
-      const { body } = await post(context, fields, SECRET);
-      expectOAuthError(await post(context, refreshOf(body.refresh_token)), 401, 'invalid_client');
-      expect((await post(context, refreshOf(body.refresh_token), SECRET)).status).toBe(200);
+      const fields = { grant_type: 'authorization_code', redirect_uri: REDIRECT_URI, code };
+      const { body } = await postForm(context, fields, SECRET);
+      expectOAuthError(await postForm(context, refreshOf(body.refresh_token)), 401, 'invalid_client');
+      expect((await postForm(context, refreshOf(body.refresh_token), SECRET)).status).toBe(200);
     },
   }),
 
@@ -191,9 +207,9 @@ export const loginTokenStories = [
       for (const path of ['/api/v2/tokens/me', '/api/v2/users/me', '/api/v2/presence/definitions']) {
         expectRefusal(await context.call('GET', path, revoke), { status: 401, code: 'bad.credentials' });
       }
-      expectOAuthError(await post(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
       expect(await whoIs(context, other.access_token)).toBe(people.sam);
-      expect((await post(context, refreshOf(other.refresh_token))).status).toBe(200);
+      expect((await postForm(context, refreshOf(other.refresh_token))).status).toBe(200);
     },
   }),
 
@@ -202,20 +218,24 @@ export const loginTokenStories = [
     rules: ['GEN-TOKEN-11'],
     run: async (context) => {
       const code = await codeOfSam(context);
-      const login = await post(context, exchangeOf(code));
-      const next = await post(context, refreshOf(login.body.refresh_token));
+      const login = await postForm(context, exchangeOf(code));
+      const next = await postForm(context, refreshOf(login.body.refresh_token));
       const other = await loginAsSam(context);
-      expectOAuthError(await post(context, exchangeOf(code, { client_id: 'nobody' })), 401, 'invalid_client');
+      expectOAuthError(
+        await postForm(context, exchangeOf(code, { client_id: 'nobody' })),
+        401,
+        'invalid_client',
+      );
       expect(await whoIs(context, login.body.access_token)).toBe(people.sam);
 
-      expectOAuthError(await post(context, exchangeOf(code)), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, exchangeOf(code)), 400, 'invalid_grant');
       for (const { access_token: token } of [login.body, next.body]) {
         const lost = await context.call('GET', '/api/v2/users/me', { token });
         expectRefusal(lost, { status: 401, code: 'bad.credentials' });
       }
-      expectOAuthError(await post(context, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
+      expectOAuthError(await postForm(context, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
       expect(await whoIs(context, other.access_token)).toBe(people.sam);
-      expect((await post(context, refreshOf(other.refresh_token))).status).toBe(200);
+      expect((await postForm(context, refreshOf(other.refresh_token))).status).toBe(200);
     },
   }),
 
@@ -235,11 +255,11 @@ export const loginTokenStories = [
       for (const { access_token, refresh_token } of [first, second]) {
         const late = await call('GET', '/api/v2/users/me', { token: access_token });
         expectRefusal(late, { status: 401, code: 'bad.credentials' });
-        expectOAuthError(await post(context, refreshOf(refresh_token)), 400, 'invalid_grant');
+        expectOAuthError(await postForm(context, refreshOf(refresh_token)), 400, 'invalid_grant');
       }
       expect(await whoIs(context, mia)).toBe(people.mia);
       expect(await whoIs(context, (await loginAsSam(context)).access_token)).toBe(people.sam);
-      expectRefusal(await call('DELETE', `/api/v2/tokens/${UNKNOWN_ID}`), notFound);
+      expectRefusal(await call('DELETE', `/api/v2/tokens/${UNKNOWN_ID}`), notFoundRefusal);
     },
   }),
 ];

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import {
-  APP,
+  authorizationUrl,
   basic,
   CHALLENGE,
   exchangeOf,
   locationOf,
-  loginOf,
   manyClients,
-  post,
+  postForm,
+  REDIRECT_URI,
   VERIFIER,
   WEBSITE,
 } from '../login-requests.ts';
@@ -18,20 +18,24 @@ import { people } from '../seed-ids.ts';
 const nobody = { token: null };
 const STATE = 'a&b=c #"<ä>';
 
-export const loginStories = [
+export const loginPageStories = [
   scenario({
     title: "Login with PKCE redirects with code and state, and the code returns the user's tokens",
     rules: ['GEN-LOGIN-1'],
     settings: { unknownTokens: 'refuse' },
     run: async (context) => {
-      const answer = await context.call('GET', loginOf({ state: STATE, mock_user: people.sam }), nobody);
+      const answer = await context.call(
+        'GET',
+        authorizationUrl({ state: STATE, mock_user: people.sam }),
+        nobody,
+      );
       expect(answer.status).toBe(302);
       const { origin, pathname, searchParams, hash } = locationOf(answer);
-      expect([origin + pathname, hash]).toEqual([APP, '']);
+      expect([origin + pathname, hash]).toEqual([REDIRECT_URI, '']);
       expect([...searchParams.keys()]).toEqual(['code', 'state']);
       expect(searchParams.get('state')).toBe(STATE);
 
-      const { status, body } = await post(context, exchangeOf(searchParams.get('code') ?? ''));
+      const { status, body } = await postForm(context, exchangeOf(searchParams.get('code') ?? ''));
       expect(status).toBe(200);
       expect(body).toEqual({
         access_token: expect.stringMatching(/^\w{20,}$/),
@@ -51,13 +55,13 @@ export const loginStories = [
     run: async (context) => {
       const website = { client_id: 'website', redirect_uri: WEBSITE, state: '1' };
       const noPkce = { code_challenge: undefined, code_challenge_method: undefined };
-      const request = loginOf({ ...website, ...noPkce, mock_user: people.mia });
+      const request = authorizationUrl({ ...website, ...noPkce, mock_user: people.mia });
       const location = locationOf(await context.call('GET', request, nobody));
       expect(location.href).toMatch(/^https:\/\/app\.example\.com\/callback\?from=login&code=\w+&state=1$/);
 
       const code = location.searchParams.get('code') ?? '';
       const fields = { grant_type: 'authorization_code', code, redirect_uri: WEBSITE };
-      const { status, body } = await post(context, fields, basic('website', 'website-secret'));
+      const { status, body } = await postForm(context, fields, basic('website', 'website-secret'));
       expect(status).toBe(200);
       const me = await context.call('GET', '/api/v2/users/me', { token: body.access_token });
       expect(me.body).toMatchObject({ id: people.mia });
@@ -72,12 +76,12 @@ export const loginStories = [
       const request = { response_type: 'token', code_challenge: undefined, code_challenge_method: undefined };
       const answer = await context.call(
         'GET',
-        loginOf({ ...request, state: STATE, mock_user: people.yuki }),
+        authorizationUrl({ ...request, state: STATE, mock_user: people.yuki }),
         nobody,
       );
       expect(answer.status).toBe(302);
       const { href, hash } = locationOf(answer);
-      expect(href.startsWith(`${APP}#`)).toBe(true);
+      expect(href.startsWith(`${REDIRECT_URI}#`)).toBe(true);
       const { access_token: token = '', ...rest } = Object.fromEntries(new URLSearchParams(hash.slice(1)));
       expect(rest).toEqual({ expires_in: '3600', token_type: 'bearer', state: STATE });
       const me = await context.call('GET', '/api/v2/users/me', { token });
@@ -91,11 +95,11 @@ export const loginStories = [
     rules: ['GEN-LOGIN-3'],
     settings: { login: 'automatic' },
     run: async (context) => {
-      const userOf = async (fields: Parameters<typeof loginOf>[0]) => {
-        const answer = await context.call('GET', loginOf(fields), nobody);
+      const userOf = async (fields: Parameters<typeof authorizationUrl>[0]) => {
+        const answer = await context.call('GET', authorizationUrl(fields), nobody);
         expect(answer.status).toBe(302);
         const code = locationOf(answer).searchParams.get('code') ?? '';
-        const { body } = await post(context, exchangeOf(code));
+        const { body } = await postForm(context, exchangeOf(code));
         return (await context.call<{ id: string }>('GET', '/api/v2/users/me', { token: body.access_token }))
           .body.id;
       };
@@ -103,7 +107,7 @@ export const loginStories = [
       expect(await userOf({ login_hint: 'Omar@example.com' })).toBe(people.omar);
       expect(await userOf({ login_hint: 'lena@example.com:Mock organization' })).toBe(people.lena);
       expect(await userOf({ login_hint: 'stranger@example.com' })).toBe(people.ada);
-      expect((await context.call('GET', loginOf({ prompt: 'login' }), nobody)).status).toBe(200);
+      expect((await context.call('GET', authorizationUrl({ prompt: 'login' }), nobody)).status).toBe(200);
     },
   }),
 
@@ -137,13 +141,17 @@ export const loginStories = [
           WEBSITE.slice(0, -1),
           `${WEBSITE}&x=1`,
           'https://app.example.com/',
-          APP,
+          REDIRECT_URI,
           WEBSITE.toUpperCase(),
         ].map((redirect_uri) => ({ client_id: 'website', redirect_uri })),
       ];
       for (const fields of elsewhere) {
         for (const choice of [{}, { mock_user: people.sam }, { mock_deny: 'true' }]) {
-          const answer = await context.call<string>('GET', loginOf({ ...fields, ...choice }), nobody);
+          const answer = await context.call<string>(
+            'GET',
+            authorizationUrl({ ...fields, ...choice }),
+            nobody,
+          );
           expect(answer.status, JSON.stringify(fields)).toBe(400);
           expect(answer.headers.get('location')).toBeNull();
           expect(answer.body).toContain('<h1>Login failed</h1>');
@@ -155,7 +163,11 @@ export const loginStories = [
         'https://[::1]:8443/a?b=c',
         'http://app.localhost/',
       ]) {
-        const answer = await context.call('GET', loginOf({ redirect_uri, mock_user: people.sam }), nobody);
+        const answer = await context.call(
+          'GET',
+          authorizationUrl({ redirect_uri, mock_user: people.sam }),
+          nobody,
+        );
         expect(answer.headers.get('location')?.startsWith(redirect_uri)).toBe(true);
       }
     },
@@ -176,10 +188,10 @@ export const loginStories = [
         [{ mock_deny: 'true', response_type: 'token' }, 'access_denied'],
       ] as const;
       for (const [fields, error] of cases) {
-        const answer = await context.call('GET', loginOf({ state: STATE, ...fields }), nobody);
+        const answer = await context.call('GET', authorizationUrl({ state: STATE, ...fields }), nobody);
         expect(answer.status, error).toBe(302);
         const { href, search, hash } = locationOf(answer);
-        expect(href.startsWith(APP)).toBe(true);
+        expect(href.startsWith(REDIRECT_URI)).toBe(true);
         const inFragment = 'response_type' in fields && fields.response_type === 'token';
         expect(inFragment ? search : hash).toBe('');
         const told = new URLSearchParams((inFragment ? hash : search).slice(1));
@@ -206,7 +218,11 @@ export const loginStories = [
         { code_challenge: CHALLENGE.slice(1) },
       ];
       for (const fields of challenges) {
-        const answer = await context.call('GET', loginOf({ ...fields, mock_user: people.sam }), nobody);
+        const answer = await context.call(
+          'GET',
+          authorizationUrl({ ...fields, mock_user: people.sam }),
+          nobody,
+        );
         expect(locationOf(answer).searchParams.get('error'), JSON.stringify(fields)).toBe('invalid_request');
         expect(locationOf(answer).searchParams.get('code')).toBeNull();
       }
@@ -230,7 +246,7 @@ export const loginStories = [
         state: '"><script>',
         login_hint: 'mia@example.com',
       };
-      const { status, headers, body } = await context.call<string>('GET', loginOf(fields), nobody);
+      const { status, headers, body } = await context.call<string>('GET', authorizationUrl(fields), nobody);
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(headers.get('cache-control')).toBe('no-store');
@@ -252,9 +268,9 @@ export const loginStories = [
       const [first] = links;
       const answer = await context.call('GET', `/oauth/authorize?${first}`, nobody);
       expect(locationOf(answer).searchParams.get('state')).toBe(fields.state);
-      expect((await context.call('GET', loginOf({ ...fields, mock_user: 'nobody' }), nobody)).status).toBe(
-        400,
-      );
+      expect(
+        (await context.call('GET', authorizationUrl({ ...fields, mock_user: 'nobody' }), nobody)).status,
+      ).toBe(400);
     },
   }),
 

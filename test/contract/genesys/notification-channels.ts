@@ -1,16 +1,15 @@
 import { expect } from 'vitest';
-import type { components } from '../../../src/generated/genesys.ts';
+import type { Channel, components } from '../../../src/generated/genesys.ts';
 import {
   CHANNELS,
-  type Channel,
   connect,
   createChannel,
-  listen,
-  presenceTopic,
+  presenceTopicOf,
   subscribe,
   subscribed,
+  subscribedChannel,
 } from '../channel.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { builtIn, people } from '../seed-ids.ts';
@@ -48,7 +47,7 @@ export const notificationChannelStories = [
     title: 'The connectUri of a channel accepts a WebSocket',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
-      const { socket } = await listen(context, presenceTopic(people.mia));
+      const { socket } = await subscribedChannel(context, presenceTopicOf(people.mia));
       await context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
         body: { message: 'Hi' },
       });
@@ -61,7 +60,7 @@ export const notificationChannelStories = [
     title: 'An expired channel returns 404',
     rules: ['GEN-CH-2', 'GEN-NOT-9'],
     run: async (context) => {
-      const { channel, socket } = await listen(context, presenceTopic(people.mia));
+      const { channel, socket } = await subscribedChannel(context, presenceTopicOf(people.mia));
       context.clock.advance(DAY_MS - 60_001);
       expect(await socket.received()).toEqual({ messages: [], closeCode: undefined });
       context.clock.advance(1);
@@ -76,10 +75,10 @@ export const notificationChannelStories = [
       for (const gone of [channel, { ...channel, id: 'streaming-4-never' }]) {
         const subscriptions = `${CHANNELS}/${gone.id}/subscriptions`;
         expect(await exists(context, gone)).toBe(false);
-        expectRefusal(await context.call('GET', subscriptions), notFound);
-        expectRefusal(await context.call('POST', subscriptions, { body: [] }), notFound);
-        expectRefusal(await context.call('PUT', subscriptions, { body: [] }), notFound);
-        expectRefusal(await context.call('DELETE', subscriptions), notFound);
+        expectRefusal(await context.call('GET', subscriptions), notFoundRefusal);
+        expectRefusal(await context.call('POST', subscriptions, { body: [] }), notFoundRefusal);
+        expectRefusal(await context.call('PUT', subscriptions, { body: [] }), notFoundRefusal);
+        expectRefusal(await context.call('DELETE', subscriptions), notFoundRefusal);
         expect(await context.connect(channel.connectUri.replace(channel.id, gone.id))).toBeUndefined();
       }
       expect((await context.call('GET', CHANNELS)).body).toEqual({ entities: [] });
@@ -92,7 +91,7 @@ export const notificationChannelStories = [
     run: async (context) => {
       const channel = await createChannel(context);
       const socket = await connect(context, channel);
-      const topics = [presenceTopic(people.mia)];
+      const topics = [presenceTopicOf(people.mia)];
       const ways = [
         () => subscribe(context, channel, topics),
         () => subscribe(context, channel, topics, { method: 'PUT' }),
@@ -118,12 +117,12 @@ export const notificationChannelStories = [
       const noah = token({ permissions: [], userId: people.noah });
       const channel = await createChannel(context, { token: old as string });
       const path = `${CHANNELS}/${channel.id}/subscriptions`;
-      const body = [{ id: presenceTopic(people.mia) }];
+      const body = [{ id: presenceTopicOf(people.mia) }];
       expect((await call('POST', path, { token: renewed as string, body })).status).toBe(200);
       for (const method of ['GET', 'DELETE'])
-        expectRefusal(await call(method, path, { token: noah }), notFound);
+        expectRefusal(await call(method, path, { token: noah }), notFoundRefusal);
       for (const method of ['POST', 'PUT']) {
-        expectRefusal(await call(method, path, { token: noah, body }), notFound);
+        expectRefusal(await call(method, path, { token: noah, body }), notFoundRefusal);
       }
       expect((await call('HEAD', `${CHANNELS}/${channel.id}`, { token: noah })).status).toBe(404);
       expect((await call('GET', path, { token: old as string })).body).toEqual({ entities: body });
@@ -184,13 +183,13 @@ export const notificationChannelStories = [
     title: 'A second socket on a channel closes the first',
     rules: ['GEN-CH-7'],
     run: async (context) => {
-      const { channel, socket: first } = await listen(context, presenceTopic(people.mia));
+      const { channel, socket: first } = await subscribedChannel(context, presenceTopicOf(people.mia));
       const second = await connect(context, channel);
       expect(await first.received()).toEqual({ messages: [], closeCode: 1008 });
       const body = { presenceDefinition: { id: builtIn.Meal } };
       await context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, { body });
       expect((await second.received()).messages).toHaveLength(1);
-      expect(await subscribed(context, channel)).toEqual([presenceTopic(people.mia)]);
+      expect(await subscribed(context, channel)).toEqual([presenceTopicOf(people.mia)]);
     },
   }),
 ];

@@ -1,12 +1,19 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { CHANNELS, connect, createChannel, listen, presenceTopic, subscribed } from '../channel.ts';
+import {
+  CHANNELS,
+  connect,
+  createChannel,
+  presenceTopicOf,
+  subscribed,
+  subscribedChannel,
+} from '../channel.ts';
 import { scenario } from '../scenario.ts';
 import { people } from '../seed-ids.ts';
 
 type SystemNotification = components['schemas']['SystemNotification'];
 
-const [ada, mia] = [presenceTopic(people.ada), presenceTopic(people.mia)];
+const [ada, mia] = [presenceTopicOf(people.ada), presenceTopicOf(people.mia)];
 const heartbeat = { topicName: 'channel.metadata', eventBody: { message: 'WebSocket Heartbeat' } };
 const pong = { topicName: 'channel.metadata', eventBody: { message: 'pong' } };
 
@@ -16,7 +23,7 @@ export const notificationSocketStories = [
     rules: ['GEN-NOT-7'],
     run: async (context) => {
       const waiting = context.clock.pending;
-      const { socket } = await listen(context, mia);
+      const { socket } = await subscribedChannel(context, mia);
       context.clock.advance(3_600_000);
       context.keepAlive.advance(29_999);
       expect((await socket.received()).messages).toEqual([]);
@@ -35,7 +42,7 @@ export const notificationSocketStories = [
     title: 'A ping message returns a pong',
     rules: ['GEN-NOT-8'],
     run: async (context) => {
-      const { socket } = await listen(context, mia);
+      const { socket } = await subscribedChannel(context, mia);
       socket.send({ message: 'ping' });
       expect((await socket.received()).messages).toEqual([pong]);
     },
@@ -45,7 +52,7 @@ export const notificationSocketStories = [
     title: 'A socket closing notice is sent a minute before the close',
     rules: ['GEN-NOT-9'],
     run: async (context) => {
-      const { channel, socket } = await listen(context, mia);
+      const { channel, socket } = await subscribedChannel(context, mia);
       context.mock.genesys.closeSocketsLater();
       const [announced, ...others] = (await socket.received()).messages as SystemNotification[];
       expect(others).toEqual([]);
@@ -76,7 +83,7 @@ export const notificationSocketStories = [
     title: 'Topics are subscribed over the socket, with an answer per message',
     rules: ['GEN-SUB-8'],
     run: async (context) => {
-      const { channel, socket } = await listen(context, ada);
+      const { channel, socket } = await subscribedChannel(context, ada);
       const say = async (message: unknown) => {
         socket.send(message);
         const { messages } = await socket.received();
@@ -145,7 +152,7 @@ export const notificationSocketStories = [
       context.mock
         .connect(slow.connectUri, socket)
         ?.message(JSON.stringify({ message: 'subscribe', topics: [mia] }));
-      const { socket: quick } = await listen(context, mia);
+      const { socket: quick } = await subscribedChannel(context, mia);
       const patch = (message: string) =>
         context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, { body: { message } });
       await patch('one');

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { CHANNELS, connect, createChannel, presenceTopic, subscribe, subscribed } from '../channel.ts';
+import { CHANNELS, connect, createChannel, presenceTopicOf, subscribe, subscribed } from '../channel.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { people, UNKNOWN_ID } from '../seed-ids.ts';
 
 type AvailableTopics = components['schemas']['AvailableTopicEntityListing'];
 
-const [ada, sam, mia] = [people.ada, people.sam, people.mia].map(presenceTopic) as [string, string, string];
+const [ada, sam, mia] = [people.ada, people.sam, people.mia].map(presenceTopicOf) as [string, string, string];
 /** Topics that real apps subscribe to. */
 const known = [
   'v2.users.{id}.presence',
@@ -152,7 +152,7 @@ export const notificationSubscriptionStories = [
     rules: ['GEN-SUB-6'],
     run: async (context) => {
       const channel = await createChannel(context);
-      const topics = Array.from({ length: 1001 }, (_, number) => presenceTopic(`user-${number}`));
+      const topics = Array.from({ length: 1001 }, (_, number) => presenceTopicOf(`user-${number}`));
       expectRefusal(await subscribe(context, channel, topics), tooMany);
       expect(await subscribed(context, channel)).toEqual([]);
       expect((await subscribe(context, channel, topics.slice(0, 1000))).status).toBe(200);

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { eventsOf, listen, presenceTopic } from '../channel.ts';
+import { eventsOf, presenceTopicOf, subscribedChannel } from '../channel.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
 const MIA = `/api/v2/users/${people.mia}/presences`;
-const mia = presenceTopic(people.mia);
+const mia = presenceTopicOf(people.mia);
 const INTEGRATION = `v2.users.${people.mia}.integrationpresence`;
 const NOW = '2026-03-02T09:00:00.000Z';
 
@@ -43,8 +43,11 @@ export const notificationStories = [
     title: "A presence change sends one event to each subscriber, in the vendor's format",
     rules: ['GEN-NOT-1', 'GEN-NOT-2'],
     run: async (context) => {
-      const listeners = [await listen(context, mia), await listen(context, presenceTopic(people.ada), mia)];
-      const { socket: elsewhere } = await listen(context, presenceTopic(people.ada));
+      const listeners = [
+        await subscribedChannel(context, mia),
+        await subscribedChannel(context, presenceTopicOf(people.ada), mia),
+      ];
+      const { socket: elsewhere } = await subscribedChannel(context, presenceTopicOf(people.ada));
       const body = { presenceDefinition: { id: builtIn['On Queue'] }, message: 'Ready' };
       await context.call('PATCH', `${MIA}/purecloud`, { body });
       for (const { socket } of listeners) {
@@ -65,7 +68,7 @@ export const notificationStories = [
     title: 'Every call that changes a presence sends its events in order',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
-      const { socket } = await listen(context, mia, presenceTopic(people.ada));
+      const { socket } = await subscribedChannel(context, mia, presenceTopicOf(people.ada));
       const set = (id: string) => ({ presenceDefinition: { id } });
       const { call } = context;
       await call('PATCH', `${MIA}/purecloud`, { body: set(builtIn.Away) });
@@ -104,7 +107,7 @@ export const notificationStories = [
     title: 'Subscribers receive later changes only, and none for refused calls',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
-      const { channel, socket } = await listen(context, mia);
+      const { channel, socket } = await subscribedChannel(context, mia);
       const { call } = context;
       const nobody = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
       await call('PATCH', `${MIA}/purecloud`, {
@@ -133,8 +136,8 @@ export const notificationStories = [
     title: 'Changes in other sources are sent to integrationpresence',
     rules: ['GEN-NOT-3', 'GEN-NOT-4', 'GEN-NOT-13'],
     run: async (context) => {
-      const { socket } = await listen(context, mia);
-      const { socket: integration } = await listen(context, INTEGRATION);
+      const { socket } = await subscribedChannel(context, mia);
+      const { socket: integration } = await subscribedChannel(context, INTEGRATION);
       await changeEverySource(context);
       expect(await eventsOf(socket, mia)).toEqual([
         event('CALENDAR', builtIn.Meal, 'MEAL', true),
@@ -175,7 +178,7 @@ export const notificationStories = [
     rules: ['GEN-NOT-3'],
     settings: { presenceEvents: 'all' },
     run: async (context) => {
-      const { socket } = await listen(context, mia);
+      const { socket } = await subscribedChannel(context, mia);
       await changeEverySource(context);
       expect(await eventsOf(socket, mia)).toEqual([
         event('CALENDAR', builtIn.Meal, 'MEAL', false),
@@ -196,7 +199,7 @@ export const notificationStories = [
     run: async (context) => {
       const { call } = context;
       await deskPhoneBusy(context);
-      const { socket } = await listen(context, INTEGRATION, mia);
+      const { socket } = await subscribedChannel(context, INTEGRATION, mia);
       const path = `/api/v2/presence/users/${people.mia}/primarysource`;
       const choose = (sourceId: string) => call('PUT', path, { body: { sourceId } });
       await choose(sources.purecloud);
@@ -244,7 +247,7 @@ export const notificationStories = [
     run: async (context) => {
       const { call } = context;
       await deskPhoneBusy(context);
-      const { socket } = await listen(
+      const { socket } = await subscribedChannel(
         context,
         mia,
         INTEGRATION,
@@ -274,7 +277,7 @@ export const notificationStories = [
     title: 'The activity topic sends the primary presence with its related fields',
     rules: ['GEN-NOT-6'],
     run: async (context) => {
-      const { socket } = await listen(context, `v2.users.${people.mia}.activity`);
+      const { socket } = await subscribedChannel(context, `v2.users.${people.mia}.activity`);
       context.clock.advance(5000);
       const at = '2026-03-02T09:00:05.000Z';
       for (const id of [builtIn['On Queue'], builtIn.Break]) {
@@ -308,9 +311,12 @@ export const notificationStories = [
     rules: ['GEN-NOT-11'],
     run: async (context) => {
       const topic = `v2.users.${people.mia}.conversations`;
-      const { socket } = await listen(context, topic, `v2.users.${people.ada}.conversations`);
-      const { socket: combined } = await listen(context, `v2.users.${people.mia}?presence&conversations`);
-      const { socket: elsewhere } = await listen(context, mia);
+      const { socket } = await subscribedChannel(context, topic, `v2.users.${people.ada}.conversations`);
+      const { socket: combined } = await subscribedChannel(
+        context,
+        `v2.users.${people.mia}?presence&conversations`,
+      );
+      const { socket: elsewhere } = await subscribedChannel(context, mia);
       expect((await socket.received()).messages).toEqual([]);
       const eventBody = { id: 'conversation-1', participants: [{ purpose: 'agent', userId: people.mia }] };
       expect(context.mock.genesys.emit(topic, eventBody)).toBe(2);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/genesys.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { builtIn, people, queues, UNKNOWN_ID } from '../seed-ids.ts';
@@ -66,7 +66,7 @@ export const queueStories = [
     valid: true,
     run: async ({ call }) => {
       for (const path of [`${PATH}/${UNKNOWN_ID}`, `${PATH}/${UNKNOWN_ID}/members`]) {
-        expectRefusal(await call('GET', path), notFound);
+        expectRefusal(await call('GET', path), notFoundRefusal);
       }
     },
   }),
@@ -141,7 +141,7 @@ export const queueStories = [
       expect(body.entities).toMatchObject([{ id: 'night', description: 'From ten to six', memberCount: 1 }]);
       expect(await names(context, `${PATH}/night/members`)).toEqual(['Mia Fernandez']);
       expect(await names(context, `${PATH}/empty/members`)).toEqual([]);
-      expectRefusal(await context.call('GET', SUPPORT), notFound);
+      expectRefusal(await context.call('GET', SUPPORT), notFoundRefusal);
     },
   }),
 

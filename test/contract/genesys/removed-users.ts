@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { CHANNELS, connect, createChannel, eventsOf, listen, presenceTopic, subscribe } from '../channel.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import {
+  CHANNELS,
+  connect,
+  createChannel,
+  eventsOf,
+  presenceTopicOf,
+  subscribe,
+  subscribedChannel,
+} from '../channel.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { builtIn, people, queues } from '../seed-ids.ts';
 
@@ -17,8 +25,8 @@ export const removedUserStories = [
     valid: true,
     run: async ({ call, mock }) => {
       mock.genesys.removeUser('Mia Fernandez');
-      expectRefusal(await call('GET', MIA), notFound);
-      expectRefusal(await call('GET', `${MIA}/presences/purecloud`), notFound);
+      expectRefusal(await call('GET', MIA), notFoundRefusal);
+      expectRefusal(await call('GET', `${MIA}/presences/purecloud`), notFoundRefusal);
       const { body } = await call<Listing>('GET', '/api/v2/users');
       expect(body.total).toBe(11);
       expect(body.entities.map(({ id }) => id)).not.toContain(people.mia);
@@ -43,8 +51,8 @@ export const removedUserStories = [
     title: 'Subscribers of a user who is removed get Offline, and nothing after it',
     rules: ['GEN-USER-5'],
     run: async (context) => {
-      const topic = presenceTopic(people.mia);
-      const { socket } = await listen(context, topic);
+      const topic = presenceTopicOf(people.mia);
+      const { socket } = await subscribedChannel(context, topic);
       context.mock.genesys.removeUser(people.mia);
       const gone = { presenceDefinition: { id: builtIn.Offline, systemPresence: 'OFFLINE' } };
       expect(await eventsOf(socket, topic)).toMatchObject([gone]);
@@ -63,13 +71,13 @@ export const removedUserStories = [
     run: async (context) => {
       const token = context.token({ permissions: 'all', userId: people.mia });
       const channel = await createChannel(context, { token });
-      await subscribe(context, channel, [presenceTopic(people.noah)], { token });
+      await subscribe(context, channel, [presenceTopicOf(people.noah)], { token });
       const socket = await connect(context, channel);
       context.mock.genesys.removeUser(people.mia);
       expect((await socket.received()).closeCode).toBe(1001);
       const me = await context.call('GET', '/api/v2/users/me', { token });
       expectRefusal(me, { status: 401, code: 'bad.credentials' });
-      expectRefusal(await context.call('GET', `${CHANNELS}/${channel.id}/subscriptions`), notFound);
+      expectRefusal(await context.call('GET', `${CHANNELS}/${channel.id}/subscriptions`), notFoundRefusal);
       // Unknown tokens act for the first user.
       context.mock.genesys.removeUser(people.ada);
       expect((await context.call('GET', '/api/v2/users/me')).body).toMatchObject({ id: people.sam });

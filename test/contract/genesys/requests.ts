@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
@@ -319,9 +319,9 @@ export const requestStories = [
     strays: true,
     run: async ({ call }) => {
       for (const path of ['/api/v2/presences', `${PRESENCE}/history`, '/api/v2/presence']) {
-        for (const token of ['any', null]) expectRefusal(await call('GET', path, { token }), notFound);
+        for (const token of ['any', null]) expectRefusal(await call('GET', path, { token }), notFoundRefusal);
       }
-      expectRefusal(await call('POST', '/api/v2/presences', { body: '{' }), notFound);
+      expectRefusal(await call('POST', '/api/v2/presences', { body: '{' }), notFoundRefusal);
       const wrong = await call('PUT', '/api/v2/systempresences', { body: {} });
       expectRefusal(wrong, { status: 405, code: 'method.not.allowed' });
     },
@@ -340,7 +340,7 @@ export const requestStories = [
         ['GET', '/api/v2/routing/queues/me'],
       ];
       for (const [method, path] of unknown) {
-        expectRefusal(await call(method, path), notFound);
+        expectRefusal(await call(method, path), notFoundRefusal);
         expect(mock.journal.last()).toMatchObject({ operation: 'unknown' });
       }
       expect((await call('GET', '/api/v2/users/searching')).status).toBe(404);

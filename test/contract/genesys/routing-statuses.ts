@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { eventsOf, listen } from '../channel.ts';
+import { eventsOf, subscribedChannel } from '../channel.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
@@ -144,8 +144,8 @@ export const routingStatusStories = [
     rules: ['GEN-ROUTE-6', 'GEN-NOT-6'],
     run: async (context) => {
       const topic = `v2.users.${people.mia}.routingStatus`;
-      const { socket } = await listen(context, topic);
-      const { socket: activity } = await listen(context, `v2.users.${people.mia}.activity`);
+      const { socket } = await subscribedChannel(context, topic);
+      const { socket: activity } = await subscribedChannel(context, `v2.users.${people.mia}.activity`);
       context.clock.advance(5000);
       const startTime = '2026-03-02T09:00:05.000Z';
       context.mock.genesys.setRoutingStatus(people.mia, 'NOT_RESPONDING');
@@ -184,7 +184,7 @@ export const routingStatusStories = [
       const topics = ['presence', 'routingStatus', 'activity'].map(
         (kind) => `v2.users.${people.mia}.${kind}`,
       );
-      const { socket } = await listen(context, ...topics);
+      const { socket } = await subscribedChannel(context, ...topics);
       await patch(context, MIA, builtIn.Break);
       const { messages } = await socket.received();
       expect(messages.map((message) => (message as { topicName: string }).topicName)).toEqual(topics);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { eventsOf, listen } from '../channel.ts';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { eventsOf, subscribedChannel } from '../channel.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
 import { people, sources, UNKNOWN_ID } from '../seed-ids.ts';
@@ -111,9 +111,9 @@ export const sourceStories = [
     valid: true,
     run: async ({ call }) => {
       for (const id of [UNKNOWN_ID, 'PURECLOUD']) {
-        expectRefusal(await call('GET', `${PATH}/${id}`), notFound);
-        expectRefusal(await call('PUT', `${PATH}/${id}`, { body: { name: 'Mine' } }), notFound);
-        expectRefusal(await call('DELETE', `${PATH}/${id}`), notFound);
+        expectRefusal(await call('GET', `${PATH}/${id}`), notFoundRefusal);
+        expectRefusal(await call('PUT', `${PATH}/${id}`, { body: { name: 'Mine' } }), notFoundRefusal);
+        expectRefusal(await call('DELETE', `${PATH}/${id}`), notFoundRefusal);
       }
     },
   }),
@@ -156,7 +156,7 @@ export const sourceStories = [
       const primary = `/api/v2/presence/users/${people.mia}/primarysource`;
       const user = `/api/v2/users/${people.mia}?expand=presence`;
       const topic = `v2.users.${people.mia}.integrationpresence`;
-      const { socket } = await listen(context, topic);
+      const { socket } = await subscribedChannel(context, topic);
       const ends = [
         () => call('DELETE', desk),
         () => call('PUT', desk, { body: { name: 'Desk phones', deactivated: true } }),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { expectRefusal, notFoundRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import { builtIn, people, sources } from '../seed-ids.ts';
 
@@ -11,7 +11,7 @@ export const thirdPartyStories = [
     rules: ['GEN-GET-5'],
     valid: true,
     run: async ({ call, mock }) => {
-      expectRefusal(await call('GET', `${MIA}/microsoftteams`), notFound);
+      expectRefusal(await call('GET', `${MIA}/microsoftteams`), notFoundRefusal);
       mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Busy, 'In a call');
       mock.genesys.setThirdPartyPresence(people.mia, 'ZOOMPHONE', builtIn.Available);
       const expected = [
@@ -59,7 +59,7 @@ export const thirdPartyStories = [
       }
       const { body } = await call('GET', `${MIA}/microsoftteams`);
       expect(body).toMatchObject({ presences: [{ message: 'In a call' }] });
-      expectRefusal(await call('GET', `${MIA}/zoomphone`), notFound);
+      expectRefusal(await call('GET', `${MIA}/zoomphone`), notFoundRefusal);
     },
   }),
 

@@ -1,11 +1,11 @@
 import { setupServer } from 'msw/node';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
-import type { Host } from '../run-scenario.ts';
+import type { ScenarioHost } from '../run-scenario.ts';
 
 const server = setupServer();
 
 /** MSW in Node, which intercepts the global fetch for the vendor's origins. */
-export const mswInNode: Host = {
+export const mswInNode: ScenarioHost = {
   name: 'MSW in Node',
   start: async () => server.listen({ onUnhandledRequest: 'error' }),
   stop: async () => server.close(),

@@ -1,12 +1,12 @@
 import { setupWorker } from 'msw/browser';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
-import type { Host } from '../run-scenario.ts';
+import type { ScenarioHost } from '../run-scenario.ts';
 import { type Inbox, NotificationInbox, RttInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
 const worker = setupWorker();
 
 /** MSW in a page: its service worker answers the page's `fetch`, and MSW intercepts the page's WebSockets. */
-export const mswInPage: Host = {
+export const mswInPage: ScenarioHost = {
   name: 'MSW in Chromium',
   start: async () => {
     await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });

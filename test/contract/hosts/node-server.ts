@@ -1,6 +1,6 @@
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
-import type { Host } from '../run-scenario.ts';
+import type { ScenarioHost } from '../run-scenario.ts';
 import { connectRttOverNetwork } from './rtt-socket.ts';
 import { connectOverNetwork } from './web-socket.ts';
 
@@ -8,7 +8,7 @@ const mocks = new Map<string, PresenceMock>();
 let server: MockServer<PresenceMock> | undefined;
 
 /** One server, and a world of it for each story. */
-export const nodeServer: Host = {
+export const nodeServer: ScenarioHost = {
   name: 'the server',
   start: async () => {
     server = await startMockServer({

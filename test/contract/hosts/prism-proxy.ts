@@ -3,12 +3,12 @@ import type { MockPort } from '../../../mocks/engine/mock-port.ts';
 import { WorldClock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/world/worlds.ts';
 import { type Prism, startPrismProxy } from '../../spec/prism.ts';
-import type { Host } from '../run-scenario.ts';
+import type { ScenarioHost } from '../run-scenario.ts';
 
 /**
  * The server behind Prism, which refuses requests and answers that violate the spec. A Prism has one spec.
  */
-export function prismProxy(name: 'genesys' | 'braincloud'): Host {
+export function prismProxy(name: 'genesys' | 'braincloud'): ScenarioHost {
   let current: MockPort | undefined;
   let upstream: { readonly url: string; close(): Promise<void> } | undefined;
   let prism: Prism | undefined;

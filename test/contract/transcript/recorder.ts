@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PresenceMock } from '../../../mocks/index.ts';
 
 /** Records everything that a world receives and sends, line by line. */
-export class Recorder {
+export class TranscriptRecorder {
   readonly #mock: PresenceMock;
   readonly #lines: string[] = [];
   #sockets = 0;

@@ -1,6 +1,6 @@
 import { createPresenceMock, defaultGenesysSeed, WorldClock } from '../../../mocks/index.ts';
 import { loginOf } from '../game/seed-players.ts';
-import { Recorder } from './recorder.ts';
+import { TranscriptRecorder } from './recorder.ts';
 
 const START_TIME = '2026-03-02T09:00:00.000Z';
 const API = 'https://api.mypurecloud.com/api/v2';
@@ -14,7 +14,7 @@ export async function tellSeededStory(world: string): Promise<string> {
   const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   const keepAlive = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({ name: world, clock, keepAlive });
-  const recorder = new Recorder(mock);
+  const recorder = new TranscriptRecorder(mock);
   const genesys = await logInToGenesys(recorder);
   const braincloud = await logInToBraincloud(recorder);
   keepAlive.advance(60_000);
@@ -31,7 +31,7 @@ export async function tellSeededStory(world: string): Promise<string> {
 }
 
 /** @returns a function that changes a presence with a listening socket and creates a definition. */
-async function logInToGenesys(recorder: Recorder): Promise<(message: string) => Promise<void>> {
+async function logInToGenesys(recorder: TranscriptRecorder): Promise<(message: string) => Promise<void>> {
   const token = (await recorder.call('POST', 'https://login.mypurecloud.com/oauth/token', {
     headers: {
       authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
@@ -57,7 +57,7 @@ async function logInToGenesys(recorder: Recorder): Promise<(message: string) => 
 }
 
 /** @returns a function that changes an activity with a listening RTT connection. */
-async function logInToBraincloud(recorder: Recorder): Promise<(turn: number) => Promise<void>> {
+async function logInToBraincloud(recorder: TranscriptRecorder): Promise<(turn: number) => Promise<void>> {
   const nova = await enter(recorder, 'nova');
   const pixel = await enter(recorder, 'pixel');
   const listen = { profileIds: [pixel.profileId], bidirectional: false };
@@ -73,7 +73,7 @@ interface Session {
   readonly profileId: string;
 }
 
-async function enter(recorder: Recorder, name: string): Promise<Session> {
+async function enter(recorder: TranscriptRecorder, name: string): Promise<Session> {
   const session = (await recorder.packet('', 0, 'authenticationV2.AUTHENTICATE', {
     ...loginOf(name),
     clientLib: 'js',

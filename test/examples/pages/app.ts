@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** An example's page on a free port. */
-export interface App {
+export interface ExamplePage {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -22,7 +22,10 @@ export interface App {
  * Builds an example with its build command and serves the result.
  * @param environment of the build, such as `VITE_PRESENCE`.
  */
-export async function startApp(example: string, environment: Record<string, string> = {}): Promise<App> {
+export async function startApp(
+  example: string,
+  environment: Record<string, string> = {},
+): Promise<ExamplePage> {
   const folder = await mkdtemp(join(tmpdir(), `presence-kit-${example}-`));
   await build(example, folder, environment);
   const site = createServer(async ({ url = '/' }, response) => {

@@ -11,7 +11,7 @@ export interface Stage {
   readonly folder: string;
 }
 
-export interface Outcome {
+export interface BlockResult {
   /** `null` for an endless block that was stopped. */
   readonly exitCode: number | string | null;
   readonly output: string;
@@ -26,7 +26,7 @@ interface Program {
   isOver(output: string): boolean;
 }
 
-interface Ended extends Pick<Outcome, 'exitCode'> {
+interface Ended extends Pick<BlockResult, 'exitCode'> {
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -37,7 +37,7 @@ const DOCUMENTED_ADDRESS = /(?:127\.0\.0\.1|localhost):4010\b/g;
 const MODULE_RUNNER = fileURLToPath(new URL('./module-runner.ts', import.meta.url));
 
 /** Runs a block as a reader would, with the mock's address replaced. */
-export async function runBlock(block: Block, stage: Stage): Promise<Outcome> {
+export async function runBlock(block: Block, stage: Stage): Promise<BlockResult> {
   const [foreign] = block.language === 'sh' ? foreignCommands(block.code) : [];
   if (foreign !== undefined) throw new Error(`${block.place}: "${foreign}" is not run. Say unrun="why".`);
   const program =
@@ -50,7 +50,7 @@ export async function runBlock(block: Block, stage: Stage): Promise<Outcome> {
 }
 
 /** Runs terminating modules in one process in sequence, each with its own environment. */
-export async function runModules(staged: readonly (readonly [Block, Stage])[]): Promise<Outcome[]> {
+export async function runModules(staged: readonly (readonly [Block, Stage])[]): Promise<BlockResult[]> {
   const [first] = staged;
   if (!first) return [];
   const env = surroundings(first[1]);

@@ -201,7 +201,7 @@ const presence = {
 /**
  * Attacks a client over the wire: each call must end with a typed error, and each watch must be live again.
  */
-export async function attackOverTheWire(counts: WireCounts): Promise<WireReport> {
+export async function attackClient(counts: WireCounts): Promise<WireReport> {
   using uncaught = new Uncaught();
   await using service = new WireService(counts);
   const api = new PresenceApi({

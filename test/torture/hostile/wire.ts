@@ -25,7 +25,7 @@ const ELSEWHERE = /^\/(?:__mock|worlds)(?:\/|$)/;
  * Makes the same calls to a server and in process, in two equal worlds: answers and states must be the same,
  * byte for byte.
  */
-export async function attackOverTheWire(
+export async function attackServer(
   server: ServerUnderAttack,
   calls: (world: WorldUnderAttack) => Arbitrary<Call>,
   seed: number,

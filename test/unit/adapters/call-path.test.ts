@@ -7,7 +7,7 @@ import { createPresenceMock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { expectDocumented, functionsOnStack } from '../../call-path.ts';
 import { builtIn, people } from '../../contract/seed-ids.ts';
-import { asServer, Player } from '../braincloud-mock/game.ts';
+import { asServer, InProcessPlayer } from '../braincloud-mock/game.ts';
 
 type RttConnection = components['schemas']['RttConnection'];
 
@@ -49,9 +49,9 @@ test('PATCH enters exactly the functions listed in ARCHITECTURE.md', async () =>
 test('UPDATE_ACTIVITY enters exactly the functions listed in ARCHITECTURE.md', async () => {
   const mock = createPresenceMock();
   await using server = await startMockServer({ port: 0, mock });
-  const pixel = new Player(mock, 'pixel').logIn();
+  const pixel = new InProcessPlayer(mock, 'pixel').logIn();
   asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: pixel.profileId });
-  const nova = new Player(mock, 'nova').logIn();
+  const nova = new InProcessPlayer(mock, 'nova').logIn();
   nova.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [pixel.profileId] });
   const { auth } = nova.call('rttRegistration.REQUEST_CLIENT_CONNECTION').data as RttConnection;
   const client = new WebSocket(`${server.url.replace('http', 'ws')}?X-RTT-SECRET=${auth['X-RTT-SECRET']}`);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { createFetch } from '../../../mocks/web/fetch.ts';
 import { FakeMock } from './fake-mock.ts';
-import { gzip, zipBomb } from './zip.ts';
+import { gzipBytes, zipBomb } from './zip.ts';
 
 const URL_TEXT = 'https://api.mypurecloud.com/api/v2/hello';
 
@@ -90,7 +90,7 @@ describe('requests', () => {
     await fetch(URL_TEXT, {
       method: 'POST',
       headers: { 'Content-Encoding': 'gzip' },
-      body: gzip('{"a":"ü"}'),
+      body: gzipBytes('{"a":"ü"}'),
     });
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });

@@ -6,7 +6,7 @@ import { genesysRegions } from '../../../mocks/generated/genesys-regions.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { regions as clientRegions } from '../../../src/genesys/regions.ts';
 import { FakeMock } from './fake-mock.ts';
-import { gzip } from './zip.ts';
+import { gzipBytes } from './zip.ts';
 
 const HELLO = 'https://api.mypurecloud.com/api/v2/hello';
 const server = setupServer();
@@ -132,7 +132,11 @@ describe('requests and answers', () => {
 
   test('unzips a gzip body', async () => {
     server.use(...mswHandlers(mock));
-    await fetch(HELLO, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: gzip('{"a":"ü"}') });
+    await fetch(HELLO, {
+      method: 'POST',
+      headers: { 'Content-Encoding': 'gzip' },
+      body: gzipBytes('{"a":"ü"}'),
+    });
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 

@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 
 /** Text as gzip, in bytes that any `fetch` accepts. */
-export function gzip(text: string): Uint8Array<ArrayBuffer> {
+export function gzipBytes(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gzipSync(text));
 }
 

@@ -4,24 +4,17 @@ import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../.
 import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { callOf, signedPacket } from '../../call.ts';
+import type { ReceivedAnswer } from '../../contract/game/expect-refusal.ts';
 import { credentials } from '../../contract/game/seed-players.ts';
 
-export type Push = components['schemas']['PresenceIncomingMessage']['data'];
+type Push = components['schemas']['PresenceIncomingMessage']['data'];
 type Connection = components['schemas']['RttConnection'];
-
-/** A message's entry in an answer. */
-export interface MessageAnswer {
-  readonly status: number;
-  readonly data?: unknown;
-  readonly reason_code?: number;
-  readonly status_message?: string;
-}
 
 interface Answer {
   readonly status: number;
   readonly packetId: number;
-  readonly responses: readonly MessageAnswer[];
-  readonly messageResponses: readonly MessageAnswer[];
+  readonly responses: readonly ReceivedAnswer[];
+  readonly messageResponses: readonly ReceivedAnswer[];
   readonly reason_code?: number;
 }
 
@@ -79,7 +72,7 @@ export class FakeSocket implements HostSocket {
 }
 
 /** Posts raw text to the client dispatcher. */
-export function post(mock: PresenceMock, body: string, headers: Record<string, string> = {}): Answer {
+export function postPacket(mock: PresenceMock, body: string, headers: Record<string, string> = {}): Answer {
   const packet = signedPacket(body);
   const answer = mock.answer({
     ...packet,
@@ -103,7 +96,7 @@ export function asServer(mock: PresenceMock, operation: string, data: object, se
 }
 
 /** A player of the default seed, or a new one. */
-export class Player {
+export class InProcessPlayer {
   readonly mock: PresenceMock;
   readonly userId: string;
   sessionId = '';
@@ -116,7 +109,7 @@ export class Player {
   }
 
   /** Sends one message `service.OPERATION` in a packet. */
-  call(servop: string, data?: unknown): MessageAnswer {
+  call(servop: string, data?: unknown): ReceivedAnswer {
     const [answer] = this.send([{ servop, data }]).responses;
     if (!answer) throw new Error(`${servop} got no answer.`);
     return answer;
@@ -124,7 +117,7 @@ export class Player {
 
   send(messages: readonly { servop: string; data?: unknown }[], packetId = this.packetId): Answer {
     this.packetId = Math.max(this.packetId, packetId + 1);
-    return post(
+    return postPacket(
       this.mock,
       JSON.stringify({
         messages: messages.map(({ servop, data }) => {
@@ -177,8 +170,8 @@ export class Player {
 }
 
 /** Logs in and connects. */
-export function enter(mock: PresenceMock, userId: string): { player: Player; socket: FakeSocket } {
-  const player = new Player(mock, userId).logIn();
+export function enter(mock: PresenceMock, userId: string): { player: InProcessPlayer; socket: FakeSocket } {
+  const player = new InProcessPlayer(mock, userId).logIn();
   const socket = player.connect();
   socket.frames.length = 0;
   return { player, socket };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type PresenceMock, ServopRefusal } from '../../../mocks/index.ts';
 import { groups, players } from '../../contract/game/seed-players.ts';
-import { asServer, newGame, Player, post, postS2s } from './game.ts';
+import { asServer, InProcessPlayer, newGame, postPacket, postS2s } from './game.ts';
 
 let mock: PresenceMock;
 beforeEach(() => {
@@ -12,7 +12,7 @@ const LOGIN = { servop: 'authenticationV2.AUTHENTICATE' };
 
 describe('a packet', () => {
   test('runs later messages in the session of an earlier one and answers in order', () => {
-    const player = new Player(mock, 'nova');
+    const player = new InProcessPlayer(mock, 'nova');
     const { packetId, responses } = player.send(
       [
         { servop: 'heartbeat.READ' },
@@ -44,7 +44,7 @@ describe('a packet', () => {
   ])(
     '%s is refused as a whole, with packetId −1 and HTTP 200',
     (_, body, headers, reasonCode, status, count) => {
-      const answer = post(mock, body, headers);
+      const answer = postPacket(mock, body, headers);
       expect(answer).toMatchObject({ status: 200, packetId: -1 });
       expect(answer.responses).toHaveLength(count);
       expect(answer.responses[0]).toMatchObject({ status, reason_code: reasonCode });
@@ -52,7 +52,7 @@ describe('a packet', () => {
   );
 
   test('returns the stored answer when repeated and does not run again', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Twice?' } }];
     const first = player.send(create, 7);
     expect(player.send(create, 7)).toEqual(first);
@@ -61,7 +61,7 @@ describe('a packet', () => {
   });
 
   test('is journaled with its id, and each message with what it changed, once', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: player.profileId });
     const update = { servop: 'presence.UPDATE_ACTIVITY', data: { activity: { MAP: 'Harbour' } } };
     player.send([{ servop: 'heartbeat.READ' }, update], 7);
@@ -74,7 +74,7 @@ describe('a packet', () => {
   });
 
   test('may skip ids, which restart with a login', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     expect(player.send([{ servop: 'heartbeat.READ' }], 900).responses).toMatchObject([{ status: 200 }]);
     player.packetId = 0;
     player.logIn();
@@ -83,7 +83,7 @@ describe('a packet', () => {
 
   test('is limited by packetsPerSecond', () => {
     const { mock: own } = newGame({ settings: { braincloud: { packetsPerSecond: 2 } } });
-    const player = new Player(own, 'nova').logIn();
+    const player = new InProcessPlayer(own, 'nova').logIn();
     const codes = [1, 2, 3].map(() => player.call('heartbeat.READ').reason_code);
     expect(codes).toEqual([undefined, undefined, 40823]);
     own.clock.advance(1000);
@@ -91,7 +91,7 @@ describe('a packet', () => {
   });
 
   test('is stored in a snapshot by its id only', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     player.send([{ servop: 'heartbeat.READ' }], 5);
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
     expect(player.send([{ servop: 'heartbeat.READ' }], 5).responses).toMatchObject([{ reason_code: 40605 }]);
@@ -115,11 +115,11 @@ describe('parameters', () => {
     ['cloud code only, after the parameters', 'presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' }, 40616],
     ['the parameters, before cloud code only', 'presence.SYS_TERMINATE_PRESENCE', {}, 40358],
   ])('%s', (_, servop, data, reasonCode) => {
-    expect(new Player(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
+    expect(new InProcessPlayer(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
   });
 
   test('have alternative names, and the name that clients send wins', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const friends = (data: object) =>
       (
         player.call('presence.GET_PRESENCE_OF_FRIENDS', { includeOffline: true, ...data }).data as {
@@ -135,7 +135,7 @@ describe('parameters', () => {
   });
 
   test('that are misspelt are ignored', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', {
       profileIds: [players.pixel],
       bidriectional: true,
@@ -146,7 +146,7 @@ describe('parameters', () => {
   });
 
   test('of aliased operations are the same', () => {
-    const player = new Player(mock, 'juniper').logIn();
+    const player = new InProcessPlayer(mock, 'juniper').logIn();
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', {})).toMatchObject({ reason_code: 40358 });
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: groups.nightOwls })).toMatchObject({
       status: 200,
@@ -229,7 +229,7 @@ describe('servers', () => {
   });
 
   test('never show their secrets in the journal or a snapshot', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     player.connect();
     player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [players.nova] });
     const sessionId = logIn();
@@ -252,14 +252,14 @@ describe('faults', () => {
   const read = [{ servop: 'heartbeat.READ' }, { servop: 'group.GET_MY_GROUPS' }];
 
   test('refuse only the matching message', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const { id } = mock.faults.add({ operation: 'group.GET_MY_GROUPS', reasonCode: 40303, times: 1 });
     expect(player.send(read).responses).toMatchObject([{ status: 200 }, { status: 403, reason_code: 40303 }]);
     expect(mock.journal.last()).toMatchObject({ fault: id, status: 403, operation: 'group.GET_MY_GROUPS' });
   });
 
   test('answer 503 without running the packet', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     mock.faults.add({ operation: '*', status: 503, times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan' } }];
     expect(player.send(create, 4)).toMatchObject({ status: 503, reason_code: 40606 });
@@ -267,14 +267,14 @@ describe('faults', () => {
   });
 
   test('delay an answer, and the journal reports how long', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.GET_MY_GROUPS', latencyMs: 40, times: 1 });
     player.call('group.GET_MY_GROUPS');
     expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', delayMs: 40 });
   });
 
   test('lose an answer, which a repeated packet gets', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.CREATE_GROUP', drop: 'after', times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Once' } }];
     const lost = player.send(create, 4);
@@ -284,14 +284,14 @@ describe('faults', () => {
 
   test('of sessions do not affect logins', () => {
     mock.faults.add({ operation: '*', reasonCode: 40303, times: 1 });
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: 40303 });
   });
 });
 
 describe('overrides', () => {
   test('replace a servop and can call the built-in one', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => {
       const groups = builtIn();
       return groups instanceof ServopRefusal ? groups : { ...groups, groups: [] };
@@ -304,14 +304,14 @@ describe('overrides', () => {
 
 describe('a snapshot', () => {
   test('restores everything except sockets', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     player.connect();
     player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
     const snapshot = JSON.parse(JSON.stringify(mock.snapshot()));
     const { mock: other } = newGame();
     other.restore(snapshot);
     expect(other.snapshot()).toEqual(snapshot);
-    const same = Object.assign(new Player(other, 'nova'), {
+    const same = Object.assign(new InProcessPlayer(other, 'nova'), {
       sessionId: player.sessionId,
       profileId: player.profileId,
       packetId: player.packetId,
@@ -319,6 +319,6 @@ describe('a snapshot', () => {
     expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ reason_code: 40627 });
     same.connect();
     expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ status: 200 });
-    expect(new Player(other, 'pixel').logIn().profileId).toBe(players.pixel);
+    expect(new InProcessPlayer(other, 'pixel').logIn().profileId).toBe(players.pixel);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { groups, players } from '../../contract/game/seed-players.ts';
-import { asServer, enter, FakeSocket, newGame, Player } from './game.ts';
+import { asServer, enter, FakeSocket, InProcessPlayer, newGame } from './game.ts';
 
 let mock: PresenceMock;
 let keepAlive: WorldClock;
@@ -11,7 +11,7 @@ beforeEach(() => {
 
 describe('connecting', () => {
   test('answers CONNECT with cxId and heartbeatSeconds, in a binary frame', () => {
-    const socket = new Player(mock, 'nova').logIn().connect();
+    const socket = new InProcessPlayer(mock, 'nova').logIn().connect();
     expect(socket.frames[0]).toBeInstanceOf(Uint8Array);
     expect(socket.messages()).toEqual([
       { service: 'rtt', operation: 'CONNECT', data: { cxId: expect.any(String), heartbeatSeconds: 30 } },
@@ -20,7 +20,9 @@ describe('connecting', () => {
 
   test('names the host that was called, and a secret of letters and digits with the world in it', () => {
     const { mock: own } = newGame({ name: 'my-world_2' });
-    const { data } = new Player(own, 'nova').logIn().call('rttRegistration.REQUEST_CLIENT_CONNECTION');
+    const { data } = new InProcessPlayer(own, 'nova')
+      .logIn()
+      .call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toEqual({
       endpoints: [{ protocol: 'ws', host: 'localhost', port: 4444, ssl: false }],
       auth: { 'X-APPID': '12345', 'X-RTT-SECRET': expect.stringMatching(/^myZ002dworldZ005f2[a-z0-9]{24}$/) },
@@ -29,7 +31,9 @@ describe('connecting', () => {
 
   test('uses publicUrl as its address', () => {
     const { mock: own } = newGame({ settings: { braincloud: { publicUrl: 'https://mock.example.com' } } });
-    const { data } = new Player(own, 'nova').logIn().call('rttRegistration.REQUEST_CLIENT_CONNECTION');
+    const { data } = new InProcessPlayer(own, 'nova')
+      .logIn()
+      .call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toMatchObject({ endpoints: [{ host: 'mock.example.com', port: 443, ssl: true }] });
   });
 
@@ -39,9 +43,9 @@ describe('connecting', () => {
     ['another app', { appId: '99999' }, '', 40316],
     ['a session that is none', { sessionId: 'nonsense' }, '', 40304],
   ])('refuses %s with DISCONNECT', (_, session, suffix, reasonCode) => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const { data } = player.call('rttRegistration.REQUEST_CLIENT_CONNECTION');
-    const { endpoints, auth } = data as Parameters<Player['connectWith']>[0];
+    const { endpoints, auth } = data as Parameters<InProcessPlayer['connectWith']>[0];
     const secret = `${auth['X-RTT-SECRET']}${suffix}`;
     const socket = player.connectWith({ endpoints, auth: { ...auth, 'X-RTT-SECRET': secret } }, session);
     expect(socket.disconnectReason).toBe(reasonCode);
@@ -141,9 +145,13 @@ describe('pushes to listeners', () => {
 
 describe('a session that ends', () => {
   test.each([
-    ['by logout', (player: Player) => void player.call('playerState.LOGOUT'), 40304],
-    ['by another login', (player: Player) => void new Player(player.mock, 'pixel').logIn(), 40356],
-    ['by the clock', (player: Player) => player.mock.clock.advance(1_199_999), 40303],
+    ['by logout', (player: InProcessPlayer) => void player.call('playerState.LOGOUT'), 40304],
+    [
+      'by another login',
+      (player: InProcessPlayer) => void new InProcessPlayer(player.mock, 'pixel').logIn(),
+      40356,
+    ],
+    ['by the clock', (player: InProcessPlayer) => player.mock.clock.advance(1_199_999), 40303],
   ])('%s tells its connections why, and its listeners that it went', (_, end, reasonCode) => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');

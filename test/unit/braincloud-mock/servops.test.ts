@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
 import { groups, players } from '../../contract/game/seed-players.ts';
-import { asServer, enter, newGame, Player } from './game.ts';
+import { asServer, enter, InProcessPlayer, newGame } from './game.ts';
 
 let mock: PresenceMock;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 describe('logging in', () => {
   const universal = { authenticationType: 'Universal', authenticationToken: 'secret' };
   const anonymous = { authenticationType: 'Anonymous', authenticationToken: '', forceCreate: true };
-  const logIn = (data: object) => new Player(mock, 'x').call('authenticationV2.AUTHENTICATE', data);
+  const logIn = (data: object) => new InProcessPlayer(mock, 'x').call('authenticationV2.AUTHENTICATE', data);
 
   test.each([
     ['a wrong password', { ...universal, externalId: 'nova' }, 403, 40307],
@@ -88,7 +88,7 @@ describe('disabled features', () => {
     [{ rttEnabled: false }, 'rttRegistration.REQUEST_CLIENT_CONNECTION', {}, 40615],
   ])('%o: %s', (braincloud, servop, data, reasonCode) => {
     mock.settings.patch({ braincloud });
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
@@ -143,9 +143,9 @@ describe('server presences', () => {
 
 describe('friends', () => {
   test('are added and removed on both sides, ignoring unknown ids', () => {
-    const wren = new Player(mock, 'wren').logIn();
+    const wren = new InProcessPlayer(mock, 'wren').logIn();
     wren.call('friend.ADD_FRIENDS', { profileIds: [players.nova, 'nobody', wren.profileId] });
-    const { data } = new Player(mock, 'nova')
+    const { data } = new InProcessPlayer(mock, 'nova')
       .logIn()
       .call('friend.LIST_FRIENDS', { friendPlatform: 'All', includeSummaryData: true });
     expect(data).toMatchObject({
@@ -160,7 +160,7 @@ describe('friends', () => {
   });
 
   test('are online, offline or unknown', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const profileIds = [players.thermometer, players.rook, 'nobody'];
     expect(player.call('friend.GET_USERS_ONLINE_STATUS', { profileIds }).data).toEqual({
       onlineStatus: [
@@ -210,12 +210,12 @@ describe('groups', () => {
     ['nova', 'group.CREATE_GROUP', { groupType: 'clan', acl: { member: 3 } }, 40660],
     ['wren', 'presence.GET_PRESENCE_OF_GROUP', { groupId: groups.nightOwls }, 40453],
   ])('%s: %s %o', (name, servop, data, reasonCode) => {
-    const player = new Player(mock, name).logIn();
+    const player = new InProcessPlayer(mock, name).logIn();
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
   test('are joined at once when open, and on request when closed', () => {
-    const wren = new Player(mock, 'wren').logIn();
+    const wren = new InProcessPlayer(mock, 'wren').logIn();
     wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls });
     wren.call('group.JOIN_GROUP', { groupId: groups.invitationOnly });
     expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({
@@ -225,7 +225,7 @@ describe('groups', () => {
     expect(wren.call('group.READ_GROUP_MEMBERS', { groupId: groups.nightOwls }).data).toMatchObject({
       [wren.profileId]: { role: 'MEMBER', playerName: 'Wren', pic: 'https://example.com/wren.png' },
     });
-    const juniper = new Player(mock, 'juniper').logIn();
+    const juniper = new InProcessPlayer(mock, 'juniper').logIn();
     const member = { groupId: groups.invitationOnly, profileId: wren.profileId, role: 'ADMIN' };
     juniper.call('group.ADD_MEMBER_TO_GROUP', member);
     expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({ groups: [{}, {}], requested: [] });
@@ -238,14 +238,14 @@ describe('groups', () => {
 
   test('have a maximum size', () => {
     mock.settings.patch({ braincloud: { maxGroupMembers: 3 } });
-    const wren = new Player(mock, 'wren').logIn();
+    const wren = new InProcessPlayer(mock, 'wren').logIn();
     expect(wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls })).toMatchObject({
       reason_code: 40457,
     });
   });
 
   test('keep the data of their creator', () => {
-    const player = new Player(mock, 'nova').logIn();
+    const player = new InProcessPlayer(mock, 'nova').logIn();
     const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
     const { data: group } = player.call('group.CREATE_GROUP', data);
     expect(group).toMatchObject({
@@ -258,7 +258,7 @@ describe('groups', () => {
       version: 1,
     });
     const { groupId } = group as { groupId: string };
-    const stranger = new Player(mock, 'wren').logIn();
+    const stranger = new InProcessPlayer(mock, 'wren').logIn();
     expect(stranger.call('group.READ_GROUP_MEMBERS', { groupId })).toMatchObject({ reason_code: 40453 });
   });
 });

@@ -1,28 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { BrainCloudClient, PresenceError } from '../../../src/braincloud/index.ts';
+import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
-import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-setup.ts';
-import { FakeDispatcher, failure } from './fake-dispatcher.ts';
+import { loggedInClient, PASSWORD, SECRET, setUpClient } from './client-setup.ts';
+import { FakeDispatcher, failedMessage } from './fake-dispatcher.ts';
 
 describe('secrets', () => {
   test('errors and their JSON contain no session id, password or secret', async () => {
     const quoting = `Token ${PASSWORD} of session-1 does not match`;
-    const { client, dispatcher } = await loggedIn({ retry: false });
+    const { client, dispatcher } = await loggedInClient({ retry: false });
     const fail = (play: Response | Error) => {
       dispatcher.next.push(play);
-      return failed(client.presence.forcePush());
+      return rejectionOf(client.presence.forcePush());
     };
     const errors = [
-      await fail(json(200, { packetId: 1, responses: [failure(400, 40660, 'in session-1')] })),
+      await fail(json(200, { packetId: 1, responses: [failedMessage(400, 40660, 'in session-1')] })),
       await fail(
         new Response('{"packetId":2,"responses":[{"data":{"sessionId":"session-1"', { status: 200 }),
       ),
       await fail(json(200, { packetId: 9, sessionId: 'session-1', responses: [{ status: 200 }] })),
       await fail(networkFault('ECONNRESET')),
     ];
-    dispatcher.next.push(json(200, { packetId: 0, responses: [failure(403, 40307, quoting)] }));
-    errors.push(await failed(client.authenticateUniversal('ada', PASSWORD)));
+    dispatcher.next.push(json(200, { packetId: 0, responses: [failedMessage(403, 40307, quoting)] }));
+    errors.push(await rejectionOf(client.authenticateUniversal('ada', PASSWORD)));
     for (const error of errors) {
       expect(error).toBeInstanceOf(PresenceError);
       const { message, ...fields } = error as PresenceError;
@@ -36,7 +37,7 @@ describe('secrets', () => {
   });
 
   test('a printed client shows no secrets', async () => {
-    const { client } = await loggedIn({ reauthenticate: true });
+    const { client } = await loggedInClient({ reauthenticate: true });
     const { inspect } = await import('node:util');
     const shown = inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client);
     for (const secret of [SECRET, PASSWORD, 'session-1']) expect(shown).not.toContain(secret);
@@ -53,7 +54,7 @@ describe('options', () => {
     ['timeoutMs', 0],
     ['reconnect', { baseDelayMs: -1 }],
   ])('%s %j is refused', (name, value) => {
-    expect(() => setUp({ [name]: value })).toThrow(PresenceError);
+    expect(() => setUpClient({ [name]: value })).toThrow(PresenceError);
   });
 
   test('the address is the real one by default', async () => {
@@ -71,7 +72,7 @@ describe('options', () => {
 });
 
 test('undescribed servops can be called', async () => {
-  const { client, dispatcher } = await loggedIn(
+  const { client, dispatcher } = await loggedInClient(
     {},
     { answer: ({ service }) => (service === 'chat' ? { data: 7 } : {}) },
   );
@@ -90,6 +91,6 @@ test('heartbeats do not keep Node alive', async () => {
       Object.assign(clock.setTimeout(callback, delayMs) as object, { unref: () => unrefs.push(delayMs) }),
     clearTimeout: clock.clearTimeout,
   };
-  await loggedIn({ clock: timers, timeoutMs: Number.POSITIVE_INFINITY });
+  await loggedInClient({ clock: timers, timeoutMs: Number.POSITIVE_INFINITY });
   expect(unrefs).toContain(1_020_000);
 });

@@ -6,7 +6,7 @@ import {
 } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
-import { FakeDispatcher, type FakeDispatcherOptions, failure } from './fake-dispatcher.ts';
+import { FakeDispatcher, type FakeDispatcherOptions, failedMessage } from './fake-dispatcher.ts';
 
 const SECRET = 'a-secret-of-the-server';
 const device = { profileId: 'thermometer' };
@@ -105,7 +105,7 @@ test("the spelling of an answer shown in the vendor's pages is accepted", async 
 });
 
 describe('a session that has expired', () => {
-  const expired = failure(403, 40365, 'Server session expired');
+  const expired = failedMessage(403, 40365, 'Server session expired');
 
   test.each([
     ['HTTP 403, at the top', 403, { packetId: 2, ...expired }],
@@ -159,7 +159,7 @@ test('after a lost packet a new session starts, because the next id would be ref
 test('a wrong secret rejects the waiting calls with the login error, without the secret', async () => {
   const { server, dispatcher } = setUp(
     {},
-    { answer: () => failure(403, 40301, `Invalid server secret ${SECRET}`) },
+    { answer: () => failedMessage(403, 40301, `Invalid server secret ${SECRET}`) },
   );
   const errors = await Promise.all([
     failed(server.presence.sysExtendPxExpiry(device)),
@@ -175,7 +175,10 @@ test('a wrong secret rejects the waiting calls with the login error, without the
 test('a failed call does not affect the session or the packet order', async () => {
   const { server, dispatcher } = setUp(
     {},
-    { answer: ({ operation }) => (operation === 'SYS_EXTEND_PX_EXPIRY' ? failure(400, 40627) : undefined) },
+    {
+      answer: ({ operation }) =>
+        operation === 'SYS_EXTEND_PX_EXPIRY' ? failedMessage(400, 40627) : undefined,
+    },
   );
   expect(await failed(server.presence.sysExtendPxExpiry(device))).toMatchObject({ reasonCode: 40627 });
   await server.presence.sysTerminatePresence(device);
@@ -202,7 +205,7 @@ test('heartbeats can be switched off', async () => {
 test('a heartbeat does not renew an expired session', async () => {
   const { server, dispatcher, clock } = setUp();
   await server.presence.sysTerminatePresence(device);
-  dispatcher.next.push(json(403, failure(403, 40365)));
+  dispatcher.next.push(json(403, failedMessage(403, 40365)));
   await clock.advance(1_530_000);
   expect(dispatcher.packets).toHaveLength(3);
   expect(clock.pending).toBe(0);

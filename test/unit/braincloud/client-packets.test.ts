@@ -6,14 +6,15 @@ import {
   TimeoutError,
   UnexpectedAnswerError,
 } from '../../../src/braincloud/index.ts';
+import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
-import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-setup.ts';
-import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
+import { loggedInClient, PASSWORD, SECRET, setUpClient } from './client-setup.ts';
+import { type FakeDispatcherOptions, failedMessage, login } from './fake-dispatcher.ts';
 
 describe('packets', () => {
   test('are signed: MD5 of the body and the secret', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     await client.presence.updateActivity({ STATUS: 'Grüße ☕' });
     const { body, headers } = dispatcher.packets[0] ?? { body: '', headers: new Headers() };
     expect(headers.get('x-sig')).toBe(
@@ -24,7 +25,7 @@ describe('packets', () => {
   });
 
   test('are signed after a hook has changed them', async () => {
-    const { client, dispatcher } = setUp({
+    const { client, dispatcher } = setUpClient({
       onRequest: ({ request }) => {
         request.body = String(request.body).replace('"ada"', '"grace"');
       },
@@ -40,11 +41,11 @@ describe('packets', () => {
   });
 
   test('contain the calls of one tick, in order, each answered by position', async () => {
-    const { client, dispatcher } = await loggedIn(
+    const { client, dispatcher } = await loggedInClient(
       {},
       {
         answer: ({ operation, data }) => {
-          if (operation === 'FORCE_PUSH') return failure(400, 40635);
+          if (operation === 'FORCE_PUSH') return failedMessage(400, 40635);
           return data['groupId'] ? { data: { presence: [data['groupId']] } } : undefined;
         },
       },
@@ -63,7 +64,7 @@ describe('packets', () => {
   });
 
   test('contain at most the messages that the login allowed, with increasing ids', async () => {
-    const { client, dispatcher } = setUp(
+    const { client, dispatcher } = setUpClient(
       {},
       {
         answer: ({ operation }) =>
@@ -83,7 +84,7 @@ describe('packets', () => {
   test.each([0.5, 0, -1, '3'])('an unusable maxBundleMsgs is ignored: %s', async (most) => {
     const answer: FakeDispatcherOptions['answer'] = ({ operation }) =>
       operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: most }) : undefined;
-    const { client, dispatcher } = setUp({}, { answer });
+    const { client, dispatcher } = setUpClient({}, { answer });
     await client.authenticateUniversal('ada', PASSWORD);
     // Ends the test if the client never sends.
     dispatcher.next[2] = new Error('a third packet');
@@ -92,7 +93,7 @@ describe('packets', () => {
   });
 
   test('contain at most ten messages by default', async () => {
-    const { client, dispatcher } = await loggedIn(
+    const { client, dispatcher } = await loggedInClient(
       {},
       {
         answer: ({ operation }) => (operation === 'AUTHENTICATE' ? { data: { sessionId: 's' } } : undefined),
@@ -103,7 +104,7 @@ describe('packets', () => {
   });
 
   test('travel one at a time', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     let release: (response: Response) => void = () => {};
     dispatcher.next.push(() => new Promise((resolve) => (release = resolve)));
     const first = client.presence.forcePush();
@@ -118,7 +119,7 @@ describe('packets', () => {
   });
 
   test('restart at 0 with each login', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     await client.presence.forcePush();
     await client.authenticateUniversal('grace', PASSWORD);
     await client.presence.forcePush();
@@ -130,7 +131,7 @@ describe('packets', () => {
   });
 
   test('contain the data as of the time of the call', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     const activity = { STATUS: 'then' };
     const done = client.presence.updateActivity(activity);
     activity.STATUS = 'later';
@@ -139,8 +140,8 @@ describe('packets', () => {
   });
 
   test('data that cannot be serialized fails only its call', async () => {
-    const { client, dispatcher } = await loggedIn();
-    const bad = failed(client.presence.updateActivity({ size: 1n }));
+    const { client, dispatcher } = await loggedInClient();
+    const bad = rejectionOf(client.presence.updateActivity({ size: 1n }));
     await client.presence.forcePush();
     expect(await bad).toMatchObject({
       name: 'ConfigurationError',
@@ -150,7 +151,7 @@ describe('packets', () => {
   });
 
   test('are compressed over the size from the login, and signed uncompressed', async () => {
-    const { client, dispatcher } = setUp(
+    const { client, dispatcher } = setUpClient(
       { compress: true },
       {
         answer: ({ operation }) =>
@@ -179,9 +180,9 @@ describe('packets', () => {
 describe('a packet without an answer', () => {
   test.each([
     ['a broken connection', networkFault('ECONNRESET')],
-    ['a busy service', json(503, failure(500, 40606))],
+    ['a busy service', json(503, failedMessage(500, 40606))],
   ])('is sent again with the same bytes: %s', async (_, fault) => {
-    const { client, dispatcher, clock } = await loggedIn();
+    const { client, dispatcher, clock } = await loggedInClient();
     dispatcher.next.push(fault);
     const done = client.presence.updateActivity({ STATUS: 'HERE' });
     await clock.advance(60_000);
@@ -195,7 +196,7 @@ describe('a packet without an answer', () => {
   });
 
   test('is resent after a timeout', async () => {
-    const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000 });
+    const { client, dispatcher, clock } = await loggedInClient({ timeoutMs: 1000 });
     dispatcher.next.push(() => new Promise(() => {}));
     const done = client.presence.forcePush();
     await clock.advance(10_000);
@@ -204,9 +205,9 @@ describe('a packet without an answer', () => {
   });
 
   test('rejects all its calls after the last attempt; the next packet has the next id', async () => {
-    const { client, dispatcher } = await loggedIn({ retry: false });
+    const { client, dispatcher } = await loggedInClient({ retry: false });
     dispatcher.next.push(networkFault('ECONNRESET'));
-    const calls = [failed(client.presence.forcePush()), failed(client.presence.stopListening())];
+    const calls = [rejectionOf(client.presence.forcePush()), rejectionOf(client.presence.stopListening())];
     for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(NetworkError);
     await client.presence.forcePush();
     expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 2]);
@@ -214,9 +215,9 @@ describe('a packet without an answer', () => {
   });
 
   test('rejects with a TimeoutError after the last attempt', async () => {
-    const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000, retry: false });
+    const { client, dispatcher, clock } = await loggedInClient({ timeoutMs: 1000, retry: false });
     dispatcher.next.push(() => new Promise(() => {}));
-    const error = failed(client.presence.forcePush());
+    const error = rejectionOf(client.presence.forcePush());
     await clock.advance(1000);
     expect(await error).toBeInstanceOf(TimeoutError);
   });
@@ -224,11 +225,13 @@ describe('a packet without an answer', () => {
 
 describe('unusable answers', () => {
   test('packet id −1 refuses every call of the packet without a retry', async () => {
-    const { client, dispatcher } = await loggedIn();
-    dispatcher.next.push(json(200, { packetId: -1, responses: [failure(403, 40301, 'Bad signature')] }));
+    const { client, dispatcher } = await loggedInClient();
+    dispatcher.next.push(
+      json(200, { packetId: -1, responses: [failedMessage(403, 40301, 'Bad signature')] }),
+    );
     const errors = await Promise.all([
-      failed(client.presence.forcePush()),
-      failed(client.presence.stopListening()),
+      rejectionOf(client.presence.forcePush()),
+      rejectionOf(client.presence.stopListening()),
     ]);
     expect(errors).toMatchObject([
       { name: 'ServopError', reasonCode: 40301, operation: 'FORCE_PUSH' },
@@ -238,7 +241,7 @@ describe('unusable answers', () => {
   });
 
   test('missing answers fail their calls', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     dispatcher.next.push(json(200, { packetId: 1, responses: [{ status: 200, data: null }] }));
     const [first, second] = await Promise.allSettled([
       client.presence.forcePush(),
@@ -262,28 +265,28 @@ describe('unusable answers', () => {
     ['JSON of something else', json(500, { status: 500, error: 'boom' }), ServerError],
     ['nothing', new Response('', { status: 200 }), UnexpectedAnswerError],
   ])('%s is a typed error', async (_, response, Class) => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     dispatcher.next.push(response);
-    const error = await failed(client.presence.forcePush());
+    const error = await rejectionOf(client.presence.forcePush());
     expect(error).toBeInstanceOf(Class);
     expect(error).toMatchObject({ method: 'POST', url: 'http://127.0.0.1:4010/worlds/a/dispatcherv2' });
   });
 
   test('an error in place of the packet fails every call with it', async () => {
-    const { client, dispatcher } = await loggedIn();
-    dispatcher.next.push(json(413, failure(400, 40408)));
-    expect(await failed(client.presence.forcePush())).toMatchObject({
+    const { client, dispatcher } = await loggedInClient();
+    dispatcher.next.push(json(413, failedMessage(400, 40408)));
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({
       name: 'ServopError',
       reasonCode: 40408,
     });
   });
 
   test('an unknown reason code has no name', async () => {
-    const { client } = await loggedIn(
+    const { client } = await loggedInClient(
       {},
-      { answer: ({ operation }) => (operation === 'FORCE_PUSH' ? failure(400, 49999) : undefined) },
+      { answer: ({ operation }) => (operation === 'FORCE_PUSH' ? failedMessage(400, 49999) : undefined) },
     );
-    const error = await failed(client.presence.forcePush());
+    const error = await rejectionOf(client.presence.forcePush());
     expect(error).toMatchObject({ reasonCode: 49999, reasonName: undefined });
   });
 });
@@ -292,9 +295,9 @@ describe('a signal', () => {
   const reason = new Error('no longer wanted');
 
   test('removes a waiting call from its packet', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     const controller = new AbortController();
-    const call = failed(client.presence.forcePush({ signal: controller.signal }));
+    const call = rejectionOf(client.presence.forcePush({ signal: controller.signal }));
     const other = client.presence.stopListening();
     controller.abort(reason);
     expect(await call).toBe(reason);
@@ -303,7 +306,7 @@ describe('a signal', () => {
   });
 
   test('ends only its own call in flight', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     let release: () => void = () => {};
     dispatcher.next.push(
       (packet) =>
@@ -312,7 +315,7 @@ describe('a signal', () => {
         }),
     );
     const controller = new AbortController();
-    const call = failed(client.presence.forcePush({ signal: controller.signal }));
+    const call = rejectionOf(client.presence.forcePush({ signal: controller.signal }));
     const other = client.presence.stopListening();
     await settle();
     controller.abort(reason);
@@ -323,8 +326,8 @@ describe('a signal', () => {
   });
 
   test('that is already aborted sends nothing', async () => {
-    const { client, dispatcher } = await loggedIn();
-    expect(await failed(client.presence.forcePush({ signal: AbortSignal.abort(reason) }))).toBe(reason);
+    const { client, dispatcher } = await loggedInClient();
+    expect(await rejectionOf(client.presence.forcePush({ signal: AbortSignal.abort(reason) }))).toBe(reason);
     await settle();
     expect(dispatcher.packets).toHaveLength(0);
   });

@@ -5,13 +5,14 @@ import {
   PresenceError,
   ServopError,
 } from '../../../src/braincloud/index.ts';
+import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
-import { failed, heartbeats, loggedIn, PASSWORD, setUp } from './client-setup.ts';
-import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
+import { heartbeats, loggedInClient, PASSWORD, setUpClient } from './client-setup.ts';
+import { type FakeDispatcherOptions, failedMessage, login } from './fake-dispatcher.ts';
 
 describe('logging in', () => {
   test('sends the credentials, unsessioned, to the dispatcher under the path of serverUrl', async () => {
-    const { client, dispatcher } = setUp({ languageCode: 'en', countryCode: 'CA' });
+    const { client, dispatcher } = setUpClient({ languageCode: 'en', countryCode: 'CA' });
     const result = await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
     expect(result.sessionId).toBe('session-1');
     const [packet] = dispatcher.packets;
@@ -54,7 +55,7 @@ describe('logging in', () => {
       (client: BrainCloudClient) => client.authenticateAnonymous('device-1', { profileId: 'p-9' }),
     ],
   ])('%s', async (authenticationType, authenticate) => {
-    const { client, dispatcher } = setUp();
+    const { client, dispatcher } = setUpClient();
     await authenticate(client);
     expect(dispatcher.packets[0]?.messages[0]?.data).toMatchObject(
       authenticationType === 'Email'
@@ -75,11 +76,11 @@ describe('logging in', () => {
   });
 
   test('status 202 is a failure', async () => {
-    const { client } = setUp(
+    const { client } = setUpClient(
       {},
-      { answer: () => failure(202, 40208, 'Missing profile, must force create.') },
+      { answer: () => failedMessage(202, 40208, 'Missing profile, must force create.') },
     );
-    const error = await failed(client.authenticateUniversal('nobody', PASSWORD));
+    const error = await rejectionOf(client.authenticateUniversal('nobody', PASSWORD));
     expect(error).toBeInstanceOf(ServopError);
     expect(error).toMatchObject({
       name: 'ServopError',
@@ -95,7 +96,7 @@ describe('logging in', () => {
   });
 
   test('is sent alone; calls of the same tick wait for its session', async () => {
-    const { client, dispatcher } = setUp();
+    const { client, dispatcher } = setUpClient();
     const login = client.authenticateUniversal('ada', PASSWORD);
     const call = client.presence.getPresenceOfFriends('all', true);
     dispatcher.next.push(undefined, (packet) =>
@@ -110,27 +111,27 @@ describe('logging in', () => {
   });
 
   test('is sent alone, after earlier calls', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     await Promise.all([client.presence.forcePush(), client.authenticateUniversal('grace', PASSWORD)]);
     expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH'], ['authenticationV2.AUTHENTICATE']]);
     expect(dispatcher.packets.map(({ sessionId }) => sessionId)).toEqual(['session-1', '']);
   });
 
   test('calls waiting for a failed login are not sent', async () => {
-    const { client, dispatcher } = setUp({}, { answer: () => failure(403, 40307) });
-    const login = failed(client.authenticateUniversal('ada', 'wrong'));
-    const call = failed(client.presence.forcePush());
+    const { client, dispatcher } = setUpClient({}, { answer: () => failedMessage(403, 40307) });
+    const login = rejectionOf(client.authenticateUniversal('ada', 'wrong'));
+    const call = rejectionOf(client.presence.forcePush());
     expect(await login).toMatchObject({ reasonCode: 40307 });
     expect(await call).toMatchObject({ status: 403, reasonCode: 40304, operation: 'FORCE_PUSH' });
     expect(dispatcher.packets).toHaveLength(1);
   });
 
   test('is not needed for the version and password resets, which are sent alone', async () => {
-    const { client, dispatcher } = setUp({}, { answer: ({ operation }) => ({ data: { operation } }) });
+    const { client, dispatcher } = setUpClient({}, { answer: ({ operation }) => ({ data: { operation } }) });
     const email = { externalId: 'ada@example.com' };
     const calls = [
       client.call('authenticationV2.GET_SERVER_VERSION'),
-      failed(client.presence.forcePush()),
+      rejectionOf(client.presence.forcePush()),
       client.call('authenticationV2.RESET_EMAIL_PASSWORD', email),
     ];
     expect(await Promise.all(calls)).toMatchObject([
@@ -145,16 +146,16 @@ describe('logging in', () => {
   });
 
   test('an answer without a session id is an error', async () => {
-    const { client } = setUp({}, { answer: () => ({ data: {} }) });
-    expect(await failed(client.authenticateUniversal('ada', PASSWORD))).toBeInstanceOf(PresenceError);
+    const { client } = setUpClient({}, { answer: () => ({ data: {} }) });
+    expect(await rejectionOf(client.authenticateUniversal('ada', PASSWORD))).toBeInstanceOf(PresenceError);
     expect(client.authenticated).toBe(false);
   });
 });
 
 describe('without a session', () => {
   test('a call is not sent', async () => {
-    const { client, dispatcher } = setUp();
-    expect(await failed(client.presence.forcePush())).toMatchObject({
+    const { client, dispatcher } = setUpClient();
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({
       name: 'ServopError',
       status: 403,
       reasonCode: 40304,
@@ -167,10 +168,10 @@ describe('without a session', () => {
   test.each([40303, 40304, 40356])(
     'after %i nothing is sent, and calls fail for the same reason',
     async (code) => {
-      const { client, dispatcher } = await loggedIn();
-      dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, code)] }));
-      expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
-      expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+      const { client, dispatcher } = await loggedInClient();
+      dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, code)] }));
+      expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+      expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: code });
       expect(dispatcher.packets).toHaveLength(1);
       expect(client.authenticated).toBe(false);
     },
@@ -182,12 +183,12 @@ describe('re-authentication', () => {
   const sessions = (good: string[], loginAnswer?: () => object | undefined): FakeDispatcherOptions => ({
     answer: ({ operation }, { sessionId }) => {
       if (operation === 'AUTHENTICATE') return loginAnswer?.();
-      return good.includes(sessionId ?? '') ? undefined : failure(403, 40303);
+      return good.includes(sessionId ?? '') ? undefined : failedMessage(403, 40303);
     },
   });
 
   test('logs in once for all failed calls and resends them in order', async () => {
-    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
+    const { client, dispatcher } = await loggedInClient({ reauthenticate: true }, sessions(['session-2']));
     await Promise.all([
       client.presence.forcePush(),
       client.presence.setVisibility(true),
@@ -199,7 +200,7 @@ describe('re-authentication', () => {
   });
 
   test('uses the same credentials and profile, and creates none', async () => {
-    const { client, dispatcher } = setUp({ reauthenticate: true }, sessions(['session-2']));
+    const { client, dispatcher } = setUpClient({ reauthenticate: true }, sessions(['session-2']));
     await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
     await client.presence.forcePush();
     expect(dispatcher.packets[2]?.messages[0]?.data).toMatchObject({
@@ -211,8 +212,8 @@ describe('re-authentication', () => {
   });
 
   test('a call that fails again is not sent a third time', async () => {
-    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions([]));
-    expect(await failed(client.presence.forcePush())).toMatchObject({
+    const { client, dispatcher } = await loggedInClient({ reauthenticate: true }, sessions([]));
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({
       reasonCode: 40303,
       operation: 'FORCE_PUSH',
     });
@@ -221,18 +222,24 @@ describe('re-authentication', () => {
 
   test('when the login fails, the calls reject with its error', async () => {
     let logins = 0;
-    const changedPassword = () => (logins++ > 0 ? failure(403, 40307) : undefined);
-    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions([], changedPassword));
+    const changedPassword = () => (logins++ > 0 ? failedMessage(403, 40307) : undefined);
+    const { client, dispatcher } = await loggedInClient(
+      { reauthenticate: true },
+      sessions([], changedPassword),
+    );
     const errors = await Promise.all([
-      failed(client.presence.forcePush()),
-      failed(client.presence.stopListening()),
+      rejectionOf(client.presence.forcePush()),
+      rejectionOf(client.presence.stopListening()),
     ]);
     expect(errors).toMatchObject([{ reasonCode: 40307 }, { reasonCode: 40307 }]);
     expect(dispatcher.packets).toHaveLength(2);
   });
 
   test('a session that expired unnoticed is renewed by the next call', async () => {
-    const { client, dispatcher, clock } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
+    const { client, dispatcher, clock } = await loggedInClient(
+      { reauthenticate: true },
+      sessions(['session-2']),
+    );
     await clock.advance(1_020_000);
     expect(dispatcher.servops).toEqual([['heartbeat.READ']]);
     expect(client.authenticated).toBe(false);
@@ -244,9 +251,9 @@ describe('re-authentication', () => {
     ['is off by default', {}, 40303],
     ['does not take a session back from another login', { reauthenticate: true }, 40356],
   ])('%s', async (_, options, code) => {
-    const { client, dispatcher } = await loggedIn(options);
-    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, code)] }));
-    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+    const { client, dispatcher } = await loggedInClient(options);
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, code)] }));
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: code });
     expect(dispatcher.packets).toHaveLength(1);
   });
 });
@@ -263,7 +270,7 @@ test.each([
     maxBundleMsgs: value,
     compressIfLarger: value,
   };
-  const { client, dispatcher, clock } = setUp(
+  const { client, dispatcher, clock } = setUpClient(
     {},
     { answer: ({ operation }) => (operation === 'AUTHENTICATE' ? login('s', fields) : undefined) },
   );
@@ -277,7 +284,7 @@ test.each([
 
 describe('the heartbeat', () => {
   test('is sent after 85 % of the session lifetime without traffic', async () => {
-    const { client, dispatcher, clock } = await loggedIn();
+    const { client, dispatcher, clock } = await loggedInClient();
     await clock.advance(1_000_000);
     await client.presence.forcePush();
     await clock.advance(1_019_999);
@@ -289,14 +296,14 @@ describe('the heartbeat', () => {
   });
 
   test('can be switched off', async () => {
-    const { dispatcher, clock } = await loggedIn({ heartbeat: false });
+    const { dispatcher, clock } = await loggedInClient({ heartbeat: false });
     await clock.advance(10_000_000);
     expect(dispatcher.packets).toHaveLength(0);
     expect(clock.pending).toBe(0);
   });
 
   test('is harmless without an answer', async () => {
-    const { client, dispatcher, clock } = await loggedIn({ retry: false });
+    const { client, dispatcher, clock } = await loggedInClient({ retry: false });
     dispatcher.next.push(networkFault('ECONNRESET'));
     await clock.advance(1_020_000);
     expect(client.authenticated).toBe(true);
@@ -305,7 +312,7 @@ describe('the heartbeat', () => {
   });
 
   test('is sent at a default interval when the session lifetime is unknown', async () => {
-    const { dispatcher, clock } = await loggedIn(
+    const { dispatcher, clock } = await loggedInClient(
       {},
       {
         answer: ({ operation }) => (operation === 'AUTHENTICATE' ? { data: { sessionId: 's' } } : undefined),
@@ -319,48 +326,48 @@ describe('the heartbeat', () => {
 
 describe('logging out', () => {
   test('calls the service, drops the session and leaves no timer', async () => {
-    const { client, dispatcher, clock } = await loggedIn();
+    const { client, dispatcher, clock } = await loggedInClient();
     await client.logout();
     expect(dispatcher.servops).toEqual([['playerState.LOGOUT']]);
     expect([client.authenticated, client.profileId, clock.pending]).toEqual([false, undefined, 0]);
-    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
   });
 
   test('sends earlier calls and not later ones', async () => {
-    const { client, dispatcher } = await loggedIn();
+    const { client, dispatcher } = await loggedInClient();
     const before = client.presence.forcePush();
     const logout = client.logout();
-    const after = failed(client.presence.stopListening());
+    const after = rejectionOf(client.presence.stopListening());
     await Promise.all([before, logout]);
     expect(await after).toMatchObject({ reasonCode: 40304 });
     expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH', 'playerState.LOGOUT']]);
   });
 
   test('without a session does nothing', async () => {
-    const { client, dispatcher } = setUp();
+    const { client, dispatcher } = setUpClient();
     await client.logout();
     expect(dispatcher.packets).toHaveLength(0);
   });
 
   test('of an expired session succeeds without logging in', async () => {
-    const { client, dispatcher } = await loggedIn({ reauthenticate: true });
-    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, 40303)] }));
+    const { client, dispatcher } = await loggedInClient({ reauthenticate: true });
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, 40303)] }));
     await client.logout();
-    expect(await failed(client.presence.forcePush())).toMatchObject({ name: 'ServopError' });
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ name: 'ServopError' });
     expect(dispatcher.packets).toHaveLength(1);
   });
 
   test('drops the session when the service is unreachable', async () => {
-    const { client, dispatcher } = await loggedIn({ retry: false });
+    const { client, dispatcher } = await loggedInClient({ retry: false });
     dispatcher.next.push(networkFault('ENETDOWN'));
-    expect(await failed(client.logout())).toBeInstanceOf(NetworkError);
+    expect(await rejectionOf(client.logout())).toBeInstanceOf(NetworkError);
     expect(client.authenticated).toBe(false);
   });
 
   test('drops the credentials', async () => {
-    const { client, dispatcher } = await loggedIn({ reauthenticate: true });
+    const { client, dispatcher } = await loggedInClient({ reauthenticate: true });
     await client.logout();
-    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
+    expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
     expect(dispatcher.servops.flat()).not.toContain('authenticationV2.AUTHENTICATE');
   });
 });

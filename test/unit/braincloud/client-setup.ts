@@ -5,7 +5,10 @@ import { FakeDispatcher, type FakeDispatcherOptions } from './fake-dispatcher.ts
 export const SECRET = 'a-secret-of-the-app';
 export const PASSWORD = 'correct-horse';
 
-export function setUp(options: Partial<BrainCloudClientOptions> = {}, fake: FakeDispatcherOptions = {}) {
+export function setUpClient(
+  options: Partial<BrainCloudClientOptions> = {},
+  fake: FakeDispatcherOptions = {},
+) {
   const clock = new ManualClock();
   const dispatcher = new FakeDispatcher(fake);
   const { fetch } = dispatcher;
@@ -22,20 +25,15 @@ export function setUp(options: Partial<BrainCloudClientOptions> = {}, fake: Fake
   return { clock, dispatcher, client };
 }
 
-export async function loggedIn(
+export async function loggedInClient(
   options: Partial<BrainCloudClientOptions> = {},
   fake: FakeDispatcherOptions = {},
 ) {
-  const all = setUp(options, fake);
+  const all = setUpClient(options, fake);
   await all.client.authenticateUniversal('ada', PASSWORD);
   all.dispatcher.packets.length = 0;
   return all;
 }
 
-export const failed = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 export const heartbeats = ({ servops }: FakeDispatcher) =>
   servops.flat().filter((servop) => servop === 'heartbeat.READ');

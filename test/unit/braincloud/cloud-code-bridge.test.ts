@@ -6,7 +6,7 @@ import {
 } from '../../../src/braincloud/cloud-code/index.ts';
 import { BrainCloudServer, NetworkError, PresenceError } from '../../../src/braincloud/index.ts';
 import { networkFault } from '../http/fake-fetch.ts';
-import { FakeDispatcher, type FakeDispatcherOptions, failure } from './fake-dispatcher.ts';
+import { FakeDispatcher, type FakeDispatcherOptions, failedMessage } from './fake-dispatcher.ts';
 
 /** As printed on the vendor's page, docs.braincloudservers.com/api/capi/presence/sysinitializepresence. */
 const printed = `
@@ -143,7 +143,7 @@ describe('over a server', () => {
   test('a failure is an answer', async () => {
     const { bridge } = setUp({
       answer: ({ operation }) =>
-        operation === 'AUTHENTICATE' ? undefined : failure(400, 40446, 'Not found'),
+        operation === 'AUTHENTICATE' ? undefined : failedMessage(400, 40446, 'Not found'),
     });
     const script = (bridge: CloudCodeBridge) =>
       bridge.getPresenceServiceProxy().sysTerminatePresence('nobody');

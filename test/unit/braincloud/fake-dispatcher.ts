@@ -20,7 +20,7 @@ export interface SentPacket {
 }
 
 /** What the dispatcher does with the packet instead of answering. */
-export type Play = Response | Error | ((packet: SentPacket) => Response | Promise<Response>);
+export type PacketResult = Response | Error | ((packet: SentPacket) => Response | Promise<Response>);
 
 export interface FakeDispatcherOptions {
   answersKey?: 'responses' | 'messageResponses';
@@ -28,7 +28,11 @@ export interface FakeDispatcherOptions {
   answer?: (message: SentMessage, packet: SentPacket) => object | undefined;
 }
 
-export const failure = (status: number, reason_code: number, status_message = 'Processing exception') => ({
+export const failedMessage = (
+  status: number,
+  reason_code: number,
+  status_message = 'Processing exception',
+) => ({
   status,
   reason_code,
   status_message,
@@ -46,7 +50,7 @@ export const login = (sessionId: string, more: object = {}) => ({
  */
 export class FakeDispatcher {
   readonly packets: SentPacket[] = [];
-  readonly next: (Play | undefined)[] = [];
+  readonly next: (PacketResult | undefined)[] = [];
   readonly #options: FakeDispatcherOptions;
   #logins = 0;
 

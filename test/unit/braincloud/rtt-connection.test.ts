@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type BrainCloudClient, RttDisconnectError, ServopError } from '../../../src/braincloud/index.ts';
+import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
-import { failure } from './fake-dispatcher.ts';
-import { accepts, disconnect, endpoints, failed, setUp } from './rtt-setup.ts';
+import { failedMessage } from './fake-dispatcher.ts';
+import { accepts, disconnect, rttEndpoints, setUpRtt } from './rtt-setup.ts';
 
 describe('connecting', () => {
   test('asks for the address, opens it, and says who is there', async () => {
-    const { client, rtt, last, states } = await setUp();
+    const { client, rtt, last, states } = await setUpRtt();
     await rtt.connect();
     expect(last().url).toBe('ws://127.0.0.1:4010/?X-APPID=12345&X-RTT-SECRET=secret1');
     expect(last().sent).toEqual([
@@ -29,7 +30,7 @@ describe('connecting', () => {
   });
 
   test('enable and disable are the same under the names of the vendor', async () => {
-    const { rtt, made } = await setUp();
+    const { rtt, made } = await setUpRtt();
     await rtt.enable();
     expect(rtt.state.name).toBe('open');
     rtt.disable();
@@ -38,15 +39,15 @@ describe('connecting', () => {
   });
 
   test('without a session rejects at once', async () => {
-    const { client, rtt } = await setUp();
+    const { client, rtt } = await setUpRtt();
     await client.logout();
-    expect(await failed(rtt.connect())).toMatchObject({ name: 'ServopError', reasonCode: 40304 });
+    expect(await rejectionOf(rtt.connect())).toMatchObject({ name: 'ServopError', reasonCode: 40304 });
   });
 
   test('a refusal of the registration is final', async () => {
-    const { rtt, dispatcher, made } = await setUp();
-    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(400, 40615)] }));
-    const error = await failed(rtt.connect());
+    const { rtt, dispatcher, made } = await setUpRtt();
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(400, 40615)] }));
+    const error = await rejectionOf(rtt.connect());
     expect(error).toBeInstanceOf(ServopError);
     expect(error).toMatchObject({ reasonName: 'RTT_FEATURE_NOT_CONFIGURED' });
     expect(rtt.state).toMatchObject({ name: 'closed', reason: error });
@@ -54,8 +55,8 @@ describe('connecting', () => {
   });
 
   test('a refusal that passes is not: no server is free', async () => {
-    const { rtt, dispatcher, clock } = await setUp();
-    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(400, 40588)] }));
+    const { rtt, dispatcher, clock } = await setUpRtt();
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(400, 40588)] }));
     const connecting = rtt.connect();
     await clock.advance(500);
     await connecting;
@@ -63,26 +64,28 @@ describe('connecting', () => {
   });
 
   test('an offer without a WebSocket endpoint is final', async () => {
-    const { rtt, dispatcher } = await setUp();
+    const { rtt, dispatcher } = await setUpRtt();
     dispatcher.next.push(
       json(200, {
         packetId: 1,
-        responses: [{ status: 200, data: { endpoints: [{ ...endpoints[0], protocol: 'tcp' }], auth: {} } }],
+        responses: [
+          { status: 200, data: { endpoints: [{ ...rttEndpoints[0], protocol: 'tcp' }], auth: {} } },
+        ],
       }),
     );
-    expect(await failed(rtt.connect())).toMatchObject({
+    expect(await rejectionOf(rtt.connect())).toMatchObject({
       message: expect.stringContaining('no WebSocket endpoint'),
     });
   });
 
   test('a login that is refused is final on the first connection, with the reason', async () => {
-    const { rtt, made } = await setUp({}, (socket) =>
+    const { rtt, made } = await setUpRtt({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
         socket.message(disconnect(40589, 'not the session of this profile'));
       }),
     );
-    const error = await failed(rtt.connect());
+    const error = await rejectionOf(rtt.connect());
     expect(error).toBeInstanceOf(RttDisconnectError);
     expect(error).toMatchObject({
       name: 'RttDisconnectError',
@@ -95,7 +98,7 @@ describe('connecting', () => {
   });
 
   test('a server that never answers the CONNECT is left, and tried again', async () => {
-    const { rtt, clock, made } = await setUp({}, (socket, n) =>
+    const { rtt, clock, made } = await setUpRtt({}, (socket, n) =>
       n === 1 ? queueMicrotask(() => socket.emit('open')) : accepts(socket),
     );
     const connecting = rtt.connect();
@@ -107,7 +110,7 @@ describe('connecting', () => {
   });
 
   test('the network may be down at first', async () => {
-    const { rtt, dispatcher, clock } = await setUp({ retry: false });
+    const { rtt, dispatcher, clock } = await setUpRtt({ retry: false });
     dispatcher.next.push(networkFault('ENETDOWN'));
     const connecting = rtt.connect();
     await clock.advance(500);
@@ -116,10 +119,10 @@ describe('connecting', () => {
   });
 
   test('a signal ends the trying', async () => {
-    const { rtt, clock, dispatcher } = await setUp({ retry: false });
+    const { rtt, clock, dispatcher } = await setUpRtt({ retry: false });
     dispatcher.next.push(...Array(50).fill(networkFault('ENETDOWN')));
     const controller = new AbortController();
-    const connecting = failed(rtt.connect({ signal: controller.signal }));
+    const connecting = rejectionOf(rtt.connect({ signal: controller.signal }));
     await clock.advance(3000);
     const reason = new Error('given up');
     controller.abort(reason);
@@ -130,7 +133,7 @@ describe('connecting', () => {
 
 describe('a connection that breaks', () => {
   test('reconnects with a new secret', async () => {
-    const { rtt, clock, last, made, states } = await setUp();
+    const { rtt, clock, last, made, states } = await setUpRtt();
     await rtt.connect();
     last().emit('close', { code: 1006 });
     await clock.advance(500);
@@ -143,7 +146,7 @@ describe('a connection that breaks', () => {
     ['a number', 40303],
     ['a text', '40303'],
   ])('the reason that the server gave before it closed is told: as %s', async (_, code) => {
-    const { rtt, last, states } = await setUp();
+    const { rtt, last, states } = await setUpRtt();
     await rtt.connect();
     last().emit('message', { data: new Blob([JSON.stringify(disconnect(code, 'session expired'))]) });
     last().emit('close', { code: 1000 });
@@ -157,27 +160,27 @@ describe('a connection that breaks', () => {
   });
 
   test('stays closed when the session has ended', async () => {
-    const { rtt, last, clock, dispatcher, client } = await setUp();
+    const { rtt, last, clock, dispatcher, client } = await setUpRtt();
     await rtt.connect();
     last().message(disconnect(40356, 'another login'));
-    dispatcher.next.push(json(200, { packetId: 2, responses: [failure(403, 40356)] }));
+    dispatcher.next.push(json(200, { packetId: 2, responses: [failedMessage(403, 40356)] }));
     await clock.advance(1000);
     expect(rtt.state).toMatchObject({ name: 'closed', reason: { name: 'ServopError', reasonCode: 40356 } });
     expect([client.authenticated, clock.pending]).toEqual([false, 0]);
   });
 
   test('logs in again when the session has expired and reauthentication is on', async () => {
-    const { rtt, last, clock, dispatcher } = await setUp({ reauthenticate: true });
+    const { rtt, last, clock, dispatcher } = await setUpRtt({ reauthenticate: true });
     await rtt.connect();
     last().emit('close', { code: 1006 });
-    dispatcher.next.push(json(200, { packetId: 2, responses: [failure(403, 40303)] }));
+    dispatcher.next.push(json(200, { packetId: 2, responses: [failedMessage(403, 40303)] }));
     await clock.advance(1000);
     expect(rtt.state.name).toBe('open');
     expect(last().sent[0]).toMatchObject({ data: { sessionId: 'session-2' } });
   });
 
   test('a login refused during recovery is retried', async () => {
-    const { rtt, clock, last, made } = await setUp({}, (socket, n) => {
+    const { rtt, clock, last, made } = await setUpRtt({}, (socket, n) => {
       if (n !== 2) accepts(socket);
       else
         queueMicrotask(() => {
@@ -193,7 +196,7 @@ describe('a connection that breaks', () => {
 });
 
 test('the reason of a closed connection contains no secret', async () => {
-  const { rtt, last, clock, states } = await setUp();
+  const { rtt, last, clock, states } = await setUpRtt();
   await rtt.connect();
   last().message(disconnect(40587, 'secret1 of session-1 is unknown'));
   await clock.advance(500);
@@ -213,7 +216,7 @@ describe('closing', () => {
     ['a logout', (client) => client.logout()],
     ['another login', (client) => client.authenticateUniversal('grace', 'correct-horse')],
   ])('%s closes the connection and leaves nothing behind', async (_, end) => {
-    const { client, rtt, clock, made } = await setUp();
+    const { client, rtt, clock, made } = await setUpRtt();
     await rtt.connect();
     await end(client);
     await settle();
@@ -222,7 +225,7 @@ describe('closing', () => {
   });
 
   test('and connecting again works', async () => {
-    const { rtt, made } = await setUp();
+    const { rtt, made } = await setUpRtt();
     await rtt.connect();
     rtt.close();
     await rtt.connect();

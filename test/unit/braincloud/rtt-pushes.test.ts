@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PresencePush } from '../../../src/braincloud/index.ts';
 import { settle } from '../http/manual-clock.ts';
-import { connected, disconnect, incoming, setUp } from './rtt-setup.ts';
+import { connected, disconnect, incoming, setUpRtt } from './rtt-setup.ts';
 
 describe('heartbeats', () => {
   test('are sent at the interval from the server', async () => {
-    const { rtt, last, clock } = await setUp();
+    const { rtt, last, clock } = await setUpRtt();
     await rtt.connect();
     last().sent.length = 0;
     await clock.advance(90_000);
@@ -20,7 +20,7 @@ describe('heartbeats', () => {
     ['nonsense', { cxId: 'c', heartbeatSeconds: 'soon' }, 30_000],
     ['next to nothing', { cxId: 'c', heartbeatSeconds: 0.001 }, 1_000],
   ])('a server that says %s is not flooded', async (_, data, everyMs) => {
-    const { rtt, last, clock } = await setUp({}, (socket) =>
+    const { rtt, last, clock } = await setUpRtt({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
         queueMicrotask(() => socket.message({ ...connected, data }));
@@ -36,7 +36,7 @@ describe('heartbeats', () => {
 
 describe('pushes', () => {
   test('are typed and in order, in text and binary frames', async () => {
-    const { rtt, last } = await setUp();
+    const { rtt, last } = await setUpRtt();
     const heard: PresencePush[] = [];
     rtt.on('presence', (push) => heard.push(push));
     await rtt.connect();
@@ -52,7 +52,7 @@ describe('pushes', () => {
   });
 
   test('of events are typed, or untyped when malformed', async () => {
-    const { rtt, last } = await setUp();
+    const { rtt, last } = await setUpRtt();
     const events = vi.fn();
     const untyped = vi.fn();
     rtt.on('event', events);
@@ -68,7 +68,7 @@ describe('pushes', () => {
   });
 
   test('that arrive with the answer to CONNECT are delivered', async () => {
-    const { rtt, last } = await setUp({}, (socket) =>
+    const { rtt, last } = await setUpRtt({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
         queueMicrotask(() => {
@@ -85,7 +85,7 @@ describe('pushes', () => {
   });
 
   test('of undescribed services are untyped, and invalid messages are ignored', async () => {
-    const { rtt, last } = await setUp();
+    const { rtt, last } = await setUpRtt();
     const untyped = vi.fn();
     rtt.on('untyped', untyped);
     await rtt.connect();
@@ -98,7 +98,7 @@ describe('pushes', () => {
   });
 
   test('can be iterated until the connection closes', async () => {
-    const { rtt, last } = await setUp();
+    const { rtt, last } = await setUpRtt();
     await rtt.connect();
     const heard: string[] = [];
     const loop = (async () => {
@@ -117,7 +117,7 @@ describe('pushes', () => {
   });
 
   test('are merged per profile for a slow loop, which ends when too many profiles wait', async () => {
-    const { rtt, last } = await setUp();
+    const { rtt, last } = await setUpRtt();
     await rtt.connect();
     const pushes = rtt[Symbol.asyncIterator]();
     const push = (id: string, online: boolean) => last().message(incoming(id, online));
@@ -133,7 +133,7 @@ describe('pushes', () => {
   });
 
   test('a loop throws when the connection is lost for good', async () => {
-    const { rtt, last } = await setUp({ reconnect: false });
+    const { rtt, last } = await setUpRtt({ reconnect: false });
     await rtt.connect();
     const next = rtt[Symbol.asyncIterator]().next();
     last().message(disconnect(40356, 'another login'));

@@ -7,7 +7,7 @@ import { ManualClock } from '../http/manual-clock.ts';
 import { type FakeWebSocket, fakeWebSockets } from '../socket/fake-web-socket.ts';
 import { FakeDispatcher } from './fake-dispatcher.ts';
 
-export const endpoints = [{ protocol: 'ws', host: '127.0.0.1', port: 4010, ssl: false }];
+export const rttEndpoints = [{ protocol: 'ws', host: '127.0.0.1', port: 4010, ssl: false }];
 export const connected = {
   service: 'rtt',
   operation: 'CONNECT',
@@ -33,7 +33,7 @@ export function accepts(socket: FakeWebSocket): void {
 }
 
 /** A logged-in player and its connection over fake sockets. */
-export async function setUp(
+export async function setUpRtt(
   options: Partial<BrainCloudClientOptions> = {},
   onMade: (socket: FakeWebSocket, n: number) => void = accepts,
 ) {
@@ -43,7 +43,9 @@ export async function setUp(
     answer: ({ operation }) => {
       if (operation !== 'REQUEST_CLIENT_CONNECTION') return undefined;
       secrets += 1;
-      return { data: { endpoints, auth: { 'X-APPID': '12345', 'X-RTT-SECRET': `secret${secrets}` } } };
+      return {
+        data: { endpoints: rttEndpoints, auth: { 'X-APPID': '12345', 'X-RTT-SECRET': `secret${secrets}` } },
+      };
     },
   });
   let sockets = 0;
@@ -68,10 +70,3 @@ export async function setUp(
   states.length = 0;
   return { clock, dispatcher, client, rtt: client.rtt, made, last, states };
 }
-
-/** The rejection of a promise. */
-export const failed = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPresenceMock, InputError, type PresenceMock, type Stub } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { credentials } from '../../contract/game/seed-players.ts';
-import { asServer, newGame, Player, post } from '../braincloud-mock/game.ts';
+import { asServer, InProcessPlayer, newGame, postPacket } from '../braincloud-mock/game.ts';
 
 const PATH = '/api/v2/routing/wrapupcodes/{id}';
 const SERVOP = 'matchMaking.ENABLE_FOR_MATCH';
@@ -102,13 +102,13 @@ describe('A stub of a servop', () => {
     mock.stub(SERVOP, { data: null });
     mock.stub('script.RUN', (data) => ({ data: { echo: data } }));
     const message = { service: 'script', operation: 'RUN', data: { scriptName: 'a' } };
-    expect(post(mock, JSON.stringify({ packetId: 1, sessionId: 'gone', messages: [message] }))).toMatchObject(
-      {
-        packetId: 1,
-        responses: [{ status: 200, data: { echo: { scriptName: 'a' } } }],
-      },
-    );
-    const player = new Player(mock, 'nova');
+    expect(
+      postPacket(mock, JSON.stringify({ packetId: 1, sessionId: 'gone', messages: [message] })),
+    ).toMatchObject({
+      packetId: 1,
+      responses: [{ status: 200, data: { echo: { scriptName: 'a' } } }],
+    });
+    const player = new InProcessPlayer(mock, 'nova');
     expect(player.call(SERVOP)).toMatchObject({ status: 200, data: null });
     expect(asServer(mock, 'RUN', { b: 2 }, 'script')).toEqual({ echo: { b: 2 } });
     const stranger = { ...credentials, serverSecret: 'wrong', ...message };
@@ -125,7 +125,7 @@ describe('A stub of a servop', () => {
       { service: 'friend', operation: 'LIST_FRIENDS', data: {} },
     ];
     const body = JSON.stringify({ packetId: 1, sessionId: '', messages });
-    expect(post(mock, body).responses.map(({ status }) => status)).toEqual([200, 403]);
+    expect(postPacket(mock, body).responses.map(({ status }) => status)).toEqual([200, 403]);
     expect(mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body })).status).toBe(403);
   });
 

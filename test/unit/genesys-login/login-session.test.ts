@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
-import { APP, ada, failure, loggedIn, sam, Visit } from './visit.ts';
+import { rejectionOf } from '../../rejection-of.ts';
+import { APP_URL, ada, loggedInVisit, sam, Visit } from './visit.ts';
 
 describe('a session', () => {
   test('refreshes its token shortly before the end, once for all callers', async () => {
-    const { visit, session } = await loggedIn();
+    const { visit, session } = await loggedInVisit();
     const first = await session.accessToken();
     visit.mock.clock.advance(3_539_999);
     expect(await session.accessToken()).toBe(first);
@@ -22,7 +23,7 @@ describe('a session', () => {
   });
 
   test('replaces a token that the service refuses', async () => {
-    const { session } = await loggedIn();
+    const { session } = await loggedInVisit();
     const rejectedToken = await session.accessToken();
     const next = await session.accessToken({ rejectedToken });
     expect(next).not.toBe(rejectedToken);
@@ -30,22 +31,22 @@ describe('a session', () => {
   });
 
   test('keeps a valid token while the service is unreachable', async () => {
-    const { visit, session } = await loggedIn({ retry: false });
+    const { visit, session } = await loggedInVisit({ retry: false });
     const token = await session.accessToken();
     visit.mock.faults.add({ operation: 'postToken', status: 503 });
     visit.mock.clock.advance(3_550_000);
     expect(await session.accessToken()).toBe(token);
     visit.mock.clock.advance(50_000);
-    expect(await failure(session.accessToken())).toMatchObject({ name: 'ServerError', status: 503 });
+    expect(await rejectionOf(session.accessToken())).toMatchObject({ name: 'ServerError', status: 503 });
     visit.mock.faults.clear();
     expect(await visit.me(await session.accessToken())).toBe(sam);
   });
 
   test('ends when its refresh token is refused', async () => {
-    const { visit, session } = await loggedIn({ remember: true });
+    const { visit, session } = await loggedInVisit({ remember: true });
     visit.mock.reset();
     visit.mock.clock.advance(3_600_000);
-    const error = await failure(session.accessToken());
+    const error = await rejectionOf(session.accessToken());
     expect(error).toMatchObject({
       name: 'LoginError',
       code: 'login_required',
@@ -54,25 +55,25 @@ describe('a session', () => {
     expect(inspect(error, { depth: 9 })).not.toContain(visit.asked.at(-1)?.get('refresh_token'));
     expect(session.isOver).toBe(true);
     expect(visit.storage.items.size).toBe(0);
-    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
+    expect(await rejectionOf(session.accessToken())).toMatchObject({ code: 'login_required' });
   });
 
   test('without a refresh token lasts as long as its token', async () => {
-    const { visit, session } = await loggedIn({}, { refreshTokens: 'none', tokenLifetimeSeconds: 100 });
+    const { visit, session } = await loggedInVisit({}, { refreshTokens: 'none', tokenLifetimeSeconds: 100 });
     const token = await session.accessToken();
     visit.mock.clock.advance(99_999);
     expect(await session.accessToken()).toBe(token);
     visit.mock.clock.advance(1);
-    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
-    const other = await loggedIn({}, { refreshTokens: 'none' });
+    expect(await rejectionOf(session.accessToken())).toMatchObject({ code: 'login_required' });
+    const other = await loggedInVisit({}, { refreshTokens: 'none' });
     const rejectedToken = await other.session.accessToken();
-    expect(await failure(other.session.accessToken({ rejectedToken }))).toMatchObject({
+    expect(await rejectionOf(other.session.accessToken({ rejectedToken }))).toMatchObject({
       code: 'login_required',
     });
   });
 
   test('keeps its refresh token when the service returns none', async () => {
-    const { visit, session } = await loggedIn({}, { refreshTokens: 'keep' });
+    const { visit, session } = await loggedInVisit({}, { refreshTokens: 'keep' });
     for (const _ of ['first', 'second']) {
       visit.mock.clock.advance(3_600_000);
       expect(await visit.me(await session.accessToken())).toBe(sam);
@@ -82,25 +83,25 @@ describe('a session', () => {
   });
 
   test('survives a reload with storage, and ends without', async () => {
-    const { visit } = await loggedIn({ remember: true });
+    const { visit } = await loggedInVisit({ remember: true });
     visit.reload();
-    const session = await visit.login.finish(APP);
+    const session = await visit.login.finish(APP_URL);
     visit.mock.clock.advance(3_600_000);
     expect(await visit.me((await session?.accessToken()) ?? '')).toBe(sam);
     visit.reload();
-    const next = await visit.login.finish(APP);
+    const next = await visit.login.finish(APP_URL);
     expect(await next?.accessToken()).toBe(await session?.accessToken());
     visit.reload({ remember: false });
-    expect(await visit.login.finish(APP)).toBeUndefined();
+    expect(await visit.login.finish(APP_URL)).toBeUndefined();
 
-    const brief = await loggedIn({ remember: true }, { refreshTokens: 'none' });
+    const brief = await loggedInVisit({ remember: true }, { refreshTokens: 'none' });
     brief.visit.mock.clock.advance(3_600_000);
     brief.visit.reload();
-    expect(await brief.visit.login.finish(APP)).toBeUndefined();
+    expect(await brief.visit.login.finish(APP_URL)).toBeUndefined();
   });
 
   test('continues with full storage and leaves no used token there', async () => {
-    const { visit, session } = await loggedIn({ remember: true });
+    const { visit, session } = await loggedInVisit({ remember: true });
     visit.storage.setItem = () => {
       throw new Error('The quota is exceeded.');
     };
@@ -110,9 +111,9 @@ describe('a session', () => {
   });
 
   test('is separate for two clients on a page', async () => {
-    const { visit } = await loggedIn({ remember: true });
+    const { visit } = await loggedInVisit({ remember: true });
     const other = pkceLogin({ ...visit.options, clientId: 'another' } as PkceLoginOptions);
-    expect(await other.finish(APP)).toBeUndefined();
+    expect(await other.finish(APP_URL)).toBeUndefined();
   });
 });
 
@@ -121,8 +122,8 @@ describe('tabs that share the storage', () => {
 
   /** Sam in two tabs. */
   async function twoTabs() {
-    const { visit, session } = await loggedIn({ remember: true });
-    const other = await pkceLogin(visit.options).finish(APP);
+    const { visit, session } = await loggedInVisit({ remember: true });
+    const other = await pkceLogin(visit.options).finish(APP_URL);
     if (!other) throw new Error('The other tab has no session.');
     const refreshes = () => visit.asked.filter((form) => form.get('grant_type') === 'refresh_token').length;
     return { visit, session, other, refreshes };
@@ -157,7 +158,7 @@ describe('tabs that share the storage', () => {
 
   test('use the tokens of a faster tab on a platform without locks', async () => {
     vi.stubGlobal('navigator', undefined);
-    const { visit, session } = await loggedIn({ remember: true });
+    const { visit, session } = await loggedInVisit({ remember: true });
     const { fetch } = visit.options;
     let first: Promise<string> | undefined;
     const slower = pkceLogin({
@@ -167,7 +168,7 @@ describe('tabs that share the storage', () => {
         return (fetch ?? globalThis.fetch)(url, init);
       },
     } as PkceLoginOptions);
-    const other = await slower.finish(APP);
+    const other = await slower.finish(APP_URL);
     visit.mock.clock.advance(3_600_000);
     first = session.accessToken();
     expect(await other?.accessToken()).toBe(await first);
@@ -183,7 +184,7 @@ describe('tabs that share the storage', () => {
     expect(await visit.me(await other.accessToken())).toBe(sam);
     expect(await visit.me((await hers?.accessToken()) ?? '')).toBe(ada);
     visit.reload();
-    const next = await visit.login.finish(APP);
+    const next = await visit.login.finish(APP_URL);
     expect(await visit.me((await next?.accessToken()) ?? '')).toBe(ada);
   });
 
@@ -193,39 +194,39 @@ describe('tabs that share the storage', () => {
     visit.mock.clock.advance(3_600_000);
     expect(await visit.me(await other.accessToken())).toBe(sam);
     visit.reload();
-    expect(await visit.login.finish(APP)).toBeUndefined();
+    expect(await visit.login.finish(APP_URL)).toBeUndefined();
   });
 });
 
 describe('logout', () => {
   test("ends the session and redirects through the service's logout", async () => {
-    const { visit, session } = await loggedIn({ remember: true });
+    const { visit, session } = await loggedInVisit({ remember: true });
     visit.login.logout();
     const { origin, pathname, searchParams } = new URL(visit.ledTo);
     expect(origin + pathname).toBe('https://login.mypurecloud.com/logout');
-    expect(Object.fromEntries(searchParams)).toEqual({ client_id: 'mock-client', redirect_uri: APP });
-    expect(await visit.pick({})).toBe(APP);
-    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
+    expect(Object.fromEntries(searchParams)).toEqual({ client_id: 'mock-client', redirect_uri: APP_URL });
+    expect(await visit.pick({})).toBe(APP_URL);
+    expect(await rejectionOf(session.accessToken())).toMatchObject({ code: 'login_required' });
     expect(visit.storage.items.size).toBe(0);
-    expect(await visit.login.finish(APP)).toBeUndefined();
-    visit.login.logout({ redirectUri: `${APP}bye` });
-    expect(new URL(visit.ledTo).searchParams.get('redirect_uri')).toBe(`${APP}bye`);
+    expect(await visit.login.finish(APP_URL)).toBeUndefined();
+    visit.login.logout({ redirectUri: `${APP_URL}bye` });
+    expect(new URL(visit.ledTo).searchParams.get('redirect_uri')).toBe(`${APP_URL}bye`);
   });
 
   test('during a refresh leaves nothing behind', async () => {
-    const { visit, session } = await loggedIn({ remember: true });
+    const { visit, session } = await loggedInVisit({ remember: true });
     visit.mock.clock.advance(3_600_000);
-    const asking = failure(session.accessToken());
+    const asking = rejectionOf(session.accessToken());
     visit.login.logout();
     expect(await asking).toMatchObject({ code: 'login_required' });
     expect(visit.storage.items.size).toBe(0);
   });
 
   test('during a failing refresh no longer returns the old token', async () => {
-    const { visit, session } = await loggedIn({ retry: false });
+    const { visit, session } = await loggedInVisit({ retry: false });
     visit.mock.faults.add({ operation: 'postToken', status: 503 });
     visit.mock.clock.advance(3_550_000);
-    const asking = failure(session.accessToken());
+    const asking = rejectionOf(session.accessToken());
     visit.login.logout();
     expect(await asking).toMatchObject({ code: 'login_required' });
   });
@@ -233,16 +234,16 @@ describe('logout', () => {
   test('while a code is exchanged leaves nothing behind', async () => {
     const visit = new Visit({ remember: true });
     await visit.login.start();
-    const finishing = failure(visit.login.finish(await visit.pick()));
+    const finishing = rejectionOf(visit.login.finish(await visit.pick()));
     visit.login.logout();
     expect(await finishing).toMatchObject({ name: 'LoginError', code: 'login_required' });
     expect(visit.asked).toHaveLength(1);
     expect(visit.storage.items.size).toBe(0);
-    expect(await visit.login.finish(APP)).toBeUndefined();
+    expect(await visit.login.finish(APP_URL)).toBeUndefined();
   });
 
   test('another person can log in afterwards', async () => {
-    const { visit } = await loggedIn();
+    const { visit } = await loggedInVisit();
     visit.login.logout();
     await visit.login.start();
     const session = await visit.login.finish(await visit.pick({ mock_user: ada }));

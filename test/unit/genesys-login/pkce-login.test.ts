@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { BadRequestError, PresenceError } from '../../../src/genesys/index.ts';
 import { LoginError, type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
-import { APP, failure, loggedIn, sam, Visit } from './visit.ts';
+import { rejectionOf } from '../../rejection-of.ts';
+import { APP_URL, loggedInVisit, sam, Visit } from './visit.ts';
 
 describe('start', () => {
   test("redirects to the region's login service with a new challenge and state", async () => {
@@ -13,7 +14,7 @@ describe('start', () => {
     expect(Object.fromEntries(searchParams)).toEqual({
       response_type: 'code',
       client_id: 'mock-client',
-      redirect_uri: APP,
+      redirect_uri: APP_URL,
       state: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge_method: 'S256',
@@ -34,10 +35,10 @@ describe('start', () => {
   });
 
   test('refuses invalid options', async () => {
-    const good = { clientId: 'mock-client', redirectUri: APP };
+    const good = { clientId: 'mock-client', redirectUri: APP_URL };
     const wrong = [
       { ...good, redirectUri: '/callback' },
-      { ...good, redirectUri: `${APP}#there` },
+      { ...good, redirectUri: `${APP_URL}#there` },
       { ...good, loginUrl: 'ftp://login.example.com' },
       { ...good, region: 'mypurecloud.example' },
       { ...good, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' },
@@ -67,9 +68,9 @@ describe('finish', () => {
 
   test('returns undefined when the page was opened without an answer', async () => {
     const visit = new Visit();
-    expect(await visit.login.finish(`${APP}?code=of-the-app`)).toBeUndefined();
+    expect(await visit.login.finish(`${APP_URL}?code=of-the-app`)).toBeUndefined();
     await visit.login.start();
-    expect(await visit.login.finish(`${APP}?page=2`)).toBeUndefined();
+    expect(await visit.login.finish(`${APP_URL}?page=2`)).toBeUndefined();
     expect(await visit.login.finish(await visit.pick())).toBeDefined();
   });
 
@@ -88,14 +89,14 @@ describe('finish', () => {
     await visit.login.start();
     const url = new URL(await visit.pick());
     const other = new Visit();
-    const unasked = await failure(other.login.finish(url.href));
+    const unasked = await rejectionOf(other.login.finish(url.href));
     expect(unasked).toMatchObject({ name: 'LoginError', code: 'state_mismatch' });
 
     await other.login.start();
     const stateless = new URL(url);
     stateless.searchParams.delete('state');
-    for (const foreign of [url.href, stateless.href, `${APP}?error=access_denied`, `${APP}?code=`]) {
-      expect(await failure(other.login.finish(foreign))).toMatchObject({ code: 'state_mismatch' });
+    for (const foreign of [url.href, stateless.href, `${APP_URL}?error=access_denied`, `${APP_URL}?code=`]) {
+      expect(await rejectionOf(other.login.finish(foreign))).toMatchObject({ code: 'state_mismatch' });
     }
     expect(other.asked).toEqual([]);
     // The pending login continues.
@@ -105,7 +106,7 @@ describe('finish', () => {
   test.each(['/?code=a-code&state=a-state', 'http://?code=a-code'])(
     'outside of a page takes whole URLs only: %s',
     async (url) => {
-      const error = await failure(new Visit().login.finish(url));
+      const error = await rejectionOf(new Visit().login.finish(url));
       expect(error).toBeInstanceOf(PresenceError);
       expect(error).toMatchObject({
         message: expect.stringMatching(/^The argument of finish\(\) must be an absolute URL/),
@@ -120,13 +121,13 @@ describe('finish', () => {
     const url = await visit.pick();
     await visit.login.finish(url);
     visit.reload();
-    expect(await failure(visit.login.finish(url))).toMatchObject({ code: 'state_mismatch' });
+    expect(await rejectionOf(visit.login.finish(url))).toMatchObject({ code: 'state_mismatch' });
   });
 
   test('reports why the service refused the login', async () => {
     const visit = new Visit();
     await visit.login.start();
-    const denied = await failure(visit.login.finish(await visit.pick({ mock_deny: 'true' })));
+    const denied = await rejectionOf(visit.login.finish(await visit.pick({ mock_deny: 'true' })));
     expect(denied).toBeInstanceOf(LoginError);
     expect(denied).toMatchObject({
       code: 'access_denied',
@@ -136,8 +137,8 @@ describe('finish', () => {
     });
     await visit.login.start();
     const { searchParams } = new URL(visit.ledTo);
-    const twice = `${APP}?code=1&code=2&state=${searchParams.get('state')}`;
-    expect(await failure(visit.login.finish(twice))).toMatchObject({ code: 'invalid_response' });
+    const twice = `${APP_URL}?code=1&code=2&state=${searchParams.get('state')}`;
+    expect(await rejectionOf(visit.login.finish(twice))).toMatchObject({ code: 'invalid_response' });
   });
 
   test('reports why a code was refused, without code or verifier', async () => {
@@ -145,7 +146,7 @@ describe('finish', () => {
     await visit.login.start();
     const url = await visit.pick();
     visit.mock.clock.advance(600_000);
-    const error = await failure(visit.login.finish(url));
+    const error = await rejectionOf(visit.login.finish(url));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({
       code: 'invalid_grant',
@@ -168,7 +169,7 @@ describe('finish', () => {
   ])('does not take %s for tokens, and shows nothing of it', async (_, response) => {
     const visit = new Visit({ fetch: async () => response });
     await visit.login.start();
-    const error = await failure(visit.login.finish(await visit.pick()));
+    const error = await rejectionOf(visit.login.finish(await visit.pick()));
     expect(error).toMatchObject({ name: 'UnexpectedAnswerError', operationId: 'postToken', status: 200 });
     expect(inspect(error, { depth: 9 })).not.toMatch(/an-access-token|a-refresh-token/);
   });
@@ -183,28 +184,30 @@ describe('finish', () => {
       },
     });
     await visit.login.start();
-    expect(await failure(visit.login.finish(await visit.pick()))).toMatchObject({ status: 307 });
+    expect(await rejectionOf(visit.login.finish(await visit.pick()))).toMatchObject({ status: 307 });
     expect(sent.map(({ redirect }) => redirect)).toEqual(['manual']);
   });
 
   test('does not send tokens of one service to another', async () => {
-    const { visit } = await loggedIn({ region: 'mypurecloud.ie', remember: true });
+    const { visit } = await loggedInVisit({ region: 'mypurecloud.ie', remember: true });
     visit.reload({ region: 'mypurecloud.de' });
-    expect(await visit.login.finish(APP)).toBeUndefined();
+    expect(await visit.login.finish(APP_URL)).toBeUndefined();
     visit.reload();
-    expect(await visit.login.finish(APP)).toBeDefined();
+    expect(await visit.login.finish(APP_URL)).toBeDefined();
   });
 
   test.each(['no JSON', 'null', '7', '{}', '{"tokens":{}}', '{"state":7}'])(
     'does without what it cannot use of what was kept: %s',
     async (kept) => {
-      const { visit } = await loggedIn({ remember: true });
+      const { visit } = await loggedInVisit({ remember: true });
       await visit.login.start();
       expect(visit.storage.items.size).toBe(2);
       for (const [name] of visit.storage.items) visit.storage.items.set(name, kept);
       visit.reload();
-      expect(await visit.login.finish(APP)).toBeUndefined();
-      expect(await failure(visit.login.finish(await visit.pick()))).toMatchObject({ code: 'state_mismatch' });
+      expect(await visit.login.finish(APP_URL)).toBeUndefined();
+      expect(await rejectionOf(visit.login.finish(await visit.pick()))).toMatchObject({
+        code: 'state_mismatch',
+      });
     },
   );
 });

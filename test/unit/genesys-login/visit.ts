@@ -12,7 +12,7 @@ import {
   pkceLogin,
 } from '../../../src/genesys/login/index.ts';
 
-export const APP = 'http://localhost:5173/';
+export const APP_URL = 'http://localhost:5173/';
 export const [ada, sam] = defaultGenesysSeed.users.map(({ id }) => id) as [string, string];
 
 /** A separate `sessionStorage`. */
@@ -45,7 +45,7 @@ export class Visit {
     // Region and URL are alternatives, which a spread loses.
     this.options = {
       clientId: 'mock-client',
-      redirectUri: APP,
+      redirectUri: APP_URL,
       storage: this.storage,
       clock: this.mock.clock,
       fetch: async (url, init) => {
@@ -81,7 +81,7 @@ export class Visit {
 }
 
 /** A visit with Sam logged in. */
-export async function loggedIn(
+export async function loggedInVisit(
   ...args: ConstructorParameters<typeof Visit>
 ): Promise<{ visit: Visit; session: LoginSession }> {
   const visit = new Visit(...args);
@@ -89,12 +89,4 @@ export async function loggedIn(
   const session = await visit.login.finish(await visit.pick());
   if (!session) throw new Error('There is no session.');
   return { visit, session };
-}
-
-/** The rejection of a promise. */
-export function failure(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 }

@@ -8,7 +8,7 @@ import {
   PresenceError,
   UnexpectedAnswerError,
 } from '../../../src/genesys/index.ts';
-import { fakeFetch, json, networkFault, type Play } from '../http/fake-fetch.ts';
+import { type FetchResult, fakeFetch, json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 
 const client = { clientId: 'the-client', clientSecret: 'the-secret' };
@@ -31,7 +31,7 @@ function setUp(fetch = login(), options: Partial<ClientCredentialsOptions> = {})
   };
 }
 
-async function failure(...plays: Play[]) {
+async function failure(...plays: FetchResult[]) {
   const { accessToken } = setUp(fakeFetch(...plays), { retry: false });
   return accessToken().then(
     () => undefined,

@@ -11,7 +11,7 @@ import {
   ServerError,
   UnexpectedAnswerError,
 } from '../../../src/genesys/index.ts';
-import { fakeFetch, json, type Play } from '../http/fake-fetch.ts';
+import { type FetchResult, fakeFetch, json } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 
 const PURECLOUD = '/api/v2/users/{userId}/presences/purecloud';
@@ -23,7 +23,7 @@ const notFound = {
   contextId: 'c-1',
 };
 
-function setUp(plays: Play[], options: Partial<GenesysClientOptions> = {}) {
+function setUp(plays: FetchResult[], options: Partial<GenesysClientOptions> = {}) {
   const fetch = fakeFetch(...plays);
   const clock = new ManualClock();
   const client = new GenesysClient({

@@ -11,7 +11,7 @@ import {
   PresenceError,
 } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/seed-ids.ts';
-import { fakeFetch, json, networkFault, type Play } from '../http/fake-fetch.ts';
+import { type FetchResult, fakeFetch, json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 
 const presencePath = '/api/v2/users/{userId}/presences/purecloud';
@@ -26,7 +26,7 @@ function withMock() {
 }
 
 /** A client with given answers. */
-function setUp(plays: Play[], options: Partial<GenesysClientOptions> = {}) {
+function setUp(plays: FetchResult[], options: Partial<GenesysClientOptions> = {}) {
   const fetch = fakeFetch(...plays);
   const client = new GenesysClient({
     accessToken: 'the-token',

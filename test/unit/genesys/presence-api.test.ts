@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { operationTable } from '../../../src/generated/genesys-operations.ts';
 import { NotFoundError, type OperationOptions, PresenceApi } from '../../../src/genesys/index.ts';
-import { fakeFetch, json, type Play } from '../http/fake-fetch.ts';
+import { type FetchResult, fakeFetch, json } from '../http/fake-fetch.ts';
 
 const BASE = 'https://api.mypurecloud.com';
 
-function setUp(...plays: Play[]) {
+function setUp(...plays: FetchResult[]) {
   const fetch = fakeFetch(...plays);
   return { fetch, api: new PresenceApi({ accessToken: 'x', fetch, retry: false }) };
 }

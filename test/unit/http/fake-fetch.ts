@@ -10,10 +10,10 @@ export interface SentRequest {
 }
 
 /** The result of an attempt: an answer, an error, or a function of the request. */
-export type Play = Response | Error | ((sent: SentRequest) => Response | Promise<Response>);
+export type FetchResult = Response | Error | ((sent: SentRequest) => Response | Promise<Response>);
 
 /** A fetch that returns one result per call, the last one repeatedly, and records its requests. */
-export function fakeFetch(...plays: Play[]): Fetch & { sent: SentRequest[] } {
+export function fakeFetch(...plays: FetchResult[]): Fetch & { sent: SentRequest[] } {
   const sent: SentRequest[] = [];
   const fetch: Fetch = async (url, init) => {
     const request: SentRequest = {
@@ -47,10 +47,10 @@ export function networkFault(code: string): Error {
 }
 
 /** An answer that never arrives; it rejects when its signal aborts, like fetch. */
-export const never: Play = ({ signal }) =>
+export const never: FetchResult = ({ signal }) =>
   new Promise<Response>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 
 /** An answer that never arrives and ignores its signal. */
-export const deaf: Play = () => new Promise<Response>(() => {});
+export const deaf: FetchResult = () => new Promise<Response>(() => {});

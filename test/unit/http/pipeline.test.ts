@@ -3,12 +3,12 @@ import { AccessTokenSource } from '../../../src/http/access-token.ts';
 import { HttpRequest, type HttpRequestInit } from '../../../src/http/http-request.ts';
 import { type Hooks, NetworkError, PresenceError, TimeoutError } from '../../../src/http/index.ts';
 import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
-import { deaf, fakeFetch, json, networkFault, never, type Play } from './fake-fetch.ts';
+import { deaf, type FetchResult, fakeFetch, json, networkFault, never } from './fake-fetch.ts';
 import { ManualClock, settle } from './manual-clock.ts';
 
 const URL = 'https://api.example.com/things';
 
-function setUp(plays: Play[], options: PipelineOptions = {}) {
+function setUp(plays: FetchResult[], options: PipelineOptions = {}) {
   const clock = new ManualClock();
   const fetch = fakeFetch(...plays);
   const pipeline = new Pipeline({ fetch, clock, random: () => 1, ...options });

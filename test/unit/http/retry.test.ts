@@ -5,14 +5,14 @@ import { NetworkError, PresenceError, type RetryOptions, TimeoutError } from '..
 import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
 import { defaultRetry, type FailedAttempt, resolveRetry, retryDelayMs } from '../../../src/http/retry.ts';
 import { retryAfterMs } from '../../../src/http/retry-after.ts';
-import { fakeFetch, json, networkFault, never, type Play } from './fake-fetch.ts';
+import { type FetchResult, fakeFetch, json, networkFault, never } from './fake-fetch.ts';
 import { ManualClock, settle } from './manual-clock.ts';
 
 const URL = 'https://api.example.com/things';
 
 /** Sends one request with these results and moves the clock until the call ends. */
 async function play(
-  plays: Play[],
+  plays: FetchResult[],
   { method = 'GET', ...options }: PipelineOptions & { method?: string } = {},
 ) {
   const clock = new ManualClock();

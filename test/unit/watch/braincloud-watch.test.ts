@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
 import { players } from '../../contract/game/seed-players.ts';
-import { Player } from '../braincloud-mock/game.ts';
+import { InProcessPlayer } from '../braincloud-mock/game.ts';
 import { WatchingPlayer, type WatchingPlayerOptions } from './watching-player.ts';
 
 const { pixel, rook, thermometer } = players;
@@ -52,7 +52,7 @@ test('reports the state of all profiles, then each change, without another read'
 test('reports players that come online, change activity, hide and leave', async () => {
   const board = await logIn();
   const { told } = await watching(board);
-  const player = new Player(board.mock, 'pixel').logIn();
+  const player = new InProcessPlayer(board.mock, 'pixel').logIn();
   const socket = player.connect();
   player.call('presence.UPDATE_ACTIVITY', { activity: { ROOM: 7 } });
   player.call('presence.SET_VISIBILITY', { visible: false });
@@ -172,7 +172,7 @@ describe('the session', () => {
   test('ended by another login closes the watch', async () => {
     const board = await logIn({ client: { reauthenticate: true } });
     const { watch } = await watching(board);
-    new Player(board.mock, 'nova').logIn();
+    new InProcessPlayer(board.mock, 'nova').logIn();
     await board.until(() => watch.state.name === 'closed');
     expect(watch.state.reason).toMatchObject({ name: 'ServopError', reasonCode: 40356 });
   });

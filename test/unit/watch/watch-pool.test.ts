@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { RateLimitError } from '../../../src/http/index.ts';
 import { resolveReconnect } from '../../../src/socket/reconnect.ts';
-import type { PresenceChange } from '../../../src/watch/presence-change.ts';
 import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
+import type { WatchChange } from '../../../src/watch/watch-events.ts';
 import { WatchPool } from '../../../src/watch/watch-pool.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { FakeFeed, type FakePresence } from './fake-feed.ts';
@@ -31,7 +31,7 @@ function setUp() {
 
 function listen(view: PresenceWatch<FakePresence>): string[] {
   const told: string[] = [];
-  view.on('change', ({ userId, presence, cause }: PresenceChange<FakePresence>) =>
+  view.on('change', ({ userId, presence, cause }: WatchChange<FakePresence>) =>
     told.push(`${cause} ${userId} ${presence.text}`),
   );
   return told;

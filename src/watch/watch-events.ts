@@ -1,5 +1,5 @@
 /** A change of one user's presence. */
-export interface PresenceChange<Presence> {
+export interface WatchChange<Presence> {
   /** The id of the user or profile. */
   readonly userId: string;
   /** The new presence. */
@@ -39,7 +39,7 @@ export interface WatchGap {
 /** The events of a watch, by name. */
 export interface WatchEvents<Presence> {
   /** A user's presence changed. */
-  change: PresenceChange<Presence>;
+  change: WatchChange<Presence>;
   /** The state of the watch changed. */
   state: WatchState;
   /** Ids that turned out to be unknown to the service. `watch.unknown` has all of them. */
