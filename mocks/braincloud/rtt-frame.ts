@@ -7,7 +7,7 @@ import type {
 import { readJson } from '../engine/read-json.ts';
 import type { RuleBook } from '../engine/rules.ts';
 
-/** What the server sends over RTT. */
+/** A message of the server over RTT. */
 export type RttServerMessage =
   | RttConnectedMessage
   | RttDisconnectMessage

@@ -251,7 +251,7 @@ const NO_PEERS: readonly RttPeer[] = [];
 
 type PeerIndex<Key> = Map<Key, readonly RttPeer[]>;
 
-// The arrays are replaced, not altered, so that one can be iterated while peers come and go.
+// The arrays are replaced and never modified, so that one can be iterated while peers connect and disconnect.
 function addTo<Key>(index: PeerIndex<Key>, key: Key, peer: RttPeer): void {
   index.set(key, [...(index.get(key) ?? []), peer]);
 }

@@ -32,7 +32,7 @@ export class FrameLog {
     const slot = this.#count++ % MOST_FRAMES;
     const isText = typeof data === 'string';
     const isKept = length <= LONGEST_FRAME;
-    // Received bytes are a part of a buffer that a host goes on using, and would be held as a whole.
+    // Received bytes can be a view of a large buffer that the host reuses, so they are copied.
     this.#data[slot] = isKept ? (isText || from === 'service' ? data : new Uint8Array(data)) : undefined;
     this.#times[slot] = at;
     this.#lengths[slot] = length;

@@ -47,12 +47,12 @@ export class PresenceChanges {
     return this.#latest.count;
   }
 
-  /** The changes after one number, up to another, as far as they are kept. */
+  /** Returns the stored changes after one number, up to another. */
   between(after: number, upTo: number): PresenceChange[] {
     return this.find({ after }).filter(({ number }) => number <= upTo);
   }
 
-  /** Empty. Counting goes on, so that the journal names no other changes than those that it meant. */
+  /** Removes all changes without restarting the numbers, because journal entries refer to them. */
   clear(): void {
     this.#latest.clear();
   }

@@ -4,29 +4,29 @@ import type { JournalEntry } from '../engine/journal.ts';
 import { listNames } from '../engine/known-names.ts';
 import type { CallFilter, CallName, MockFaults, MockJournal } from '../world/operation-names.ts';
 
-/** What the matchers look into: a mock, or its journal. */
+/** A mock or its journal. */
 export type HasJournal = Pick<MockJournal, 'find'> | { readonly journal: Pick<MockJournal, 'find'> };
 
-/** A mock, whose faults are looked at. */
+/** A mock with faults. */
 export interface HasFaults {
   readonly faults: Pick<MockFaults, 'list'>;
 }
 
-/** Which calls are meant, and how many there should be. */
+/** Conditions for calls, and their expected number. */
 export interface CallExpectation
   extends Pick<CallFilter<string>, 'method' | 'status' | 'caller' | 'rule' | 'fault'> {
   /**
-   * Exactly so many.
+   * Exact number of calls.
    * @default at least one
    */
   readonly times?: number;
-  /** What the request's body has at least: fields left out may be anything. */
+  /** Fields that the request body must contain. */
   readonly body?: unknown;
 }
 
-/** What an answer should be. */
+/** Conditions for responses, and their expected number. */
 export interface AnswerExpectation extends Omit<CallExpectation, 'status' | 'body'> {
-  /** What the answer's body has at least. */
+  /** Fields that the response body must contain. */
   readonly body?: unknown;
 }
 
@@ -35,7 +35,7 @@ export interface MatchResult {
   readonly message: () => string;
 }
 
-/** The least that a test runner offers to a matcher. */
+/** The context that test runners pass to a matcher. */
 interface MatcherContext {
   readonly isNot?: boolean;
 }

@@ -1,14 +1,14 @@
 import { type ConnectOptions, connectMock, type RemoteMock } from '../control/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../world/mock.ts';
 
-/** A fixture of Vitest: it hands a value to a test, and cleans up after it. */
+/** A Vitest fixture: it passes a value to a test, and cleans up afterwards. */
 export type Fixture<Value> = (
   context: Record<never, never>,
   use: (value: Value) => Promise<void>,
 ) => Promise<void>;
 
 /**
- * Returns fixtures that give each test a separate world in the test process.
+ * Returns a fixture that gives each test a separate world in the test process.
  *
  * @example
  * import { test as base } from 'vitest';
@@ -26,7 +26,7 @@ export function mockFixture(options: PresenceMockOptions = {}): Fixture<Presence
 }
 
 /**
- * Returns fixtures that give each test a separate world on a shared mock server. The world is deleted after the test.
+ * Returns a fixture that gives each test a separate world on a shared mock server. The world is deleted after the test.
  * @param url the server's URL, such as `http://127.0.0.1:4010`.
  *
  * @example

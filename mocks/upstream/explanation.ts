@@ -6,14 +6,14 @@ import { fieldsOf, type JsonFields, rowsOf } from './json-reading.ts';
 import type { Exchange, Transcript } from './transcript.ts';
 import { type Difference, verifyTranscript } from './verify.ts';
 
-/** A setting with which the mock answers as was recorded. */
+/** A setting with which the mock's responses match the recorded ones. */
 export interface SettingExplanation {
   /** Such as `genesys.maxMessageLength`. */
   readonly setting: string;
   readonly value: boolean | number | string;
-  /** How the recording bounds the value; absent where it is this one. */
+  /** Whether the value is a lower or upper bound; absent for an exact value. */
   readonly bound?: 'at least' | 'at most';
-  /** How many of the differences are gone with it. */
+  /** Number of differences that the setting removes. */
   readonly explained: number;
 }
 
@@ -55,8 +55,8 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds settings with which a transcript has fewer differences, and no others: each is tried alone.
- * @param differences those of the transcript with the settings that it has.
+ * Returns settings that remove differences of a transcript without adding others. Each setting is tried separately.
+ * @param differences the differences with the transcript's current settings.
  */
 export function explainDifferences(
   transcript: Transcript,

@@ -1,25 +1,25 @@
 import { braincloudAddress, type GenesysAddress, genesysAddress } from './service-address.ts';
 import type { ClientCredentials } from './token-request.ts';
 
-/** A real Genesys Cloud org. */
+/** Address and credentials of a real Genesys Cloud org. */
 export interface GenesysServiceOptions {
-  /** A region such as `mypurecloud.ie`, which implies its login host, or the URL of the API. */
+  /** A region such as `mypurecloud.ie`, or the URL of the API. */
   readonly service: string;
   /** @default the login host of the region; for a URL, the same URL */
   readonly loginUrl?: string;
-  /** An OAuth client whose tokens are used in place of the callers' own. Needs `clientSecret`. */
+  /** An OAuth client whose tokens replace those of the callers. Requires `clientSecret`. */
   readonly clientId?: string;
   readonly clientSecret?: string;
 }
 
-/** A real brainCloud app. */
+/** Address and credentials of a real brainCloud app. */
 export interface BraincloudServiceOptions {
   /** The URL of the server, such as `https://api.braincloudservers.com`. */
   readonly service: string;
-  /** The app whose secret signs packets. Both or neither. */
+  /** The app whose secret signs packets. Requires `appSecret`. */
   readonly appId?: string;
   readonly appSecret?: string;
-  /** A server of the app, for server-to-server calls. Both or neither. */
+  /** A server of the app, for server-to-server calls. Requires `serverSecret`. */
   readonly serverName?: string;
   readonly serverSecret?: string;
 }

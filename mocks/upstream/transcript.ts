@@ -3,51 +3,51 @@ import { checkSeed } from '../world/check-seed.ts';
 import type { Seed } from '../world/mock.ts';
 import type { SettingsChange } from '../world/mock-settings.ts';
 
-/** Exchanges with a real service, and the world in which they are true. Described in docs/transcripts.md. */
+/** Recorded exchanges with a real service, and the seed and settings to replay them with. See docs/transcripts.md. */
 export interface Transcript {
   readonly format: 'presence-transcript/1';
   readonly title?: string;
-  /** Who recorded it, and where. */
+  /** Origin of the recording. */
   readonly source?: string;
   /** @default the default seed */
   readonly seed?: Seed;
   readonly settings?: SettingsChange;
   /** In the order in which they happened. */
   readonly exchanges: readonly Exchange[];
-  /** What was sent over sockets meanwhile. What the app sent is replayed between exchanges that have a time. */
+  /** Messages of sockets. Those from the app are replayed between exchanges with a time. */
   readonly sockets?: readonly RecordedSocket[];
 }
 
 /** A socket, and its messages in their order. Times are ISO 8601. */
 export interface RecordedSocket {
   readonly startedAt: string;
-  /** Absent for one that was still open. */
+  /** Absent if the socket was still open. */
   readonly closedAt?: string;
   readonly url: string;
   readonly messages: readonly {
     readonly at: string;
     readonly from: 'app' | 'service';
-    /** JSON; text where it was not JSON. */
+    /** JSON value; a string for text that is not JSON. */
     readonly body: unknown;
   }[];
 }
 
-/** One call, and what it was answered. */
+/** A call and its response. */
 export interface Exchange {
   readonly title?: string;
-  /** When it happened (ISO 8601). The world's clock stands there then, and dates are compared to the millisecond. */
+  /** Time of the call (ISO 8601). The world's clock is set to it, and dates are compared exactly. */
   readonly at?: string;
-  /** When it was sent (ISO 8601). The world's clock stands there then, and dates are compared as others are. */
+  /** Time at which the call was sent (ISO 8601). The world's clock is set to it, and dates can differ if they do so consistently. */
   readonly startedAt?: string;
   readonly request: RecordedRequest;
   readonly response: RecordedResponse;
   /**
-   * `all`: what the recording does not have, the mock must not answer. `recorded`: fields and rows may be missing in
-   * the recording, and rows stand in any order.
+   * `all`: the mock's response must not have fields or rows that the recording does not have. `recorded`: additional
+   * fields and rows are ignored, and rows can be in any order.
    * @default 'all'
    */
   readonly match?: 'all' | 'recorded';
-  /** What is not compared, and why. */
+  /** Fields that are not compared, and the reason. */
   readonly ignore?: readonly { readonly path: string; readonly why: string }[];
 }
 
@@ -56,13 +56,13 @@ export interface RecordedRequest {
   /** A path and query, or a whole URL. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON; text is sent as it is. */
+  /** JSON value; a string is sent unchanged. */
   readonly body?: unknown;
 }
 
 export interface RecordedResponse {
   readonly status: number;
-  /** Those that are to be compared. */
+  /** Headers to compare. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }

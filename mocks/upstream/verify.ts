@@ -12,15 +12,15 @@ import { withSeedSecrets } from './seed-secrets.ts';
 import { SocketReplay } from './socket-replay.ts';
 import type { Exchange, RecordedRequest, Transcript } from './transcript.ts';
 
-/** A field in which the mock answers something else than was recorded. */
+/** A field in which the mock's response differs from the recorded one. */
 export interface Difference extends FieldDifference {
   /** Starts at 1. */
   readonly exchange: number;
   /** Method and URL, as recorded. */
   readonly request: string;
-  /** The operationId or `service.OPERATION` that answered. */
+  /** The operationId or `service.OPERATION` of the call. */
   readonly operation: string;
-  /** The rule by which the mock refused it, if it did. */
+  /** The rule that refused the call, if any. */
   readonly rule?: string;
 }
 
@@ -28,9 +28,9 @@ const DEFAULT_ORIGIN = 'https://api.mypurecloud.com';
 const CLIENTS = '/dispatcherv2';
 
 /**
- * Replays a transcript against a world of its own.
- * @returns each difference, in the order of the exchanges; none if the mock answers what was recorded.
- * @throws InputError when the transcript's settings cannot be.
+ * Replays a transcript against a new world.
+ * @returns the differences, in the order of the exchanges; empty if the responses match.
+ * @throws InputError for an invalid seed or invalid settings.
  *
  * @example
  * expect(verifyTranscript(transcript)).toEqual([]);

@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 
-/** A private key and the certificate that belongs to it, both PEM. */
+/** A private key and its certificate, both in PEM. */
 export interface SelfSigned {
   readonly key: string;
   readonly cert: string;
@@ -15,9 +15,9 @@ const DNS_NAME = 2;
 const IP_ADDRESS = 7;
 
 /**
- * Makes an RSA certificate for this machine, signed by its own key: clients accept it once they are told to trust it,
- * such as by `NODE_EXTRA_CA_CERTS` or a `ca` option. RSA is what older platforms, such as Mono, accept.
- * @param names host names and IP addresses besides localhost, its subdomains and the loopback addresses.
+ * Creates a self-signed certificate for this machine. Clients must be configured to trust it, for example with
+ * `NODE_EXTRA_CA_CERTS` or a `ca` option. It uses RSA, because older platforms such as Mono do not accept other keys.
+ * @param names hostnames and IP addresses in addition to localhost, its subdomains and the loopback addresses.
  *
  * @example
  * const { key, cert } = await selfSignedCertificate();

@@ -3,9 +3,9 @@ import { VENDOR_DOMAINS } from '../../web/vendor-origins.ts';
 const FLAG = '--host-resolver-rules=';
 
 /**
- * Returns arguments for Chromium with which it resolves no host of the vendors: whatever a page or worker does,
- * nothing reaches them, unless through a proxy. Routes are not affected.
- * @param args the arguments to add them to, none by default.
+ * Returns Chromium arguments that block name resolution of the vendors' hosts, so that no page or worker can reach them
+ * except through a proxy. Routes are not affected.
+ * @param args existing arguments to extend.
  *
  * @example
  * const browser = await chromium.launch({ args: vendorBlockingArgs() });

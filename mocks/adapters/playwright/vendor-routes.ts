@@ -15,8 +15,8 @@ export interface RouteOptions {
    */
   readonly origins?: readonly string[];
   /**
-   * Selects the URLs of the vendors that are neither answered nor blocked: they go to routes that were there before,
-   * and to the network.
+   * Selects URLs of the vendors that are neither answered nor blocked. They are handled by earlier routes or sent to the
+   * network.
    * @default none
    *
    * @example
