@@ -13,7 +13,7 @@ export const friendRules = defineRules({
     confidence: 'documented',
   },
   'BC-FRD-3': {
-    says: "Unknown ids and the caller's own id are ignored.",
+    says: "ADD_FRIENDS ignores unknown ids and the caller's own id.",
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -53,7 +53,7 @@ export const rttRules = defineRules({
     confidence: 'assumed',
   },
   'BC-RTT-14': {
-    says: 'A message in frames without FIN is complete as soon as it contains a whole JSON object or array. Only the mock server sees frames.',
+    says: 'A message in frames without FIN is complete as soon as it contains a whole JSON object or array. This applies only to the mock server, because other hosts do not see frames.',
     source:
       'brainCloud C# client, which works with the service and sends no frame with FIN (where a message ends is inferred)',
     confidence: 'observed',

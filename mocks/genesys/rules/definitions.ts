@@ -8,7 +8,7 @@ export const definitionRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SYS-2': {
-    says: 'Its names are AVAILABLE, ON_QUEUE and so on, and a PATCH accepts a whole row as presenceDefinition.',
+    says: 'The names in GET systempresences are AVAILABLE, ON_QUEUE and so on. A PATCH accepts a whole row of it as presenceDefinition.',
     source:
       'genesys-cloud-webrtc-sdk, demo app and test/test-pages/common/sdk-controller.js (setting systemPresenceNames)',
     confidence: 'observed',
@@ -70,7 +70,7 @@ export const definitionRules = defineRules({
     confidence: 'observed',
   },
   'GEN-DEF-12': {
-    says: 'DELETE returns 204; in the contract v1, 200 with the definition.',
+    says: 'DELETE of a definition returns 204; in the contract v1, 200 with the definition.',
     source: 'ININ.PureCloudApi of 2016 (204 in the old family is assumed)',
     confidence: 'documented',
   },
@@ -90,17 +90,17 @@ export const definitionRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-LIST-1': {
-    says: 'The old list returns active definitions; deleted=TRUE returns only deactivated ones, and deleted=ALL both. The value is case-insensitive.',
+    says: 'GET presencedefinitions returns active definitions; deleted=TRUE returns only deactivated ones, and deleted=ALL both. The value is case-insensitive.',
     source: `${SDK} (the effect of TRUE is inferred)`,
     confidence: 'documented',
   },
   'GEN-LIST-2': {
-    says: 'The new list returns active definitions; deactivated=TRUE returns only deactivated ones. It is not paged.',
+    says: 'GET presence/definitions returns active definitions; deactivated=TRUE returns only deactivated ones. It is not paged.',
     source: SDK,
     confidence: 'documented',
   },
   'GEN-LIST-3': {
-    says: 'The old list is paged, with 25 definitions per page by default and links without a host. A page after the last one is empty and has the same totals.',
+    says: 'GET presencedefinitions is paged, with 25 definitions per page by default and links without a host. A page after the last one is empty and has the same totals.',
     source: `captured listings; ${SDK}`,
     confidence: 'observed',
   },
@@ -110,7 +110,7 @@ export const definitionRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-LIST-5': {
-    says: 'divisionId limits the new list to definitions of these divisions and of `*` (all divisions).',
+    says: 'divisionId limits GET presence/definitions to definitions of these divisions and of `*` (all divisions).',
     source: `${SDK}; ${TERRAFORM}`,
     confidence: 'documented',
   },

@@ -3,7 +3,7 @@ import { NOTHING_KNOWN, NOTIFICATION_SERVICE, STREAMING_CLIENT } from './provena
 
 export const notificationRules = defineRules({
   'GEN-NOT-1': {
-    says: "Each change of a user's presence in PURECLOUD or the primary source, by any call, is sent once and in order, as a text frame, to each connected channel that is subscribed to v2.users.{id}.presence. A refused call and a subscription send nothing, and changes while no socket is connected are not sent later.",
+    says: "Each change of a user's presence in PURECLOUD or the primary source is sent once and in order, as a text frame, to each connected channel that is subscribed to v2.users.{id}.presence. Refused calls and subscriptions send nothing, and changes are not stored for channels without a socket.",
     source:
       'developer.genesys.cloud, User Presence with Notifications (that subscribing sends nothing is inferred from the tutorials)',
     confidence: 'documented',

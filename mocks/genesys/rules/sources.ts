@@ -48,7 +48,7 @@ export const sourceRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-SET-1': {
-    says: 'PUT settings changes the fields that it contains and keeps the others. restorePresenceSettings requires all three of its fields.',
+    says: 'PUT presence/settings changes the fields that it contains and keeps the others. restorePresenceSettings requires all three of its fields.',
     source: SDK,
     confidence: 'documented',
   },
