@@ -6,7 +6,7 @@ export class Friends {
   readonly #byProfile = new Map<string, Set<string>>();
 
   of(profileId: string): ReadonlySet<string> {
-    return this.#byProfile.get(profileId) ?? NOBODY;
+    return this.#byProfile.get(profileId) ?? NONE;
   }
 
   add(profileId: string, friendId: string): void {
@@ -37,4 +37,4 @@ export class Friends {
   }
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();

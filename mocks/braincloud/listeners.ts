@@ -8,12 +8,12 @@ export class Listeners {
 
   /** Returns the listeners of a profile. */
   of(profileId: string): ReadonlySet<string> {
-    return this.#listenersOf.get(profileId) ?? NOBODY;
+    return this.#listenersOf.get(profileId) ?? NONE;
   }
 
   /** Returns the profiles that a profile listens to. */
   profilesOf(listenerId: string): ReadonlySet<string> {
-    return this.#profilesOf.get(listenerId) ?? NOBODY;
+    return this.#profilesOf.get(listenerId) ?? NONE;
   }
 
   add(listenerId: string, profileId: string): void {
@@ -55,7 +55,7 @@ export class Listeners {
   }
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 function addTo(index: Map<string, Set<string>>, key: string, member: string): void {
   const members = index.get(key);

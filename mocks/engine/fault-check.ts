@@ -6,8 +6,8 @@ import type { WorldNames } from './world-names.ts';
 
 /** Effects that refuse a call with the vendor's error. */
 const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
-const SPOILERS = ['stall', 'drop', 'truncate', 'malformed'] as const;
-const EFFECTS = [...REFUSALS, ...SPOILERS, 'latencyMs', 'closeCode', 'deaf'] as const;
+const DISRUPTIONS = ['stall', 'drop', 'truncate', 'malformed'] as const;
+const EFFECTS = [...REFUSALS, ...DISRUPTIONS, 'latencyMs', 'closeCode', 'deaf'] as const;
 /** The only operation that creates channels. */
 const MAKES_CHANNELS = 'postNotificationsChannels';
 type Effect = (typeof EFFECTS)[number];

@@ -35,7 +35,7 @@ export class FaultySocket implements HostSocket {
     this.#socket.close(code, reason);
   }
 
-  suffer({ drop, stall, closeCode, latencyMs }: Fault): void {
+  apply({ drop, stall, closeCode, latencyMs }: Fault): void {
     if (drop === 'before') this.#break();
     else if (closeCode !== undefined) this.#closeWith(closeCode, latencyMs);
     else this.#latencyMs = latencyMs;

@@ -93,8 +93,8 @@ export class Sockets {
       at: open.info.openedAt,
       fault: hit?.id,
     });
-    this.#tell(open.info.id, 'opened');
-    if (hit) faulty?.suffer(hit.fault);
+    this.#notify(open.info.id, 'opened');
+    if (hit) faulty?.apply(hit.fault);
     return {
       message: (data) => {
         logged.received(data);
@@ -105,7 +105,7 @@ export class Sockets {
         this.#open.delete(open);
         faulty?.end();
         listener.closed(code, reason);
-        this.#tell(open.info.id, 'closed');
+        this.#notify(open.info.id, 'closed');
       },
       endsWithJson: () => listener.endsWithJson?.() === true,
     };
@@ -183,7 +183,7 @@ export class Sockets {
     }
   }
 
-  #tell(id: string, event: SocketEvent['event']): void {
+  #notify(id: string, event: SocketEvent['event']): void {
     const at = this.#clock.now();
     for (const listener of this.#listeners) listener({ id, event, at });
   }

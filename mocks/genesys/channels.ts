@@ -25,7 +25,7 @@ export interface Channel {
   readonly singleTopics: readonly string[];
 }
 
-const NO_ONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** The notification channels of an org, least recently used first. */
 export class Channels {
@@ -76,7 +76,7 @@ export class Channels {
 
   /** Returns the ids of the channels that are subscribed to a single topic, except deaf ones. */
   subscribersOf(topic: string): ReadonlySet<string> {
-    return this.#subscribers.get(topic) ?? NO_ONE;
+    return this.#subscribers.get(topic) ?? NONE;
   }
 
   /**

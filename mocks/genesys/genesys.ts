@@ -80,7 +80,7 @@ interface Attempt {
 /** The security scheme of operations that need a token. */
 const BEARER = 'GenesysOAuth';
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
-const NOBODY: Caller = { permissions: [] };
+const ANONYMOUS: Caller = { permissions: [] };
 
 /** The Genesys Cloud org of a world. */
 export class Genesys {
@@ -337,7 +337,7 @@ export class Genesys {
     try {
       if (effect === 'drop') answer = droppedAnswer;
       else if (hit && effect === 'refuse')
-        answer = faultAnswer(hit.fault, operation, contextId, headers, this.org.rateLimit.limitOf(NOBODY));
+        answer = faultAnswer(hit.fault, operation, contextId, headers, this.org.rateLimit.limitOf(ANONYMOUS));
       else if (stub) answer = stubAnswer(stub, call, headers);
       else if (!endpoint) throw unknownPath(call, this);
       else
@@ -408,7 +408,7 @@ export class Genesys {
   #perform({ endpoint, rawPath, call, token, window, headers, outcome, deaf }: Attempt): Answer {
     const { route } = endpoint;
     const { org } = this;
-    const caller = route.scheme === BEARER ? org.callers.authenticate(token) : NOBODY;
+    const caller = route.scheme === BEARER ? org.callers.authenticate(token) : ANONYMOUS;
     outcome.caller = caller.userId ?? caller.clientId;
     outcome.isAdmitted = route.scheme === BEARER;
     if (route.scheme === BEARER) org.rateLimit.check(window, caller);

@@ -56,7 +56,7 @@ export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): Authorize
 }
 
 /** Returns the error of an invalid PKCE challenge. */
-export function mistakeInChallenge(query: AuthorizeQuery): AuthorizeError | undefined {
+export function challengeError(query: AuthorizeQuery): AuthorizeError | undefined {
   const { response_type: type, code_challenge: challenge, code_challenge_method: method } = query;
   if (type !== 'code' || (challenge === undefined && method === undefined)) return undefined;
   if (method === 'S256' && CHALLENGE.test(challenge ?? '')) return undefined;

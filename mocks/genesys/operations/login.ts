@@ -2,9 +2,9 @@ import { digest } from '../../engine/digest.ts';
 import { goodbyePage, loginPage, pageHeaders, problemPage } from '../login-page.ts';
 import {
   type AuthorizeQuery,
+  challengeError,
   isRedirectUriOf,
   mistakeIn,
-  mistakeInChallenge,
   redirect,
   redirectTo,
 } from '../login-request.ts';
@@ -25,7 +25,7 @@ export const loginOperations = {
 
     const mistake =
       (rules.holds('GEN-LOGIN-5') && mistakeIn(query, known)) ||
-      (rules.holds('GEN-LOGIN-6') && mistakeInChallenge(query));
+      (rules.holds('GEN-LOGIN-6') && challengeError(query));
     if (mistake) return redirectTo(query, { ...mistake });
     if (query.mock_deny && rules.holds('GEN-LOGIN-5')) {
       return redirectTo(query, {
@@ -34,13 +34,13 @@ export const loginOperations = {
       });
     }
 
-    const userId = query.mock_user ?? atOnce(query, org)?.id;
-    if (userId === undefined) return askWho(query, known, org);
+    const userId = query.mock_user ?? automaticUser(query, org)?.id;
+    if (userId === undefined) return userChoicePage(query, known, org);
     const user = org.users.find(userId);
     if (!user) return problem('The chosen user does not exist.');
     return query.response_type === 'token'
-      ? giveToken(query, known, user, org)
-      : giveCode(query, known, user, org);
+      ? redirectWithToken(query, known, user, org)
+      : redirectWithCode(query, known, user, org);
   },
 
   getLogout: ({ query }, org) => {
@@ -75,7 +75,7 @@ function problem(text: string): OperationAnswer<'getAuthorize'> & OperationAnswe
 }
 
 /** Returns the user who is logged in without the login page. */
-function atOnce(query: AuthorizeQuery, org: Org): User | undefined {
+function automaticUser(query: AuthorizeQuery, org: Org): User | undefined {
   if (org.settings.login !== 'automatic' || query.prompt === 'login') return undefined;
   if (!org.world.rules.holds('GEN-LOGIN-3')) return undefined;
   return hinted(query, org) ?? org.users.list()[0];
@@ -87,7 +87,11 @@ function hinted({ login_hint: hint }: AuthorizeQuery, org: Org): User | undefine
   return email ? org.users.list().find((user) => user.email.toLowerCase() === email) : undefined;
 }
 
-function askWho(query: AuthorizeQuery, client: OAuthClient, org: Org): OperationAnswer<'getAuthorize'> {
+function userChoicePage(
+  query: AuthorizeQuery,
+  client: OAuthClient,
+  org: Org,
+): OperationAnswer<'getAuthorize'> {
   const body = loginPage({
     organization: org.organization,
     clientId: client.id,
@@ -98,7 +102,7 @@ function askWho(query: AuthorizeQuery, client: OAuthClient, org: Org): Operation
   return { status: 200, body, headers: pageHeaders() };
 }
 
-function giveCode(
+function redirectWithCode(
   query: AuthorizeQuery,
   client: OAuthClient,
   user: User,
@@ -114,7 +118,7 @@ function giveCode(
   return redirectTo(query, { code });
 }
 
-function giveToken(
+function redirectWithToken(
   query: AuthorizeQuery,
   client: OAuthClient,
   user: User,

@@ -87,7 +87,7 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
     if (login.challenge !== codeChallenge(verifier)) return invalidGrant('code verifier');
   }
   const isPublic = login.challenge !== undefined;
-  return giveTokens({ client, userId: login.userId, isPublic, loginId: login.digest }, org);
+  return issueTokens({ client, userId: login.userId, isPublic, loginId: login.digest }, org);
 }
 
 /** A code that is used twice was probably stolen, so its tokens are revoked (RFC 6749, 4.1.2). */
@@ -113,7 +113,7 @@ function refresh(call: TokenCall, org: Org): TokenAnswer {
   const keeps = org.settings.refreshTokens === 'keep' || !rules.holds('GEN-TOKEN-7');
   if (!keeps) org.logins.forgetRefreshToken(held);
   const { userId, loginId, public: isPublic } = held;
-  return giveTokens({ client, userId, isPublic, loginId, ...(keeps ? { refreshToken: token } : {}) }, org);
+  return issueTokens({ client, userId, isPublic, loginId, ...(keeps ? { refreshToken: token } : {}) }, org);
 }
 
 interface LoggedIn {
@@ -125,7 +125,7 @@ interface LoggedIn {
   readonly refreshToken?: string;
 }
 
-function giveTokens({ client, userId, isPublic, loginId, refreshToken }: LoggedIn, org: Org): TokenAnswer {
+function issueTokens({ client, userId, isPublic, loginId, refreshToken }: LoggedIn, org: Org): TokenAnswer {
   const lifetime = org.settings.tokenLifetimeSeconds;
   const token = org.callers.issue({
     userId,
