@@ -15,7 +15,9 @@ export type { Routable } from './playwright/routable.ts';
 export type { RouteOptions } from './playwright/vendor-routes.ts';
 
 const NULL_BODY_STATUSES = [101, 204, 205, 304];
-/** A reserved name (RFC 2606): a WebSocket that no route sees, as in a worker, cannot reach the vendor. */
+/**
+ * A reserved name (RFC 2606), so that a WebSocket without a route, as in a worker, cannot reach the vendor.
+ */
 const UNREACHABLE = '.invalid';
 
 /**
@@ -60,7 +62,7 @@ export async function routeWorld(
   world: Pick<RemoteMock, 'url'>,
   options: RouteOptions = {},
 ): Promise<void> {
-  // Where the server tells clients to connect.
+  // The server returns WebSocket URLs with this origin.
   const serverOrigin = socketOriginOf(new URL(world.url).origin);
   await routeVendors(target, options, {
     respond: (route) => forward(world.url, route),
@@ -105,7 +107,7 @@ export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
     await routeMock(context, own, options);
     await use(own);
   };
-  // Even a test that does not ask for it must not reach the real services.
+  // Created even for tests that do not use it, which must not reach the real services either.
   return { mock: [mock, { auto: true }], ...launchFixture(options) } satisfies Fixtures;
 }
 
@@ -135,7 +137,7 @@ type Fixtures = Readonly<
   >
 >;
 
-/** What is read and changed of Playwright's own `LaunchOptions`. */
+/** The used part of Playwright's `LaunchOptions`. */
 interface LaunchOptions {
   args?: string[];
 }
@@ -145,13 +147,13 @@ interface Launch {
   readonly launchOptions: LaunchOptions;
 }
 
-/** Overrides Playwright's own fixture, so that a Chromium blocks what Playwright cannot route. */
+/** Overrides Playwright's fixture, so that Chromium blocks what Playwright cannot route. */
 function launchFixture({ passThrough }: RouteOptions) {
   const launchOptions = async (
     { browserName, launchOptions: given }: Launch,
     use: Use<LaunchOptions>,
   ): Promise<void> => {
-    // The rules are for whole hosts: they would block what shall pass through too.
+    // The rules apply to whole hosts, so they would also block what `passThrough` selects.
     const isBlocking = browserName === 'chromium' && passThrough === undefined;
     await use(isBlocking ? { ...given, args: vendorBlockingArgs(given.args) } : given);
   };
@@ -192,7 +194,8 @@ function requestOf(route: Route): Request {
 
 async function forward(world: string, route: Route): Promise<true> {
   const { pathname, search } = new URL(route.request().url());
-  // The server lets pages of this machine in; that this one may be answered has been decided by routing it.
+  // Without the origin, because the server would refuse pages from other machines. The route has already
+  // selected this call.
   const { origin, ...headers } = route.request().headers();
   const response = await route.fetch({ url: `${world}${pathname}${search}`, headers, maxRedirects: 0 });
   const cors = origin === undefined ? {} : corsHeaders(origin);

@@ -20,7 +20,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   no: false,
 };
 
-export interface Surroundings {
+export interface CommandEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory. */
   readonly folder: string;
@@ -30,7 +30,10 @@ export interface Surroundings {
  * Sets each flag that is missing on the command line from the environment, or else from a config file.
  * @throws UsageError naming the variable, or the file, line and column.
  */
-export async function readOptionSources(command: Command, { env, folder }: Surroundings): Promise<void> {
+export async function readOptionSources(
+  command: Command,
+  { env, folder }: CommandEnvironment,
+): Promise<void> {
   for (const option of optionsOf(command)) {
     const variable = PREFIX + option.name().replaceAll('-', '_').toUpperCase();
     const value = env[variable];

@@ -3,9 +3,9 @@ import { braincloudProbePlan, probeBraincloud } from '../upstream/probe/brainclo
 import {
   type GenesysProbeOptions,
   genesysProbePlan,
-  type KeptPresence,
-  type PresenceKeep,
+  type PresenceBackup,
   probeGenesys,
+  type SavedPresence,
 } from '../upstream/probe/genesys-probe.ts';
 import type { ProbeFinding, ProbeReport } from '../upstream/probe/probe-report.ts';
 import { braincloudService, genesysService } from '../upstream/service-options.ts';
@@ -26,7 +26,7 @@ export interface ProbeOptions extends ServiceFlags {
 }
 
 /** The process environment that the command uses. */
-export interface ProbeSurroundings {
+export interface ProbeEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly print: (text: string) => void;
@@ -44,8 +44,8 @@ const VERDICTS = ['different', 'confirmed', 'not testable'] as const;
  * @returns 0 if all testable rules are confirmed, otherwise 1.
  * @throws UsageError if options or credentials are missing, or the org refuses them.
  */
-export async function probe(options: ProbeOptions, surroundings: ProbeSurroundings): Promise<number> {
-  const { env, print, note, signal, fetch = globalThis.fetch, paceMs } = surroundings;
+export async function probe(options: ProbeOptions, environment: ProbeEnvironment): Promise<number> {
+  const { env, print, note, signal, fetch = globalThis.fetch, paceMs } = environment;
   const { yes = false, out, json = false } = options;
   const chosen = probeOf(options, env);
   if (!yes) {
@@ -78,7 +78,7 @@ interface ChosenProbe {
 }
 
 /** @throws UsageError unless exactly one service is named. */
-function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenProbe {
+function probeOf(options: ProbeOptions, env: ProbeEnvironment['env']): ChosenProbe {
   const { genesys, braincloud } = servicesOf(options, env);
   if (!genesys === !braincloud) {
     throw new UsageError('probe requires exactly one real service: --genesys REGION or --braincloud URL.');
@@ -106,7 +106,7 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
         return probeGenesys({
           service: { ...service, credentials },
           userId,
-          keep: fileKeep(service.apiUrl),
+          backup: fileBackup(service.apiUrl),
           ...run,
         });
       }
@@ -118,7 +118,7 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
 }
 
 /** Saves the presence in the working directory, so that the next run can restore it if this one is killed. */
-function fileKeep(apiUrl: string): PresenceKeep {
+function fileBackup(apiUrl: string): PresenceBackup {
   return {
     load: async () => {
       const text = await readText(KEPT_FILE, 'the saved presence').catch((error: unknown) => {
@@ -126,10 +126,10 @@ function fileKeep(apiUrl: string): PresenceKeep {
         throw error;
       });
       if (text === undefined) return undefined;
-      const kept: KeptPresence & { readonly apiUrl: string } = JSON.parse(text);
-      if (kept.apiUrl === apiUrl) return kept;
+      const saved: SavedPresence & { readonly apiUrl: string } = JSON.parse(text);
+      if (saved.apiUrl === apiUrl) return saved;
       throw new UsageError(
-        `${KEPT_FILE} is from an unfinished probe of ${kept.apiUrl}. Run that probe again first, to restore the presence.`,
+        `${KEPT_FILE} is from an unfinished probe of ${saved.apiUrl}. Run that probe again first, to restore the presence.`,
       );
     },
     save: (presence) => replaceFile(KEPT_FILE, `${JSON.stringify({ apiUrl, ...presence })}\n`),

@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { HELP } from './help.ts';
-import { readOptionSources, type Surroundings } from './option-sources.ts';
+import { type CommandEnvironment, readOptionSources } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
 import type { ProbeOptions } from './probe.ts';
 import type { RecordOptions } from './record.ts';
@@ -41,7 +41,7 @@ export async function runProgram(
   args: readonly string[],
   commands: Commands,
   print: (text: string) => void,
-  surroundings: Surroundings = { env: {}, folder: '.' },
+  environment: CommandEnvironment = { env: {}, folder: '.' },
 ): Promise<number> {
   const isStartNamed = args[0] === 'start';
   let exitCode = 0;
@@ -51,7 +51,7 @@ export async function runProgram(
   const program = createProgram(print);
   program.action(async () => {
     requireNoWord(program);
-    await readOptionSources(program, surroundings);
+    await readOptionSources(program, environment);
     await settle(commands.start(program.opts<StartOptions>()));
   });
   addSeedCommand(program, commands, settle);

@@ -46,9 +46,9 @@ const commands: Commands = {
 
 /** Runs `presence-mock` with these arguments. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const surroundings = { env: process.env, folder: process.cwd() };
+  const environment = { env: process.env, folder: process.cwd() };
   try {
-    return await runProgram(args, commands, (text) => process.stdout.write(text), surroundings);
+    return await runProgram(args, commands, (text) => process.stdout.write(text), environment);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`presence-mock: ${[error.message, ...error.details].map(printable).join('\n')}\n`);

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 export type SeedPullFlags = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
 
 /** The process environment that the command uses. */
-interface PullSurroundings {
+interface PullEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly note: (line: string) => void;
   /** Prints a line that replaces the last one. */
@@ -30,8 +30,8 @@ const PART_FILE = 'presence-pull.part.json';
  * @returns the seed as YAML.
  * @throws UsageError if options or credentials are missing, or the org refuses them.
  */
-export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurroundings): Promise<string> {
-  const { env, note, progress, fetch = globalThis.fetch, paceMs } = surroundings;
+export async function seedFromOrg(options: SeedPullFlags, environment: PullEnvironment): Promise<string> {
+  const { env, note, progress, fetch = globalThis.fetch, paceMs } = environment;
   const { genesys } = servicesOf(options, env);
   if (!genesys) throw new UsageError('seed pull requires the org to read: --genesys REGION.');
   const { apiUrl, loginUrl, credentials } = genesysService(genesys);

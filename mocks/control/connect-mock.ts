@@ -431,7 +431,8 @@ async function* readEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<MockEvent, void, undefined> {
-  // Not the package's stream: that is a TransformStream as soon as it is loaded, which React Native and jsdom lack.
+  // Not the package's stream, which needs TransformStream when it is loaded. React Native and jsdom do not
+  // have it.
   const messages: EventSourceMessage[] = [];
   let tooLong: ParseError | undefined;
   const parser = createParser({

@@ -90,7 +90,7 @@ export class Control {
         return worlds.get(world);
       },
     });
-    if (route.method !== 'GET') this.#streams.tell(id, ...worldChangedBy(id, world, params));
+    if (route.method !== 'GET') this.#streams.notify(id, ...worldChangedBy(id, world, params));
     return { status, headers: JSON_HEADERS, bodyText: JSON.stringify(body) };
   }
 

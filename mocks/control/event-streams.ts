@@ -7,7 +7,7 @@ type ControlEvent = components['schemas']['ControlEvent'];
 type Send = (chunk: string) => void;
 
 /** Limit per server, because every event is written to each stream. */
-const MOST_STREAMS = 100;
+const MAX_STREAMS = 100;
 
 interface Stream {
   readonly world: string;
@@ -24,8 +24,8 @@ export class EventStreams {
    * @throws ControlRefusal 503 if too many streams are open.
    */
   open(world: string, mock: PresenceMock): Answer {
-    if (this.#open.size >= MOST_STREAMS) {
-      const message = `The limit of ${MOST_STREAMS} open event streams is reached. Close some of them.`;
+    if (this.#open.size >= MAX_STREAMS) {
+      const message = `The limit of ${MAX_STREAMS} open event streams is reached. Close some of them.`;
       throw new ControlRefusal(503, 'too.many.streams', message);
     }
     return {
@@ -54,7 +54,7 @@ export class EventStreams {
    * Notifies the followers of a world about a change.
    * @param world all worlds if omitted.
    */
-  tell(operation: string, world?: string): void {
+  notify(operation: string, world?: string): void {
     for (const { world: followed, mock, send } of this.#open) {
       if (world !== undefined && followed !== world.toLowerCase()) continue;
       const event: ControlEvent = { operation, at: mock.clock.now() };

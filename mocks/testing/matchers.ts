@@ -103,7 +103,7 @@ export interface MockMatchers<Result = void> {
   toHaveNoUnusedFaults(): Result;
 }
 
-const MOST_LISTED = 10;
+const MAX_LISTED = 10;
 const COMMON = ['caller', 'rule', 'fault', 'times', 'body'];
 
 /** A misspelt condition would be ignored, and a negated assertion would always pass. */
@@ -145,11 +145,11 @@ function judge(received: HasJournal, { operation, fits, filter, times, deed }: E
 /** Lists the calls of this operation, or the latest calls if there are none. */
 function listing(journal: Pick<MockJournal, 'find'>, operation: string): string {
   const own = journal.find({ operation });
-  const all = own.length > 0 ? own : journal.find({ limit: MOST_LISTED });
+  const all = own.length > 0 ? own : journal.find({ limit: MAX_LISTED });
   if (all.length === 0) return '\nThe journal is empty: no call reached this world.';
   const title =
     own.length > 0 ? `Calls of ${operation}:` : `${operation} was never called. The latest calls:`;
-  const shown = all.slice(-MOST_LISTED);
+  const shown = all.slice(-MAX_LISTED);
   const more = all.length > shown.length ? `  … ${all.length - shown.length} earlier calls\n` : '';
   return `\n${title}\n${more}${shown.map(line).join('\n')}`;
 }

@@ -1,10 +1,10 @@
 import { fieldsOf, textAt } from './json-reading.ts';
 import { refusedCredentials, requestToken, type TokenIssuer } from './token-request.ts';
 
-/** A token is replaced so long before its end, since a call takes its time. */
+/** Tokens are renewed before they expire, because a call takes time. */
 const EARLY_MS = 60_000;
 
-/** Obtains access tokens of a real org by client credentials, and keeps the current one. */
+/** Requests access tokens from a real org with client credentials, and caches the current one. */
 export class AccessTokens {
   readonly #issuer: TokenIssuer;
   #current: Promise<{ readonly token: string; readonly endsAt: number }> | undefined;
@@ -13,7 +13,7 @@ export class AccessTokens {
     this.#issuer = issuer;
   }
 
-  /** @throws UpstreamError when the service cannot be reached or refuses the credentials. */
+  /** @throws UpstreamError if the service cannot be reached or refuses the credentials. */
   async token(): Promise<string> {
     const current = await this.#current;
     if (current && current.endsAt - EARLY_MS > Date.now()) return current.token;
@@ -24,7 +24,7 @@ export class AccessTokens {
     return (await requested).token;
   }
 
-  /** Gets another token with the next call: this one has been refused. */
+  /** Drops a refused token, so that the next call requests another. */
   forget(): void {
     this.#current = undefined;
   }

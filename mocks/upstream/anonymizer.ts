@@ -3,37 +3,37 @@ import { anyOf } from './recorded-secrets.ts';
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 const EMAIL = /[\w.!#$&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
-/** These are the same in every org, or made by a recording. */
+/** Ids that are the same in every org, or placeholders of a recording. */
 const PUBLIC_IDS = new Set<string>([
   ...Object.values(builtInDefinitionIds),
   '00000000-0000-0000-0000-000000000000',
 ]);
 
-/** Fields with the name of a person, whatever they are in. */
+/** Fields with a person's name in any object. */
 const NAME_FIELDS =
   /^(?:player|user|display|first|last|middle|full|given|family|preferred|nick)_?name$|^nickname$/i;
-/** An object that has one of these is a person, and its `name` theirs. */
+/** An object with one of these fields describes a person, so its `name` is replaced. */
 const PERSON_FIELDS = ['email', 'emailAddress', 'username', 'cxs', 'pic', 'pictureUrl', 'playerId', 'user'];
 /** Such as `"createdBy": { "id": …, "name": … }`. */
 const PERSON_PARENTS = new Set(['user', 'from', 'createdBy', 'modifiedBy', 'manager', 'owner', 'friend']);
 const LOGIN_FIELDS = new Set(['externalId', 'lookupId']);
 const PICTURE_FIELDS = /^(?:pic|pictureUrl|imageUri|avatar(?:Url)?)$/i;
 const PHONE_FIELDS = /^(?:phone\w*|mobile\w*|extension|display)$/i;
-/** Free text, in which people are called by a part of their name. */
+/** Free text, which may contain parts of names. */
 const PROSE_FIELDS = /^(?:message|presenceMessage|activity|biography|note|description)$/i;
-/** What the protocol means by these is never a name. */
+/** Protocol fields, whose values are never names. */
 const PROTOCOL_FIELDS = new Set([
   ...['service', 'operation', 'systemPresence', 'source', 'code', 'status', 'type', 'state', 'role'],
   ...['authenticationType', 'groupType', 'releasePlatform', 'protocol', 'severity', 'friendPlatform'],
   ...['token_type', 'grant_type', 'topicName', 'languageCode', 'countryCode'],
 ]);
-/** Links of lists, which repeat the query. */
+/** Links to pages of a list, which repeat the query. */
 const PAGE_FIELDS = /^(?:self|first|last|next|previous)Uri$/;
-const LEAST_NAME = 3;
+const MIN_NAME_LENGTH = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Replaces names, e-mail addresses and ids of people, the same one by the same one. */
+/** Replaces names, e-mail addresses and ids of people consistently. */
 export class Anonymizer {
   readonly #names = new Map<string, string>();
   readonly #logins = new Map<string, string>();
@@ -44,14 +44,14 @@ export class Anonymizer {
   #nameParts: RegExp | undefined;
   #shortParts: RegExp | undefined;
 
-  /** Grows with every name that becomes known: what was written before may contain it. */
+  /** Increases with each new name. Text written with an older version may still contain newer names. */
   get version(): number {
     return this.#names.size + this.#logins.size;
   }
 
   /**
    * Remembers the people in a JSON value.
-   * @param arePeople whether its objects are people: the answers to calls for users.
+   * @param arePeople whether its objects describe people, as in answers about users.
    */
   learn(value: unknown, arePeople = false, parent = ''): void {
     if (Array.isArray(value)) {
@@ -63,12 +63,12 @@ export class Anonymizer {
     const isPerson = arePeople || isPersonIn(fields, parent);
     for (const [name, child] of Object.entries(fields)) {
       if (typeof child === 'string') this.#learnText(name, child, isPerson);
-      // A person's groups and divisions are not people.
+      // Groups and divisions of a person are not people.
       else this.learn(child, arePeople && (name === 'entities' || name === 'results'), name);
     }
   }
 
-  /** A JSON value with other people in it. */
+  /** Returns a JSON value with people replaced. */
   replace(value: unknown, name = ''): unknown {
     if (typeof value === 'string') return this.#replaceText(name, value);
     if (Array.isArray(value)) return value.map((item) => this.replace(item, name));
@@ -84,14 +84,14 @@ export class Anonymizer {
     );
   }
 
-  /** A text with other ids and e-mail addresses in it, such as a URL. */
+  /** Returns a text, such as a URL, with ids and e-mail addresses replaced. */
   text(text: string): string {
     return text
       .replace(EMAIL, (email) => numbered(this.#emails, decodeAt(email), (n) => `person${n}@example.com`))
       .replace(UUID, (id) => this.#id(id));
   }
 
-  /** A URL with other people in its query. What is not replaced keeps its spelling. */
+  /** Returns a URL with people in its query replaced. Other parts keep their encoding. */
   url(url: string): string {
     const [path = '', ...queries] = url.split('?');
     if (queries.length === 0) return this.text(path);
@@ -148,7 +148,7 @@ export class Anonymizer {
     const full = text.replace(this.#fullNames, (name) => this.#names.get(name) ?? name);
     if (!isProse) return full;
     this.#nameParts ??= words(this.#parts(), 'giu');
-    // Only as they are written: many of these are words as well.
+    // Case-sensitive, because many of these are also ordinary words.
     this.#shortParts ??= words(
       this.#parts().filter((part) => part.length === 2),
       'gu',
@@ -178,8 +178,8 @@ function numbered(known: Map<string, string>, text: string, make: (number: numbe
   return made;
 }
 
-/** Whole words only: the name `Ann` is not in `Annual`. */
-function words(names: readonly string[], flags: string, least = LEAST_NAME): RegExp {
+/** Matches only whole words: the name `Ann` does not match in `Annual`. */
+function words(names: readonly string[], flags: string, least = MIN_NAME_LENGTH): RegExp {
   const long = [...new Set(names)].filter((name) => name.length >= least);
   if (long.length === 0) return /(?!)/g;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(long).source})(?![\\p{L}\\p{N}])`, flags);

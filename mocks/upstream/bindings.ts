@@ -1,14 +1,17 @@
-/** What a service makes up, and another one differently: channel ids, UUIDs, dates, and the 26 letters and digits of a session. */
+/**
+ * Values that each service generates differently: channel ids, UUIDs, dates, and session ids of 26 letters
+ * and digits.
+ */
 const MADE_UP =
   /streaming-[\w-]{1,63}?-[a-z\d]{20,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|(?<![a-z\d])(?=[a-z]*\d)[a-z\d]{26}(?![a-z\d])/g;
-/** A shorter one would be found in ordinary text as well. */
-const LEAST_SECRET_LENGTH = 6;
+/** A shorter secret could also occur in ordinary text. */
+const MIN_SECRET_LENGTH = 6;
 const EPOCH_MS = /(?<![\w.-])1\d{12}(?![\w.-])/g;
 
 /**
- * Which recorded ids, dates and secrets stand for which of the world's own. A recorded one is bound by its first use:
- * in a request it is itself, in an answer it is what the world answers there. What the world knew from the start is
- * always itself.
+ * Maps recorded ids, dates and secrets to those of the replaying world. A recorded value is bound on first
+ * use: in a request to itself, in an answer to the world's value at the same place. Values that the world has
+ * from the start are never mapped.
  */
 export class Bindings {
   readonly #actual = new Map<string, string>();
@@ -17,8 +20,8 @@ export class Bindings {
   readonly #known = new Set<string>();
 
   /**
-   * @param world a text with everything that the world knows from the start.
-   * @param now when that was, which it could not know.
+   * @param world a text with all values that the world has from the start.
+   * @param now the world's start time, which a recording cannot contain.
    */
   constructor(world: string, now: number) {
     for (const token of tokensOf(world)) this.#known.add(token);
@@ -26,7 +29,7 @@ export class Bindings {
     this.#known.delete(dateKey(now));
   }
 
-  /** A text of a request, as it is to be sent to this world. What was not bound before is itself from now on. */
+  /** Returns a request's text with bound values replaced. Unbound values are bound to themselves. */
   toActual(text: string): string {
     for (const token of tokensOf(text)) if (!this.#actual.has(token)) this.#known.add(token);
     let sent = this.bound(text);
@@ -34,26 +37,26 @@ export class Bindings {
     return sent;
   }
 
-  /** A text with the ids that are bound so far in their places; a date stays what it is. */
+  /** Returns a text with bound ids replaced. Dates are unchanged. */
   bound(text: string): string {
     return text.replaceAll(MADE_UP, (token) => this.#actual.get(token) ?? token);
   }
 
-  /** Whether one text is the other, with its ids and dates bound. */
+  /** Whether two texts agree. Generated values must match their bindings; unbound ones are bound. */
   textsAgree(recorded: string, actual: string, areDatesExact: boolean): boolean {
     const [left, right] = [tokensOf(recorded), tokensOf(actual)];
     if (left.length !== right.length || withoutTokens(recorded) !== withoutTokens(actual)) return false;
     return left.every((token, index) => this.#agree(token, right[index] ?? '', areDatesExact));
   }
 
-  /** Whether two moments agree, in epoch milliseconds. */
+  /** Whether two times agree, in epoch milliseconds. */
   datesAgree(recorded: number, actual: number, areDatesExact: boolean): boolean {
     return this.#agree(dateKey(recorded), dateKey(actual), areDatesExact);
   }
 
-  /** Whether two secrets agree: whatever they look like, each stands for the other. */
+  /** Whether two secrets agree. An unbound secret agrees with any value and is then bound to it. */
   secretsAgree(recorded: string, actual: string): boolean {
-    if (recorded.length < LEAST_SECRET_LENGTH) return recorded === actual;
+    if (recorded.length < MIN_SECRET_LENGTH) return recorded === actual;
     const bound = this.#secrets.get(recorded);
     if (bound === undefined) this.#secrets.set(recorded, actual);
     return actual !== '' && (bound ?? actual) === actual;
@@ -67,7 +70,7 @@ export class Bindings {
     if (isDate !== actual.startsWith('date ')) return false;
     if (isDate && areDatesExact) return isSame;
     if (!isSame && (this.#known.has(recorded) || this.#known.has(actual))) return false;
-    // Two dates may become one, since a world's clock can stand still; two ids may not.
+    // Two recorded dates may map to one, because a world's clock can be frozen; ids must stay distinct.
     if (!isDate && this.#recorded.has(actual)) return false;
     this.#actual.set(recorded, actual);
     this.#recorded.set(actual, recorded);
@@ -75,7 +78,7 @@ export class Bindings {
   }
 }
 
-/** Whether a number is a moment of these decades, in epoch milliseconds. */
+/** Whether a number is a plausible time in epoch milliseconds (2001 to 2033). */
 export function isEpochMs(value: number): boolean {
   return Number.isInteger(value) && value >= 1e12 && value < 2e12;
 }

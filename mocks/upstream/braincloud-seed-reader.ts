@@ -13,31 +13,31 @@ type Login = NonNullable<SeedProfile['logins']>[number];
 type SeedGroup = Mutable<NonNullable<CompleteBraincloudSeed['groups']>[number]>;
 type Member = SeedGroup['members'][number];
 
-/** A message of a packet, and its answer. */
+/** A message of a packet, with its answer. */
 interface ReadMessage {
   readonly data: JsonFields;
   readonly answer: JsonFields;
-  /** Whose session it is. */
+  /** The profile of the session. */
   readonly profileId: string | undefined;
 }
 
 const PATHS = ['/dispatcherv2', '/s2sdispatcher'];
 const DEFAULT_SECRETS = { app: 'mock-app-secret', server: 'mock-server-secret' };
 
-/** Reads an app out of exchanges: as it was before the recorded calls changed it. */
+/** Reads the seed of an app from exchanges: its state before the recorded calls changed it. */
 export class BraincloudSeedReader {
   readonly #profiles = new Map<string, SeedProfile>();
   readonly #friends = new Map<string, readonly [string, string]>();
   readonly #groups = new Map<string, SeedGroup>();
   readonly #members = new Map<string, ReadonlyMap<string, Member>>();
   readonly #servers = new Set<string>();
-  /** Profiles, groups and friendships that recorded calls made or ended. */
+  /** Profiles, groups and friendships that recorded calls created or deleted. */
   readonly #changed = new Set<string>();
   readonly #sessions = new Map<string, string>();
   #appId: string | undefined;
   #hasCalls = false;
 
-  /** Reads a packet, if it is one. */
+  /** Reads a packet. Other exchanges are ignored. */
   read({ request, response }: Exchange): void {
     const { pathname } = new URL(request.url, 'https://localhost');
     if (!PATHS.includes(pathname)) return;
@@ -62,7 +62,7 @@ export class BraincloudSeedReader {
     return this.#profiles.size;
   }
 
-  /** The app; nothing where no call of brainCloud was recorded. */
+  /** Returns the app's seed, or undefined if no brainCloud call was recorded. */
   seed(notes: string[]): CompleteBraincloudSeed | undefined {
     if (!this.#hasCalls) return undefined;
     const profiles = [...this.#profiles.values()]
@@ -151,7 +151,7 @@ export class BraincloudSeedReader {
         ? { summaryFriendData: summaryFriendData as NonNullable<SeedProfile['summaryFriendData']> }
         : {}),
     };
-    // What was seen first is what the recording began with.
+    // Earlier values take precedence, because they are closest to the start of the recording.
     this.#profiles.set(id, { id, name: '', ...seen, ...this.#profiles.get(id) });
     return id;
   }

@@ -1,11 +1,11 @@
 import { redactCallBody } from '../engine/redact.ts';
 import { type Bindings, isEpochMs } from './bindings.ts';
 
-/** A field in which an answer is not what was recorded. */
+/** A field that differs between an answer and the recording. */
 export interface FieldDifference {
   /** Such as `body.entities.0.name`. */
   readonly path: string;
-  /** What is wrong, in a few words. */
+  /** A short description of the difference. */
   readonly message: string;
 }
 
@@ -16,7 +16,7 @@ export interface CompareOptions {
   readonly areDatesExact: boolean;
   /** Paths that are not compared. */
   readonly ignored: ReadonlySet<string>;
-  /** Takes secrets out of a text that is shown. */
+  /** Removes secrets from a text to be shown. */
   readonly redact: (text: string) => string;
 }
 
@@ -26,7 +26,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const SECRET = /secret|token$|^cxId$/i;
 const LONGEST_SHOWN = 80;
 
-/** Every field in which an answer is not what was recorded. */
+/** Returns every field that differs from the recording. */
 export function compare(
   recorded: unknown,
   actual: unknown,
@@ -131,7 +131,7 @@ function different(path: Path, message: string): FieldDifference {
   return { path: path.join('.'), message };
 }
 
-/** A value as JSON, as far as it fits a line; secrets are not shown. */
+/** Formats a value as short JSON without secrets. */
 function show(value: unknown, path: Path, { redact }: CompareOptions): string {
   if (value === undefined) return 'nothing';
   const name = String(path.at(-1));

@@ -17,10 +17,10 @@ export interface SettingExplanation {
   readonly explained: number;
 }
 
-/** A value that a setting might have where something was recorded. */
+/** A possible value of a setting of the recorded service. */
 type Candidate = Omit<SettingExplanation, 'explained'>;
 
-/** Settings with a closed list of values. */
+/** Settings with a fixed list of values. */
 const CHOICES: Readonly<Record<string, readonly (boolean | string)[]>> = {
   ...choicesOf('genesys', defaultGenesysSettings),
   ...choicesOf('braincloud', defaultBraincloudSettings),
@@ -30,7 +30,7 @@ const CHOICES: Readonly<Record<string, readonly (boolean | string)[]>> = {
   'genesys.refreshTokens': ['keep', 'none', 'rotate'],
 };
 
-/** What a request has of something that a setting limits. */
+/** Measures the part of a request that a setting limits. */
 const LIMITED: Readonly<Record<string, (body: JsonFields, exchange: Exchange) => readonly number[]>> = {
   'genesys.maxMessageLength': (body) => lengthsOf([body, ...rowsOf(body['rows'])], 'message'),
   'genesys.maxLabelLength': ({ languageLabels }) => Object.values(fieldsOf(languageLabels)).map(lengthOf),
@@ -46,8 +46,8 @@ const LIMITED: Readonly<Record<string, (body: JsonFields, exchange: Exchange) =>
   'braincloud.maxBodyBytes': (body, { request }) => ('messages' in body ? [sizeOf(request.body)] : []),
 };
 
-/** Fields of answers that say what a setting is. */
-const TOLD: Readonly<Record<string, string>> = {
+/** Response fields that reveal the value of a setting. */
+const REVEALING_FIELDS: Readonly<Record<string, string>> = {
   expires_in: 'genesys.tokenLifetimeSeconds',
   playerSessionExpiry: 'braincloud.sessionExpirySeconds',
   maxBundleMsgs: 'braincloud.maxBundleMsgs',
@@ -77,12 +77,12 @@ function candidatesOf(transcript: Transcript, differences: readonly Difference[]
   const choices = Object.entries(CHOICES).flatMap(([setting, values]) =>
     values.map((value) => ({ setting, value })),
   );
-  return [...limitsOf(exchanges), ...told(exchanges), ...choices].filter(
+  return [...limitsOf(exchanges), ...revealedSettings(exchanges), ...choices].filter(
     ({ setting, value }) => settingOf(transcript, setting) !== value,
   );
 }
 
-/** What was accepted is a limit from below, what was refused one from above. */
+/** An accepted size is a lower bound of a limit, a refused one an upper bound. */
 function limitsOf(exchanges: readonly Exchange[]): Candidate[] {
   return Object.entries(LIMITED).flatMap(([setting, measure]) => {
     const accepted: number[] = [];
@@ -100,13 +100,13 @@ function limitsOf(exchanges: readonly Exchange[]): Candidate[] {
   });
 }
 
-function told(exchanges: readonly Exchange[]): Candidate[] {
+function revealedSettings(exchanges: readonly Exchange[]): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { response } of exchanges) {
     const answer = fieldsOf(response.body);
     const answers = rowsOf(answer['responses'] ?? answer['messageResponses']);
     for (const fields of [answer, ...answers.map(({ data }) => fieldsOf(data))]) {
-      for (const [field, setting] of Object.entries(TOLD)) {
+      for (const [field, setting] of Object.entries(REVEALING_FIELDS)) {
         const value = fields[field];
         if (typeof value === 'number') found.set(`${setting} ${value}`, { setting, value });
       }
@@ -119,7 +119,7 @@ function withSetting(transcript: Transcript, { setting, value }: Candidate): Tra
   const [vendor = '', name = ''] = setting.split('.');
   const settings: Readonly<Record<string, object | undefined>> = { ...transcript.settings };
   const changed = { ...settings, [vendor]: { ...settings[vendor], [name]: value } };
-  // The names are those of settings.
+  // The names come from the settings.
   return { ...transcript, settings: changed as SettingsChange };
 }
 
@@ -129,7 +129,7 @@ function settingOf({ settings = {} }: Transcript, setting: string): unknown {
   return { ...fieldsOf(defaults), ...fieldsOf(fieldsOf(settings)[vendor]) }[name];
 }
 
-/** On and off, for each setting that is one of them. */
+/** Returns true and false as choices for each boolean setting. */
 function choicesOf(vendor: string, settings: object): Readonly<Record<string, readonly boolean[]>> {
   const switches = Object.entries(settings).filter(([, value]) => typeof value === 'boolean');
   return Object.fromEntries(switches.map(([name]) => [`${vendor}.${name}`, [true, false]]));
@@ -140,7 +140,7 @@ function isAccepted({ response }: Exchange): boolean {
   return response.status < 400 && answers.every(({ status }) => status === 200);
 }
 
-/** The fields of a body; a list is in `rows`. */
+/** Returns the fields of a body; a list becomes `rows`. */
 function bodyFields({ request }: Exchange): JsonFields {
   const body = typeof request.body === 'string' ? parsed(request.body) : request.body;
   return Array.isArray(body) ? { rows: body } : fieldsOf(body);

@@ -4,7 +4,7 @@ import { genesysRoutes } from '../generated/genesys-routes.ts';
 
 type Matches = (call: Pick<Call, 'method' | 'path'>) => boolean;
 
-/** Operations that are forwarded although the mock knows them. */
+/** Operations to forward although the mock implements them. */
 export interface ForwardedOperations {
   readonly matches: Matches;
   /** `service.OPERATION` of brainCloud. */
@@ -19,8 +19,8 @@ const SERVOPS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads the names of operations: an operationId, `service.OPERATION`, or a method and path such as
- * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
+ * Parses names of operations: an operationId, `service.OPERATION`, or a method and path such as
+ * `GET /api/v2/users/*`, in which `*` matches one path segment and `**` any number of segments.
  * @throws TypeError for an unknown name.
  */
 export function forwardedOperations(names: readonly string[]): ForwardedOperations {

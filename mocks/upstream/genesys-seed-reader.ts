@@ -13,7 +13,7 @@ type Source = NonNullable<CompleteGenesysSeed['sources']>[number];
 
 type Queue = NonNullable<CompleteGenesysSeed['queues']>[number];
 
-/** A call of one operation, and its answer. */
+/** A call of one operation, with its answer. */
 interface ReadCall {
   readonly params: Readonly<Record<string, string>>;
   readonly request: JsonFields;
@@ -25,7 +25,7 @@ interface ReadCall {
 const DEFAULT_SECRET = 'mock-client-secret';
 const BUILT_IN = new Set<string>(Object.values(builtInDefinitionIds));
 
-/** Reads an org out of exchanges: as it was before the recorded calls changed it. */
+/** Reads the seed of an org from exchanges: its state before the recorded calls changed it. */
 export class GenesysSeedReader {
   readonly #users = new Map<string, Partial<User>>();
   #me: string | undefined;
@@ -37,13 +37,13 @@ export class GenesysSeedReader {
   readonly #members = new Map<string, Set<string>>();
   readonly #builtInSources: Record<string, string> = {};
   readonly #clients = new Set<string>();
-  /** Definitions and sources that a recorded call made. */
+  /** Definitions and sources that recorded calls created. */
   readonly #created = new Set<string>();
   #settings: CompleteGenesysSeed['presenceSettings'];
   #total = 0;
   #hasCalls = false;
 
-  /** Reads a call, if it is one of Genesys Cloud that succeeded. */
+  /** Reads a successful Genesys Cloud call. Other exchanges are ignored. */
   read({ request, response }: Exchange): void {
     const { pathname } = new URL(request.url, 'https://localhost');
     const operation = findOperation(request.method.toUpperCase(), pathname);
@@ -65,10 +65,10 @@ export class GenesysSeedReader {
     return this.#users.size;
   }
 
-  /** The org; nothing where no call of Genesys Cloud was recorded. */
+  /** Returns the org's seed, or undefined if no Genesys Cloud call was recorded. */
   seed(notes: string[]): CompleteGenesysSeed | undefined {
     if (!this.#hasCalls) return undefined;
-    // Who the app was comes first, as the seed wants it; then the order in which the org lists its users.
+    // The app's user must be first in a seed; the others keep the order in which the org lists them.
     const ids = [...(this.#me === undefined ? [] : [this.#me]), ...this.#listed, ...this.#users.keys()];
     const users = [...new Set(ids)].map((id, index) => this.#user(id, index + 1, notes));
     if (users.length === 0) notes.push('users: not recorded; using the users of the default seed');
@@ -182,11 +182,11 @@ export class GenesysSeedReader {
     const message = textAt(row, 'message');
     if (this.#created.has(id)) this.#presences.set(userId, undefined);
     else this.#presences.set(userId, { definition: id, ...(message === undefined ? {} : { message }) });
-    // Its labels may come later.
+    // Its labels may come in a later exchange.
     if (!this.#definitions.has(id)) this.#readDefinitions([{ id, systemPresence }]);
   }
 
-  /** From now on, what is read of this presence is not what the recording began with. */
+  /** Marks a presence as changed, so that later values are not taken for its initial state. */
   #changed(userId: string | undefined, answer: JsonFields): void {
     if (userId === undefined) return;
     this.#readSourceId(answer);
@@ -228,7 +228,7 @@ export class GenesysSeedReader {
       const description = textAt(row, 'description');
       if (id === undefined || name === undefined || this.#created.has(id)) continue;
       if (name in defaultGenesysSeed.builtInSourceIds) this.#builtInSources[name] = id;
-      // A seed has active sources only.
+      // A seed contains only active sources.
       else if (!this.#sources.has(id) && row['deactivated'] !== true) {
         this.#sources.set(id, { id, name, ...(description === undefined ? {} : { description }) });
       }

@@ -1,8 +1,8 @@
 import type { Exchange, RecordedSocket } from './transcript.ts';
 
 /**
- * Writes exchanges as an HTTP archive (HAR 1.2). Messages of sockets are where Chromium has them, in
- * `_webSocketMessages`.
+ * Formats exchanges as an HTTP archive (HAR 1.2). Socket messages are in `_webSocketMessages`, as in
+ * Chromium.
  */
 export function archiveText(exchanges: readonly Exchange[], sockets: readonly RecordedSocket[]): string {
   const entries = [...exchanges.map(entryOf), ...sockets.map(socketEntry)];

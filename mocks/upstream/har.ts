@@ -9,7 +9,7 @@ import type {
   Transcript,
 } from './transcript.ts';
 
-/** An HTTP archive, as browsers and proxies save it (http://www.softwareishard.com/blog/har-12-spec/). */
+/** An HTTP archive, as saved by browsers and proxies (http://www.softwareishard.com/blog/har-12-spec/). */
 interface Archive {
   readonly log: { readonly entries: readonly Entry[] };
 }
@@ -19,7 +19,7 @@ interface Entry {
     readonly method: string;
     readonly url: string;
     readonly headers?: readonly Header[];
-    /** In bytes; -1 where it is not known. */
+    /** Size in bytes, or -1 if unknown. */
     readonly bodySize?: number;
     readonly postData?: { readonly text?: string };
   };
@@ -39,10 +39,10 @@ interface Header {
   readonly value: string;
 }
 
-/** What of the request's headers means something to the services. */
+/** Request headers that affect the services. */
 const SENT = ['authorization', 'content-type', 'x-appid'];
 
-/** Whether this is an HTTP archive, as far as it is read here. */
+/** Whether a value is an HTTP archive. Only the parts used here are checked. */
 export function isArchive(value: unknown): value is Archive {
   const log = member(value, 'log');
   const entries = member(log, 'entries');
@@ -50,14 +50,14 @@ export function isArchive(value: unknown): value is Archive {
 }
 
 /**
- * The calls of an archive that the mock knows, as a transcript; all others, such as those for pages and pictures, are
- * left out. What browsers leave out of an archive is put back: a token, and the signature.
+ * Converts the calls of an archive to a transcript. Calls that the mock does not implement, such as for pages
+ * and images, are omitted. Adds the token and signature that browsers remove from archives.
  */
 export function transcriptOf(archive: Archive): Transcript {
   const mock = createPresenceMock();
   const known = archive.log.entries.filter(({ request, response }) => {
     const { pathname: path } = new URL(request.url);
-    // Nothing was answered where the status is 0 or -1; without its body a request cannot be replayed.
+    // A status of 0 or -1 means no response. A request without its body cannot be replayed.
     if (response.status <= 0 || lacksBody(request)) return false;
     return mock.handles({ method: request.method, path });
   });
@@ -98,12 +98,12 @@ function exchangeOf({ startedDateTime, request, response }: Entry): Exchange {
     ...moment,
     request: requestOf(request, response.status),
     response: responseOf(response),
-    // As in a recording. Some archives leave bodies out: then only the status is compared.
+    // As in a recording. Some archives omit bodies; then only the status is compared.
     match: 'recorded',
   };
 }
 
-/** Whether the archive leaves out a body that was sent. */
+/** Whether the archive omits a body that was sent. */
 function lacksBody({ bodySize = 0, postData }: Entry['request']): boolean {
   return bodySize > 0 && (postData?.text ?? '') === '';
 }

@@ -4,7 +4,7 @@ import { lookUp, type Named } from '../engine/named.ts';
 import { definitionNames, userNames } from '../genesys/names.ts';
 import type { CompleteGenesysSeed, GenesysSeed } from '../genesys/seed.ts';
 
-/** An org's seed with names in the places of ids, as far as they are clear. */
+/** Replaces ids in an org's seed by names where they are unambiguous. */
 export function namedGenesysSeed(seed: CompleteGenesysSeed): GenesysSeed {
   const { users, definitions = [], queues = [], ...others } = seed;
   const presences = definitionNames(definitions);
@@ -25,7 +25,7 @@ export function namedGenesysSeed(seed: CompleteGenesysSeed): GenesysSeed {
   };
 }
 
-/** An app's seed with names in the places of ids, as far as they are clear. */
+/** Replaces ids in an app's seed by names where they are unambiguous. */
 export function namedBraincloudSeed(seed: CompleteBraincloudSeed): BraincloudSeed {
   const { profiles, friendships = [], groups = [], ...others } = seed;
   const identities = profiles.flatMap(({ id, logins }) =>
@@ -48,7 +48,7 @@ export function namedBraincloudSeed(seed: CompleteBraincloudSeed): BraincloudSee
   };
 }
 
-/** The first name that means this one and no other. */
+/** Returns the first unambiguous name, or else the id. */
 function nameOf(id: string, things: readonly Named[]): string {
   const names = things.find((thing) => thing.id === id)?.names ?? [];
   return (

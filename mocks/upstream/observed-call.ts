@@ -1,25 +1,25 @@
 import { findOperation } from '../genesys/find-operation.ts';
 import { parsed } from './body-reading.ts';
 
-/** A call that a proxy has passed on, and its answer, with everything in it. */
+/** A proxied call with its answer, unredacted. */
 export interface ObservedCall {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly durationMs: number;
   readonly method: string;
-  /** The whole URL, as the app called it. */
+  /** The full URL, as the app called it. */
   readonly url: string;
-  /** Lower-case names. */
+  /** Header names are in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly requestText: string;
   readonly status: number;
   readonly answerText: string;
 }
 
-/** They need a person and a browser, so they cannot be replayed. */
+/** These need a user and a browser, so they cannot be replayed. */
 const LOGINS = ['getAuthorize', 'getLogout'];
 
-/** The operationId of a call, or the `service.OPERATION` of each of its messages. */
+/** Returns the operationId of a call, or the `service.OPERATION` of each of its messages. */
 export function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
   const operation =
     findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
@@ -34,7 +34,7 @@ export function operationsOf({ method, requestText }: ObservedCall, path: string
   });
 }
 
-/** Whether a call belongs to the login of a person. */
+/** Whether a call belongs to a user's login. */
 export function isLogin(operation: string | undefined, { requestText }: ObservedCall): boolean {
   if (operation === undefined) return false;
   if (LOGINS.includes(operation)) return true;
@@ -42,7 +42,7 @@ export function isLogin(operation: string | undefined, { requestText }: Observed
   return operation === 'postToken' && (grant === 'authorization_code' || grant === 'refresh_token');
 }
 
-/** A path without ids, for people to read. */
+/** Returns a readable path without ids. */
 export function pathShape(path: string): string {
   return path.replaceAll(/[^/]*\d[^/]*/g, (part) => (/^v\d$/.test(part) ? part : '{id}'));
 }

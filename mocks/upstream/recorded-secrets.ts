@@ -1,15 +1,15 @@
 import { decodeBase64 } from '../engine/base64.ts';
 import { isSecretName } from '../engine/redact.ts';
 
-/** Names that look like those of secrets, and whose values are not. */
+/** Names that resemble those of secrets, but have public values. */
 const NO_SECRET = /(?:app_?id|type|expires(?:_in)?|expiry(?:secs)?|lifetime(?:seconds)?|digest)$/i;
-/** A shorter secret is replaced where it stands, and not wherever the same text occurs. */
-const LEAST_LENGTH = 6;
+/** A shorter secret is replaced only in its field, not wherever the same text occurs. */
+const MIN_LENGTH = 6;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const SESSION = /^(?=[a-z]*\d)[a-z\d]{26}$/;
 const CHANNEL = /\bstreaming-[\w-]{1,63}?-[a-z\d]{20,}/g;
 
-/** Whether a text is what stands in a recording in place of a secret. */
+/** Whether a text is the placeholder of a secret in a recording. */
 export function isPlaceholder(text: string): boolean {
   return /^redacted-?\d{6,18}$/.test(text);
 }
@@ -17,21 +17,21 @@ export function isPlaceholder(text: string): boolean {
 interface CallParts {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** As JSON, or the fields of a form. */
+  /** Parsed JSON, or form fields. */
   readonly bodies: readonly unknown[];
 }
 
 /**
- * Replaces secrets consistently: the same secret by the same placeholder, of the same shape, wherever it occurs. So
- * replayed calls still belong together.
+ * Replaces each secret by a placeholder of the same format, consistently, so that replayed calls still refer
+ * to each other.
  */
 export class RecordedSecrets {
   readonly #placeholders = new Map<string, string>();
-  /** What secrets look like in a text, percent-encoded ones included. */
+  /** Placeholders by the forms in which secrets occur in text, including percent-encoded ones. */
   readonly #forms = new Map<string, string>();
   #pattern: RegExp | undefined;
 
-  /** Grows with every secret that becomes known. */
+  /** Increases with each new secret. */
   get version(): number {
     return this.#placeholders.size;
   }
@@ -40,7 +40,7 @@ export class RecordedSecrets {
   learn(value: unknown, name = '', isSecret = false): void {
     if (typeof value === 'string') {
       if (isSecret && name !== 'cxs') this.add(value);
-      // A connection is `appId:profileId:sessionId`.
+      // The value of `cxs` is `appId:profileId:sessionId`, of which only the session is secret.
       else if (isSecret) this.add(value.split(':')[2] ?? '');
       for (const [channel] of value.matchAll(CHANNEL)) this.add(channel);
     } else if (Array.isArray(value)) {
@@ -50,14 +50,14 @@ export class RecordedSecrets {
     }
   }
 
-  /** Remembers the secrets of a call: in its headers, URL and bodies. */
+  /** Remembers the secrets in a call's headers, URL and bodies. */
   learnCall({ url, headers = {}, bodies }: CallParts): void {
     for (const [name, value] of Object.entries(headers)) {
       if (value === undefined) continue;
       if (name.toLowerCase() === 'authorization') this.authorization(value);
       else if (/cookie|^x-sig$/i.test(name)) this.add(value);
     }
-    // A channel's id opens its socket.
+    // A channel's id is enough to open its socket.
     this.learn(url);
     for (const [name, value] of new URL(url, 'https://localhost').searchParams) {
       if (isSecretField(name)) this.add(value);
@@ -65,32 +65,32 @@ export class RecordedSecrets {
     for (const body of bodies) this.learn(body);
   }
 
-  /** Remembers a secret. Returns what stands in its place. */
+  /** Remembers a secret and returns its placeholder. */
   add(secret: string): string {
     if (secret === '' || isPlaceholder(secret)) return secret;
     const known = this.#placeholders.get(secret);
     if (known !== undefined) return known;
     const placeholder = placeholderOf(secret, this.#placeholders.size + 1);
     this.#placeholders.set(secret, placeholder);
-    if (secret.length < LEAST_LENGTH) return placeholder;
+    if (secret.length < MIN_LENGTH) return placeholder;
     for (const form of [secret, encoded(secret)]) this.#forms.set(form, placeholder);
     this.#pattern = undefined;
     return placeholder;
   }
 
-  /** A header as it is written: credentials keep their scheme, and the id of the client. */
+  /** Redacts an Authorization header, except for the scheme and the client's id. */
   authorization(header: string): string {
     const [scheme = '', value = ''] = header.trim().split(/\s+/, 2);
     if (!/^basic$/i.test(scheme)) return `${scheme} ${this.add(value)}`;
     const decoded = decodeBase64(value);
     const colon = decoded.indexOf(':');
-    // The encoded form is as good as the secret itself.
+    // The encoded credentials contain the secret.
     this.add(value);
     const id = colon === -1 ? decoded : decoded.slice(0, colon);
     return `${scheme} ${btoa(`${this.text(id)}:${this.add(decoded.slice(colon + 1))}`)}`;
   }
 
-  /** A JSON value without its secrets. */
+  /** Returns a JSON value without its secrets. */
   scrub(value: unknown, name = '', isSecret = false): unknown {
     if (typeof value === 'string') return this.#scrubText(value, name, isSecret);
     if (typeof value === 'number') return isSecret ? 0 : value;
@@ -104,7 +104,7 @@ export class RecordedSecrets {
     );
   }
 
-  /** A text without the secrets that are known. */
+  /** Returns a text without the known secrets. */
   text(text: string): string {
     this.#pattern ??= anyOf([...this.#forms.keys()]);
     return text.replace(this.#pattern, (form) => this.#forms.get(form) ?? form);
@@ -120,18 +120,18 @@ export class RecordedSecrets {
     for (const [name, child] of Object.entries(fields)) {
       this.learn(child, name, isSecretIn(name, isSecret));
     }
-    // The id of a device is all that its login needs.
+    // For anonymous logins, the externalId is the only credential.
     const { authenticationType, externalId } = fields;
     if (authenticationType === 'Anonymous' && typeof externalId === 'string') this.add(externalId);
   }
 }
 
-/** Whether a field or parameter of this name holds a secret. */
+/** Whether a field or parameter with this name holds a secret. */
 export function isSecretField(name: string): boolean {
   return isSecretName(name) && !NO_SECRET.test(name);
 }
 
-/** Whatever is within a secret is one too, but for what is known to be public. */
+/** Fields within a secret are secret too, except for known public ones. */
 function isSecretIn(name: string, isParentSecret: boolean): boolean {
   return (isParentSecret && !NO_SECRET.test(name)) || isSecretField(name);
 }
@@ -143,7 +143,7 @@ function placeholderOf(secret: string, number: number): string {
   return `redacted-${String(number).padStart(6, '0')}`;
 }
 
-/** A pattern for any of these texts, longer ones first, since one may contain another. */
+/** Returns a pattern for any of these texts. Longer ones come first, because one may contain another. */
 export function anyOf(texts: readonly string[], flags = 'g'): RegExp {
   if (texts.length === 0) return /(?!)/g;
   const longestFirst = [...texts].sort((one, other) => other.length - one.length);
@@ -155,7 +155,7 @@ function encoded(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    // Half a character cannot be encoded.
+    // A lone surrogate cannot be encoded.
     return text;
   }
 }

@@ -4,18 +4,18 @@ import { GenesysSeedReader } from './genesys-seed-reader.ts';
 import { namedBraincloudSeed, namedGenesysSeed } from './named-seed.ts';
 import type { Exchange } from './transcript.ts';
 
-/** A seed that was read out of recorded calls. */
+/** A seed read from recorded calls. */
 export interface RecordedSeed {
   readonly seed: Seed;
-  /** What was not seen and has a default, in a line each. */
+  /** Lines about parts that were not recorded and use a default. */
   readonly notes: readonly string[];
-  /** Users and profiles that were seen. */
+  /** Number of recorded users and profiles. */
   readonly people: number;
 }
 
 /**
- * Makes a seed of what recorded calls tell about an org and an app, as they were before those calls changed them. It
- * has no secret. A service of which no call was recorded is left out.
+ * Creates a seed from recorded calls: the state of an org and an app before those calls changed it, without
+ * secrets. A service without recorded calls is omitted.
  */
 export function seedFromExchanges(exchanges: readonly Exchange[]): RecordedSeed {
   const genesys = new GenesysSeedReader();

@@ -7,14 +7,13 @@ import { isSecretField, RecordedSecrets } from './recorded-secrets.ts';
 import { seedFromExchanges } from './recorded-seed.ts';
 import type { Exchange, RecordedSocket } from './transcript.ts';
 
-/** A message of a socket. */
 export interface ObservedMessage {
   readonly at: number;
   readonly from: 'app' | 'service';
   readonly text: string;
 }
 
-/** Takes what a socket does. */
+/** Records the messages and the end of a socket. */
 export interface SocketRecord {
   message(message: ObservedMessage): void;
   /** @param at epoch milliseconds. */
@@ -25,17 +24,17 @@ export interface RecordingOptions {
   readonly format: 'transcript' | 'har';
   /** Whether names, e-mail addresses and ids of people are replaced. */
   readonly anonymize: boolean;
-  /** What was recorded, such as `https://api.mypurecloud.ie`. */
+  /** The recorded service, such as `https://api.mypurecloud.ie`. */
   readonly source: string;
 }
 
-/** What is in a recording, and what is not. */
+/** What a recording contains, and what it omits. */
 export interface RecordingSummary {
   readonly exchanges: number;
-  /** How often each was called, by operationId or `service.OPERATION`. */
+  /** Number of calls by operationId or `service.OPERATION`. */
   readonly operations: Readonly<Record<string, number>>;
   readonly sockets: number;
-  /** Users and profiles that were seen. */
+  /** Number of recorded users and profiles. */
   readonly users: number;
   readonly leftOut: readonly {
     readonly why: string;
@@ -44,7 +43,7 @@ export interface RecordingSummary {
   }[];
 }
 
-/** An exchange as it was observed, and as it is written as long as no more names and secrets are known. */
+/** An observed exchange with its redacted form, which is valid until more names or secrets are known. */
 interface Entry {
   readonly call: ObservedCall;
   written?: { readonly version: number; readonly exchange: Exchange };
@@ -58,11 +57,14 @@ interface OpenSocket {
 }
 
 const KEPT_HEADERS = ['content-type', 'x-appid'];
-const MOST_EXAMPLES = 5;
-/** A recording is held in memory while it grows. */
-const MOST_CHARACTERS = 200_000_000;
+const MAX_EXAMPLES = 5;
+/** Limits the size, because a recording is held in memory. */
+const MAX_CHARACTERS = 200_000_000;
 
-/** Calls between an app and a real service, without secrets: a transcript, or a HAR file, that grows. */
+/**
+ * A growing recording of calls between an app and a real service, without secrets. Formatted as a transcript
+ * or HAR file.
+ */
 export class Recording {
   readonly #options: RecordingOptions;
   readonly #secrets = new RecordedSecrets();
@@ -79,7 +81,7 @@ export class Recording {
     this.#people = options.anonymize ? new Anonymizer() : undefined;
   }
 
-  /** Adds a call, unless the mock does not know it. */
+  /** Adds a call that the mock implements. Others are only counted. */
   add(call: ObservedCall): void {
     const { pathname: path } = new URL(call.url);
     const isKnown = [call.method, call.method === 'HEAD' ? 'GET' : call.method].some((method) =>
@@ -101,7 +103,7 @@ export class Recording {
     this.#entries.push({ call });
   }
 
-  /** Begins to record a socket. */
+  /** Starts recording a socket. */
   openSocket(url: string, startedAt: number): SocketRecord {
     const socket: OpenSocket = { url, startedAt, messages: [] };
     this.#sockets.push(socket);
@@ -120,25 +122,25 @@ export class Recording {
     };
   }
 
-  /** Counts a call that is not in the recording. */
+  /** Counts a call that is not recorded. */
   leaveOut(why: string, example: string): void {
     const known = this.#leftOut.get(why) ?? { count: 0, examples: new Set<string>() };
     known.count += 1;
-    if (known.examples.size < MOST_EXAMPLES) known.examples.add(this.#text(example));
+    if (known.examples.size < MAX_EXAMPLES) known.examples.add(this.#text(example));
     this.#leftOut.set(why, known);
   }
 
-  /** Characters of all bodies. */
+  /** Number of characters of all bodies. */
   get size(): number {
     return this.#size;
   }
 
-  /** The exchanges, as they are written. */
+  /** Returns the redacted exchanges. */
   exchanges(): Exchange[] {
     return this.#entries.map((entry) => this.#written(entry));
   }
 
-  /** The whole file. */
+  /** Returns the content of the file. */
   text(): string {
     const { format, source } = this.#options;
     const exchanges = this.exchanges();
@@ -169,7 +171,7 @@ export class Recording {
   }
 
   #hasRoom(characters: number, example: string): boolean {
-    if (this.#size + characters > MOST_CHARACTERS) {
+    if (this.#size + characters > MAX_CHARACTERS) {
       this.leaveOut('calls or messages after the recording reached its size limit', example);
       return false;
     }
@@ -183,7 +185,7 @@ export class Recording {
     for (const body of bodies) this.#people?.learn(body, path.startsWith('/api/v2/users'));
   }
 
-  /** Names and secrets may have become known since it was written before. */
+  /** Redacts again if more names or secrets are known than the last time. */
   #written(entry: Entry): Exchange {
     const version = this.#secrets.version + (this.#people?.version ?? 0);
     if (entry.written?.version !== version) {
@@ -251,14 +253,14 @@ export class Recording {
     for (const [name, value] of [...url.searchParams]) {
       if (isSecretField(name)) url.searchParams.set(name, this.#secrets.add(value));
     }
-    // Untouched where nothing is secret, since spellings of a query differ.
+    // Unchanged unless a parameter is secret, because reserializing a query changes its encoding.
     const isChanged = url.href !== new URL(text).href;
     const open = this.#secrets.text(isChanged ? url.href : text);
     return this.#people?.url(open) ?? open;
   }
 }
 
-/** One line each, so that two recordings can be compared. */
+/** Writes one item per line, so that recordings can be diffed. */
 function list(values: readonly unknown[]): string {
   if (values.length === 0) return '[]';
   return `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;

@@ -4,23 +4,23 @@ import type { ServiceClient } from './service-client.ts';
 import type { Exchange } from './transcript.ts';
 import { UpstreamError } from './upstream-error.ts';
 
-/** Answers of an org by path, as far as it has been read. */
+/** An org's answers by path. */
 export type PulledAnswers = Record<string, unknown>;
 
 export interface SeedPullOptions {
   readonly client: Pick<ServiceClient, 'need'>;
-  /** Answers of a pull that did not end; they are not read again. */
+  /** Answers of an interrupted pull, which are not read again. */
   readonly answers: PulledAnswers;
-  /** Called after each answer with all of them, to go on from there another time. */
+  /** Called after each answer with all answers so far, to resume later. */
   readonly save: (answers: PulledAnswers) => Promise<void>;
-  /** @param total grows while pages become known. */
+  /** @param total increases as further pages are discovered. */
   readonly onProgress: (done: number, total: number, path: string) => void;
 }
 
 const PAGE_SIZE = 100;
 const USERS = '/api/v2/users?expand=presence,routingStatus';
 const QUEUES = '/api/v2/routing/queues';
-/** All of them in one answer. */
+/** Resources without pages. */
 const SINGLE = [
   '/api/v2/presencedefinitions?deleted=ALL&pageSize=500&localeCode=ALL',
   '/api/v2/presence/sources',
@@ -28,9 +28,9 @@ const SINGLE = [
 ];
 
 /**
- * Reads an org: users and their presences, definitions, sources, settings, queues and their members. Nothing is written.
- * What the org does not let the client read is noted, users excepted.
- * @throws UpstreamError when users cannot be read.
+ * Reads an org's users with their presences, definitions, sources, settings, queues and queue members.
+ * Nothing is written. Resources that the client has no permission to read are noted, except for users.
+ * @throws UpstreamError if users cannot be read.
  */
 export async function pullSeed(options: SeedPullOptions): Promise<RecordedSeed> {
   const pull = new Pull(options);
@@ -52,7 +52,7 @@ class Pull {
     this.#options = options;
   }
 
-  /** Rows of all pages of a list. */
+  /** Returns the rows of all pages of a list. */
   async readPages(path: string, isNeeded = false): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const rows: Readonly<Record<string, unknown>>[] = [];
     for (let page = 1, pages = 1; page <= pages; page += 1) {
@@ -71,7 +71,7 @@ class Pull {
     return rows;
   }
 
-  /** An answer; nothing where the org refuses it and it is not needed. */
+  /** Returns an answer, or undefined if the org refuses an optional one. */
   async read(path: string, isNeeded = false): Promise<unknown> {
     const { client, answers, save, onProgress } = this.#options;
     if (!(path in answers)) {
@@ -96,7 +96,7 @@ class Pull {
   }
 }
 
-/** A bar of text: `[######··············]  3/10  /api/v2/users`. */
+/** Formats a progress bar: `[######··············]  3/10  /api/v2/users`. */
 export function progressBar(done: number, total: number, path: string): string {
   const filled = Math.round((20 * done) / total);
   const width = String(total).length;

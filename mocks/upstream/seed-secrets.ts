@@ -8,8 +8,8 @@ import { isPlaceholder } from './recorded-secrets.ts';
 import type { Exchange, RecordedRequest } from './transcript.ts';
 
 /**
- * Puts the seed's secrets where a recording has placeholders: those of OAuth clients, the passwords of players, and
- * the secrets of servers. Where the recorded call was refused, its secret may have been wrong, and is left out.
+ * Replaces placeholders in a recorded request by the secrets of the seed: of OAuth clients, players and
+ * servers. A refused call keeps its placeholder, because its secret may have been wrong.
  */
 export function withSeedSecrets({ request, response }: Exchange, seed: CompleteSeed): RecordedRequest {
   const { headers = {}, body } = request;

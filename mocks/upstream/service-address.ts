@@ -1,18 +1,18 @@
 import { genesysRegions } from '../generated/genesys-regions.ts';
 
-/** Where a real Genesys Cloud is. URLs have no slash at the end. */
+/** URLs of a real Genesys Cloud org, without trailing slashes. */
 export interface GenesysAddress {
   readonly apiUrl: string;
   readonly loginUrl: string;
 }
 
-/** The value names no address of a service. */
+/** Thrown for an invalid address of a service. */
 export class ServiceAddressError extends TypeError {
   override readonly name = 'ServiceAddressError';
 }
 
 /**
- * Returns the addresses behind a region or URL.
+ * Returns the addresses of a region or URL.
  * @param service a region such as `mypurecloud.ie`, which implies its login host, or the URL of the API.
  * @param loginUrl where tokens are issued; by default the region's login host, or the same URL.
  * @throws ServiceAddressError
@@ -37,7 +37,7 @@ export function braincloudAddress(url: string): string {
 
 const REGIONS_OR_URL = `a region (${genesysRegions.join(', ')}) or a URL`;
 
-/** The vendor's own API host has its login beside it. */
+/** The login host is derived only from the vendor's API hosts. */
 function loginOf(apiUrl: string): string {
   const region = genesysRegions.find((name) => apiUrl === `https://api.${name}`);
   return region ? `https://login.${region}` : apiUrl;
@@ -47,7 +47,7 @@ function serviceUrl(text: string, expected: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
-    // Credentials in a URL must not be shown.
+    // A URL may contain credentials, which must not be shown.
     const shown = text.includes('@') ? 'The value' : JSON.stringify(text.slice(0, 100));
     throw new ServiceAddressError(
       `${shown} is not a valid service address. Expected ${expected}, without credentials, query or fragment.`,

@@ -3,13 +3,13 @@ import { fieldsOf, textAt } from './json-reading.ts';
 import { UpstreamError, unreachable } from './upstream-error.ts';
 
 export interface ServiceClientOptions {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
-  /** The bearer token of the next call. */
+  /** Returns the bearer token for the next call. */
   readonly token: () => Promise<string>;
   /**
-   * Waits between calls, so that the org's rate limit is kept: 300 a minute.
+   * Milliseconds between calls, to stay below the org's rate limit of 300 a minute.
    * @default 220
    */
   readonly paceMs?: number;
@@ -21,24 +21,24 @@ export interface ServiceCall {
   readonly method?: string;
   /** Path and query. */
   readonly path: string;
-  /** Sent as JSON; text as it is. */
+  /** Sent as JSON; text is sent unchanged. */
   readonly body?: unknown;
-  /** In place of those that a call has. */
+  /** Overrides the default headers. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ServiceAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** JSON; text for what is not. */
+  /** Parsed JSON, or text if it is not valid JSON. */
   readonly body: unknown;
 }
 
 const DEFAULT_PACE_MS = 220;
-const MOST_TRIES = 5;
+const MAX_ATTEMPTS = 5;
 const TIMEOUT_MS = 60_000;
 
-/** Calls the real Genesys Cloud within its rate limit, and again after a 429. */
+/** Calls a real Genesys Cloud org within its rate limit, and retries after a 429. */
 export class ServiceClient {
   readonly #options: ServiceClientOptions;
   #calls = 0;
@@ -47,14 +47,15 @@ export class ServiceClient {
     this.#options = options;
   }
 
-  /** How many calls have been made. */
+  /** Number of calls so far. */
   get calls(): number {
     return this.#calls;
   }
 
   /**
-   * Makes a call; an answer of any status but 403 is one.
-   * @throws UpstreamError when the service cannot be reached, refuses for minutes, or names a missing permission.
+   * Makes a call, and returns the answer with any status except 403.
+   * @throws UpstreamError if the service cannot be reached, keeps responding with 429, or refuses for a
+   * missing permission.
    */
   async call(call: ServiceCall): Promise<ServiceAnswer> {
     const answer = await this.#answer(call);
@@ -64,7 +65,7 @@ export class ServiceClient {
 
   async #answer({ method = 'GET', path, body, headers = {} }: ServiceCall): Promise<ServiceAnswer> {
     const { apiUrl, fetch, token, paceMs = DEFAULT_PACE_MS, sleep = wait } = this.#options;
-    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
       if (this.#calls > 0 && paceMs > 0) await sleep(paceMs);
       this.#calls += 1;
       const sent = {
@@ -99,8 +100,8 @@ export class ServiceClient {
   }
 
   /**
-   * Makes a call that has to succeed.
-   * @throws UpstreamError naming the permission that is missing, or what else is wrong.
+   * Makes a call that must succeed.
+   * @throws UpstreamError with the missing permission or other reason.
    */
   async need(call: ServiceCall): Promise<ServiceAnswer> {
     const answer = await this.call(call);
@@ -109,7 +110,6 @@ export class ServiceClient {
   }
 }
 
-/** Says what a service refused and why. */
 function refusalText(
   apiUrl: string,
   { method = 'GET', path }: ServiceCall,

@@ -37,8 +37,8 @@ export interface BraincloudService {
 }
 
 /**
- * Checks where a real org is and how to log in there.
- * @throws ServiceAddressError for a wrong address; TypeError for half of the credentials.
+ * Checks the address and credentials of a real org.
+ * @throws ServiceAddressError for an invalid address; TypeError for incomplete credentials.
  */
 export function genesysService(options: string | GenesysServiceOptions): GenesysService {
   const { service, loginUrl, clientId, clientSecret }: GenesysServiceOptions =
@@ -51,8 +51,8 @@ export function genesysService(options: string | GenesysServiceOptions): Genesys
 }
 
 /**
- * Checks where a real app is and with what its packets are signed.
- * @throws ServiceAddressError for a wrong address; TypeError for half of the credentials.
+ * Checks the address and credentials of a real app.
+ * @throws ServiceAddressError for an invalid address; TypeError for incomplete credentials.
  */
 export function braincloudService(options: string | BraincloudServiceOptions): BraincloudService {
   const { service, appId, appSecret, serverName, serverSecret }: BraincloudServiceOptions =
@@ -66,7 +66,7 @@ export function braincloudService(options: string | BraincloudServiceOptions): B
   };
 }
 
-/** The credentials of both services in environment variables. */
+/** Returns the credentials of both services from environment variables. */
 export function credentialsOf(env: Readonly<Record<string, string | undefined>>): {
   readonly genesys: Pick<GenesysServiceOptions, 'clientId' | 'clientSecret'>;
   readonly braincloud: Omit<BraincloudServiceOptions, 'service'>;

@@ -8,10 +8,10 @@ interface SocketStep {
   run(): void;
 }
 
-const DEAF: HostSocket = { send: () => {}, close: () => {} };
+const IGNORING_SOCKET: HostSocket = { send: () => {}, close: () => {} };
 const NORMAL = 1000;
 
-/** Opens recorded sockets in a world, and says there what the app said, each in its time. */
+/** Opens recorded sockets in a world, and sends the app's messages at their recorded times. */
 export class SocketReplay {
   readonly #mock: PresenceMock;
   readonly #bindings: Bindings;
@@ -23,7 +23,10 @@ export class SocketReplay {
     this.#steps = sockets.flatMap((socket) => this.#stepsOf(socket)).sort((one, other) => one.at - other.at);
   }
 
-  /** @param moment epoch milliseconds. */
+  /**
+   * Replays all steps up to a time.
+   * @param moment epoch milliseconds.
+   */
   until(moment: number): void {
     for (let next = this.#steps[0]; next && next.at <= moment; next = this.#steps[0]) {
       this.#steps.shift();
@@ -35,12 +38,12 @@ export class SocketReplay {
   #stepsOf({ url, startedAt, closedAt, messages }: RecordedSocket): readonly SocketStep[] {
     let listener: SocketListener | undefined;
     const open = (): void => {
-      listener = this.#mock.connect(this.#bindings.toActual(url), DEAF);
+      listener = this.#mock.connect(this.#bindings.toActual(url), IGNORING_SOCKET);
     };
-    const said = messages.filter(({ from }) => from === 'app');
+    const sent = messages.filter(({ from }) => from === 'app');
     return [
       { at: Date.parse(startedAt), run: open },
-      ...said.map(({ at, body }) => ({
+      ...sent.map(({ at, body }) => ({
         at: Date.parse(at),
         run: () => {
           const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -18,7 +18,7 @@ const TIMEOUT_MS = 30_000;
 
 /**
  * Requests a token from a real org.
- * @throws UpstreamError when the org cannot be reached.
+ * @throws UpstreamError if the org cannot be reached.
  */
 export async function requestToken(
   { loginUrl, credentials: { clientId, clientSecret }, fetch }: TokenIssuer,
@@ -33,7 +33,7 @@ export async function requestToken(
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: String(new URLSearchParams({ grant_type: grantType })),
-      // The credentials are for this origin only.
+      // Must not send the credentials to another origin.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -43,7 +43,7 @@ export async function requestToken(
   }
 }
 
-/** The error for credentials that an org refuses, with its reason. */
+/** Returns the error for refused credentials, with the org's reason. */
 export function refusedCredentials(
   { loginUrl, credentials }: Pick<TokenIssuer, 'loginUrl' | 'credentials'>,
   status: number,

@@ -12,13 +12,13 @@ export interface Transcript {
   /** @default the default seed */
   readonly seed?: Seed;
   readonly settings?: SettingsChange;
-  /** In the order in which they happened. */
+  /** In chronological order. */
   readonly exchanges: readonly Exchange[];
   /** Messages of sockets. Those from the app are replayed between exchanges with a time. */
   readonly sockets?: readonly RecordedSocket[];
 }
 
-/** A socket, and its messages in their order. Times are ISO 8601. */
+/** A socket with its messages in order. Times are ISO 8601. */
 export interface RecordedSocket {
   readonly startedAt: string;
   /** Absent if the socket was still open. */
@@ -53,7 +53,7 @@ export interface Exchange {
 
 export interface RecordedRequest {
   readonly method: string;
-  /** A path and query, or a whole URL. */
+  /** A path and query, or a full URL. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON value; a string is sent unchanged. */
@@ -104,10 +104,7 @@ const REQUEST = { method: text, url: text, headers: object, body: anything } sat
 const RESPONSE = { status, headers: object, body: anything } satisfies Record<keyof RecordedResponse, Check>;
 const IGNORED = { path: text, why: text };
 
-/**
- * Everything that is wrong with a transcript.
- * @returns nothing for a good one.
- */
+/** Returns all problems of a transcript; an empty list for a valid one. */
 export function checkTranscript(value: unknown): InputProblem[] {
   const problems = check(value, [], TRANSCRIPT, ['format', 'exchanges']);
   if (!isObject(value) || problems.length > 0) return problems;

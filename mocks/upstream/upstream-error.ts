@@ -1,4 +1,4 @@
-/** A real service could not be used: it cannot be reached, or refuses what is needed. */
+/** Thrown if a real service cannot be reached or refuses a required call. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
 }
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Describes a network error: `Cannot reach https://api.mypurecloud.ie: connection refused (ECONNREFUSED).`
- * @param origin of the service; paths and queries may hold secrets.
+ * @param origin the service's origin; paths and queries may contain secrets.
  */
 export function unreachable(origin: string, error: unknown): string {
   const code = codeOf(error);
@@ -34,7 +34,7 @@ export function unreachable(origin: string, error: unknown): string {
   return `Cannot reach ${origin}: ${reason ?? ''}${detail}.`;
 }
 
-/** `fetch` hides the reason in `cause`; several addresses of a host make an AggregateError. */
+/** `fetch` has the reason in `cause`. A host with several addresses causes an AggregateError. */
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
@@ -46,7 +46,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function messageOf(error: unknown): string {
-  // `fetch` says "fetch failed", and why in `cause`.
+  // `fetch` says only "fetch failed"; the reason is in `cause`.
   if (error instanceof Error && error.cause instanceof Error) return messageOf(error.cause);
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

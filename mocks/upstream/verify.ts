@@ -61,14 +61,14 @@ function momentOf({ at, startedAt }: Exchange): string | undefined {
   return at ?? startedAt;
 }
 
-/** What a replayed exchange needs. */
+/** State of a replay. */
 interface Replay {
   readonly mock: PresenceMock;
   readonly bindings: Bindings;
   readonly secrets: RecordedSecrets;
 }
 
-/** A HAR file of a browser is full of secrets. */
+/** Collects the secrets of exchanges for redaction. A browser's HAR file contains many. */
 function secretsIn(exchanges: readonly Exchange[]): RecordedSecrets {
   const secrets = new RecordedSecrets();
   for (const { request, response } of exchanges) {
@@ -107,7 +107,7 @@ function replay(exchange: Exchange, number: number, { mock, bindings, secrets }:
   }));
 }
 
-/** The operation and rule behind a field: of the message that it belongs to, where there are several. */
+/** Returns the operation and rule of a field. In a packet, these depend on the message. */
 function namesOf(entries: readonly JournalEntry[], path: string): Pick<Difference, 'operation' | 'rule'> {
   const [, index = '0'] = /^body\.(?:responses|messageResponses)\.(\d+)/.exec(path) ?? [];
   const { operation = 'unknown', rule } = entries[Number(index)] ?? entries[0] ?? {};
@@ -132,7 +132,9 @@ function callOf(request: RecordedRequest, mock: PresenceMock, bindings: Bindings
   };
 }
 
-/** Other ids need another signature. One that was wrong when it was recorded is left wrong. */
+/**
+ * Signs a request again, because its ids have changed. A signature that was invalid when recorded is kept.
+ */
 function sign(
   headers: Record<string, string>,
   recordedText: string,

@@ -26,8 +26,8 @@ async function makeChanges(mock: PresenceMock, count: number): Promise<void> {
 }
 
 test('rows of people keep their position through hundreds of changes a second', async () => {
-  const stage = await openConsole();
-  const { page, mock } = stage;
+  const consolePage = await openConsole();
+  const { page, mock } = consolePage;
   const rows = await page.locator('[data-person]').elementHandles();
   await page.evaluate(() => {
     const counts = { moved: 0, resized: 0 };
@@ -64,12 +64,12 @@ test('rows of people keep their position through hundreds of changes a second', 
     rows,
   );
   expect(same).toBe(true);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('each call is listed once', async () => {
-  const stage = await openConsole({ path: '/__mock/console#calls' });
-  const { page, mock } = stage;
+  const consolePage = await openConsole({ path: '/__mock/console#calls' });
+  const { page, mock } = consolePage;
   patch(mock, people.ada, { message: 'First' });
   await page.locator('.call').waitFor();
   await page.evaluate(() => {
@@ -97,12 +97,12 @@ test('each call is listed once', async () => {
   const times = new Map<string, number>();
   for (const number of drawn) times.set(number, (times.get(number) ?? 0) + 1);
   expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the timeline renders few elements after many changes', async () => {
-  const stage = await openConsole({ path: '/__mock/console#timeline' });
-  const { page, mock } = stage;
+  const consolePage = await openConsole({ path: '/__mock/console#timeline' });
+  const { page, mock } = consolePage;
   const before = await page.locator('main *').count();
   await makeChanges(mock, CHANGES);
   await show(page, 'People');
@@ -111,5 +111,5 @@ test('the timeline renders few elements after many changes', async () => {
   const after = await page.locator('main *').count();
   // At most one path per status and a few names per row.
   expect(after - before).toBeLessThan(users.length * 30);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });

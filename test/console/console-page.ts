@@ -34,8 +34,8 @@ export async function openConsole(options: ConsolePageOptions = {}): Promise<Con
 }
 
 /**
- * Opens one server and one page for all tests of a file.
- * @returns loads the console anew, of a world that is reset; `hash` is the address of a view.
+ * Opens one server and one page, shared by all tests of a file.
+ * @returns a function that resets the world and reloads the console; `hash` selects a view.
  */
 export function sharedConsole(): (hash?: string) => Promise<ConsolePage> {
   const closers: (() => Promise<void>)[] = [];
@@ -47,7 +47,7 @@ export function sharedConsole(): (hash?: string) => Promise<ConsolePage> {
     opened ??= openPage({ whenDone: (close) => closers.push(close) });
     const shared = await opened;
     shared.mock.reset();
-    // The same address with another hash would not load the page again.
+    // Changing only the hash would not reload the page.
     await shared.page.goto('about:blank');
     await shared.page.goto(`${shared.server.url}/__mock/console${hash}`);
     await isLive(shared.page);

@@ -5,22 +5,22 @@ import { builtIn, people } from '../contract/seed-ids.ts';
 import { type ConsolePage, expectNoProblems, hasText, patch, sharedConsole, show } from './console-page.ts';
 
 const freshConsole = sharedConsole();
-let stage: ConsolePage;
+let consolePage: ConsolePage;
 
 beforeEach(async () => {
-  stage = await freshConsole();
+  consolePage = await freshConsole();
 });
 
 async function open(hash: string): Promise<void> {
-  await stage.page.goto(`${stage.server.url}/__mock/console#${hash}`);
+  await consolePage.page.goto(`${consolePage.server.url}/__mock/console#${hash}`);
 }
 
 function definition(label: string): State['genesys']['definitions'][number] | undefined {
-  return stage.mock.state().genesys.definitions.find((each) => each.label === label);
+  return consolePage.mock.state().genesys.definitions.find((each) => each.label === label);
 }
 
 test('settings can be searched, changed with validation and restored; changed ones are marked', async () => {
-  const { page, mock } = stage;
+  const { page, mock } = consolePage;
   await show(page, 'Settings');
   await page.getByLabel('Find a setting').fill('message');
   const row = page.locator('[data-setting=maxMessageLength]');
@@ -67,11 +67,11 @@ test('settings can be searched, changed with validation and restored; changed on
   await page.getByText('No changed settings').waitFor();
   expect(mock.settings.get()).toMatchObject({ braincloud: { rttEnabled: true }, journal: { length: 1000 } });
   await page.getByRole('radio', { name: 'All' }).check();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a rule id links to the rule in the Fidelity view', async () => {
-  const { page } = stage;
+  const { page } = consolePage;
   await open('settings');
   await page.locator('[data-setting=maxMessageLength]').getByRole('link', { name: 'GEN-PATCH-9' }).click();
   await page.waitForURL('**#fidelity/GEN-PATCH-9');
@@ -84,11 +84,11 @@ test('a rule id links to the rule in the Fidelity view', async () => {
   await page.getByLabel('Find a rule').fill('');
   expect(await page.locator('.rule', { hasText: 'Documented' }).count()).toBe(0);
   await page.getByRole('radio', { name: 'All' }).check();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a definition can be created, edited, deactivated and restored', async () => {
-  const { page } = stage;
+  const { page } = consolePage;
   await open('definitions');
   await page.getByRole('link', { name: 'New definition' }).click();
   const form = page.getByRole('region', { name: 'New definition' });
@@ -128,11 +128,11 @@ test('a definition can be created, edited, deactivated and restored', async () =
 
   await open(`definitions/${builtIn.Meal}`);
   await page.getByText('A built-in definition cannot be changed or deleted').waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('invalid fields of a definition show the error of the service', async () => {
-  const { page, mock } = stage;
+  const { page, mock } = consolePage;
   mock.settings.patch({ genesys: { maxLabelLength: 5 } });
   await open('definitions/new');
   const form = page.getByRole('region', { name: 'New definition' });
@@ -141,11 +141,11 @@ test('invalid fields of a definition show the error of the service', async () =>
   await form.getByText('A label can have at most 5 characters.').waitFor();
   expect(definition('Laboratory')).toBeUndefined();
   await page.getByRole('button', { name: 'Close the form' }).click();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('users and players can be added with validation, and removed', async () => {
-  const { page, mock } = stage;
+  const { page, mock } = consolePage;
   await open('people');
   await page.getByRole('button', { name: 'Add user' }).click();
   const dialog = page.getByRole('dialog');
@@ -179,11 +179,11 @@ test('users and players can be added with validation, and removed', async () => 
   await dialog.getByRole('button', { name: 'Remove player' }).click();
   await page.getByText('7 players').waitFor();
   expect(mock.state().braincloud.profiles.map(({ name }) => name)).toContain('Comet');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the presence form follows the person until a field is edited, then offers the newer value', async () => {
-  const { page, mock } = stage;
+  const { page, mock } = consolePage;
   await open(`people/${encodeURIComponent(`genesys:${people.sam}`)}`);
   const panel = page.getByRole('region', { name: 'Sam Okafor' });
   const message = panel.getByLabel('Message');
@@ -201,11 +201,11 @@ test('the presence form follows the person until a field is edited, then offers 
   await panel.getByRole('button', { name: 'Use the newer value' }).click();
   expect(await message.inputValue()).toBe('Out');
   await panel.getByText('Changed meanwhile').waitFor({ state: 'detached' });
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a status filter applies to people of its service', async () => {
-  const { page } = stage;
+  const { page } = consolePage;
   await open('people');
   await hasText(page, '[data-person^="braincloud:"]', 'Nova');
   await page.getByRole('button', { name: /^Available/ }).click();
@@ -216,5 +216,5 @@ test('a status filter applies to people of its service', async () => {
   await page.getByText('2 users').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByText('12 users').waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });

@@ -20,8 +20,8 @@ function userOf(mock: PresenceMock, userId: string) {
 }
 
 test('the presences of both services are shown and updated', async () => {
-  const stage = await freshConsole();
-  const { page, mock, server } = stage;
+  const consolePage = await freshConsole();
+  const { page, mock, server } = consolePage;
   const ada = `[data-person="genesys:${people.ada}"]`;
   await hasText(page, ada, 'Available');
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal }, message: 'Back at noon' });
@@ -41,12 +41,12 @@ test('the presences of both services are shown and updated', async () => {
   await hasText(page, '[data-person^="braincloud:"]', 'MAP Harbour');
   await nova.logout();
   await hasText(page, '[data-person^="braincloud:"]', 'NovaOffline');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a person is edited in a side panel with its own address', async () => {
-  const stage = await freshConsole();
-  const { page, mock, server } = stage;
+  const consolePage = await freshConsole();
+  const { page, mock, server } = consolePage;
   await page.locator(`[data-person="genesys:${people.sam}"] a`).click();
   await page.waitForURL(`**#people/${encodeURIComponent(`genesys:${people.sam}`)}`);
   const panel = page.getByRole('region', { name: 'Sam Okafor' });
@@ -82,15 +82,15 @@ test('a person is edited in a side panel with its own address', async () => {
   await hasText(page, `[data-person="braincloud:${id}"]`, 'Hidden');
   await player.getByRole('button', { name: 'Disconnect' }).click();
   await hasText(page, `[data-person="braincloud:${id}"]`, 'Offline');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('2,000 people can be filtered, and only the rows near the viewport are rendered', async () => {
   const users = agents(2000);
   const queues = [{ name: 'Night shift', members: users.slice(0, 3).map(({ id }) => id) }];
   const mock = createPresenceMock({ seed: { genesys: { users, queues } } });
-  const stage = await openConsole({ mock });
-  const { page } = stage;
+  const consolePage = await openConsole({ mock });
+  const { page } = consolePage;
   await page.getByText('2000 users').waitFor();
   const rows = page.locator('[data-person^="genesys:"]');
   expect(await rows.count()).toBeLessThan(100);
@@ -115,12 +115,12 @@ test('2,000 people can be filtered, and only the rows near the viewport are rend
   await page.getByText('No matches').first().waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByText('2000 users').waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the timeline includes changes from before the page was opened', async () => {
-  const stage = await freshConsole('#timeline');
-  const { page, mock } = stage;
+  const consolePage = await freshConsole('#timeline');
+  const { page, mock } = consolePage;
   mock.clock.freeze();
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Busy } });
   mock.clock.advance(60_000);
@@ -134,12 +134,12 @@ test('the timeline includes changes from before the page was opened', async () =
   await line.locator('path.tone-away').waitFor({ state: 'attached' });
   await page.getByRole('radio', { name: '1 min' }).check();
   await page.getByRole('link', { name: /^Ada Lindqvist Away now, 1 change in 1 min/ }).waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('calls are streamed with request, response, and the rule or fault that applied', async () => {
-  const stage = await freshConsole('#calls');
-  const { page, mock } = stage;
+  const consolePage = await freshConsole('#calls');
+  const { page, mock } = consolePage;
   await page.getByText('No calls yet').waitFor();
   patch(mock, people.ada, { message: 'Tea' });
   patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
@@ -182,12 +182,12 @@ test('calls are streamed with request, response, and the rule or fault that appl
   await page.getByRole('button', { name: 'Empty the journal' }).click();
   await page.getByText('No calls yet').waitFor();
   expect(mock.journal.size).toBe(0);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a call shows its changes, can be copied as curl and as a test, and the next one can be made to fail', async () => {
-  const stage = await freshConsole();
-  const { page, mock, server } = stage;
+  const consolePage = await freshConsole();
+  const { page, mock, server } = consolePage;
   patch(mock, people.mia, { presenceDefinition: { id: builtIn.Busy } });
   await page.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {
@@ -226,12 +226,12 @@ test('a call shows its changes, can be copied as curl and as a test, and the nex
   await page.getByText('2 of 3 calls').waitFor();
   await page.goto(`${server.url}/__mock/console#calls/99`);
   await page.getByText('The journal does not contain this call').waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('sockets are listed with their subscriptions and frames, and closed one by one or together', async () => {
-  const stage = await freshConsole('#sockets');
-  const { page, mock, server } = stage;
+  const consolePage = await freshConsole('#sockets');
+  const { page, mock, server } = consolePage;
   await page.getByText('No open sockets').waitFor();
   const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
   const created = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
@@ -276,23 +276,23 @@ test('sockets are listed with their subscriptions and frames, and closed one by 
   expect(await broken).toBe(1001);
   await page.getByText('No open sockets').waitFor();
   await hasText(page, '.dot.off', 'Not connected');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('definitions and sources are listed', async () => {
-  const stage = await freshConsole('#definitions');
-  const { page } = stage;
+  const consolePage = await freshConsole('#definitions');
+  const { page } = consolePage;
   await page.getByRole('rowheader', { name: 'Coaching' }).waitFor();
   await page.getByRole('rowheader', { name: 'Desk phones' }).waitFor();
   expect(await page.getByRole('row', { name: /^Old lunch/ }).textContent()).toContain('Deactivated');
   await page.getByRole('radio', { name: 'Active' }).check();
   await page.getByRole('rowheader', { name: 'Old lunch' }).waitFor({ state: 'detached' });
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('presets and faults can be started and stopped, and an invalid fault shows an error', async () => {
-  const stage = await freshConsole('#faults');
-  const { page, mock } = stage;
+  const consolePage = await freshConsole('#faults');
+  const { page, mock } = consolePage;
   await page.getByRole('button', { name: 'Start Slow' }).click();
   await page.getByText('3 s late').first().waitFor();
   expect(mock.faults.list()).toHaveLength(2);
@@ -311,12 +311,12 @@ test('presets and faults can be started and stopped, and an invalid fault shows 
   expect(mock.faults.list()).toMatchObject([{ fault: { operation: 'getUsers', latencyMs: 1500, times: 2 } }]);
   await page.getByRole('button', { name: /^Remove the fault of getUsers/ }).click();
   await page.getByText('No active faults', { exact: true }).waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the clock can be frozen, moved and resumed', async () => {
-  const stage = await freshConsole('#world');
-  const { page, mock } = stage;
+  const consolePage = await freshConsole('#world');
+  const { page, mock } = consolePage;
   await page.getByRole('banner').getByRole('button', { name: 'Freeze time' }).click();
   await page.getByText('Frozen', { exact: true }).waitFor();
   const before = mock.clock.now();
@@ -329,12 +329,12 @@ test('the clock can be frozen, moved and resumed', async () => {
   await page.locator('main').getByRole('button', { name: 'Resume time' }).click();
   await page.getByText('Real time').waitFor();
   expect(mock.clock.frozen).toBe(false);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a snapshot can be downloaded and restored, an invalid one changes nothing, and a reset asks for confirmation', async () => {
-  const stage = await freshConsole('#world');
-  const { page, mock } = stage;
+  const consolePage = await freshConsole('#world');
+  const { page, mock } = consolePage;
   patch(mock, people.ada, { message: 'Kept' });
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
@@ -364,12 +364,12 @@ test('a snapshot can be downloaded and restored, an invalid one changes nothing,
   await page.getByRole('dialog').getByRole('button', { name: 'Reset the world' }).click();
   await page.getByText('The world is reset.').waitFor();
   expect(note()).toBe('');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('each world has a separate console', async () => {
-  const stage = await openConsole({ path: '/worlds/left/__mock/console' });
-  const { page, mock, server } = stage;
+  const consolePage = await openConsole({ path: '/worlds/left/__mock/console' });
+  const { page, mock, server } = consolePage;
   const ada = `[data-person="genesys:${people.ada}"]`;
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal } });
   patch(server.world('left'), people.ada, { presenceDefinition: { id: builtIn.Busy } });
@@ -387,12 +387,12 @@ test('each world has a separate console', async () => {
   await isLive(page);
   await show(page, 'People');
   await hasText(page, ada, 'Meal');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the console reports a lost connection to the mock and shows its return', async () => {
-  const stage = await openConsole();
-  const { page, mock, server } = stage;
+  const consolePage = await openConsole();
+  const { page, mock, server } = consolePage;
   const { port } = server;
   await server.close();
   await page.getByText('The mock does not answer.').waitFor();
@@ -405,12 +405,12 @@ test('the console reports a lost connection to the mock and shows its return', a
   await isLive(page);
   await hasText(page, `[data-person="genesys:${people.ada}"]`, 'Meal');
   await page.getByText('The mock does not answer.').waitFor({ state: 'detached' });
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('unanswered calls are listed and can be stubbed', async () => {
-  const stage = await freshConsole('#stubs');
-  const { page, mock, server } = stage;
+  const consolePage = await freshConsole('#stubs');
+  const { page, mock, server } = consolePage;
   await page.getByText('No unanswered calls').waitFor();
   const nova = new BrainCloudClient({
     appId: '12345',
@@ -448,5 +448,5 @@ test('unanswered calls are listed and can be stubbed', async () => {
   await path.getByText('2 calls').waitFor();
   expect(mock.stubs.list()).toEqual([{ servop: 'script.RUN', data: null }]);
   await nova.logout();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });

@@ -20,8 +20,8 @@ test('HTML in names, notes, labels and bodies is shown as text', async () => {
       },
     },
   });
-  const stage = await openConsole({ mock });
-  const { page } = stage;
+  const consolePage = await openConsole({ mock });
+  const { page } = consolePage;
   patch(mock, people.ada, { presenceDefinition: { id: 'hostile' }, message: HOSTILE });
   patch(mock, people.ada, { message: { [HOSTILE]: HOSTILE } });
   mock.answer(callOf('GET', `/api/v2/${HOSTILE}?${HOSTILE}`, { token: null, body: HOSTILE }));
@@ -38,12 +38,12 @@ test('HTML in names, notes, labels and bodies is shown as text', async () => {
   }
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect(await page.title()).not.toBe('taken');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the console asks for the control token, keeps it for the tab and never shows it', async () => {
-  const stage = await openPage({ server: { controlToken: TOKEN } });
-  const { page, mock } = stage;
+  const consolePage = await openPage({ server: { controlToken: TOKEN } });
+  const { page, mock } = consolePage;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('heading', { name: 'Control token' }).waitFor();
@@ -68,7 +68,7 @@ test('the console asks for the control token, keeps it for the tab and never sho
   expect(await page.content()).not.toContain(TOKEN);
   await page.getByRole('button', { name: 'Forget the control token' }).click();
   await page.getByRole('heading', { name: 'Control token' }).waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('a foreign page can link to the server, but cannot embed, prefetch or load from it, even by unusual addresses', async () => {
@@ -112,15 +112,15 @@ test('a foreign page can link to the server, but cannot embed, prefetch or load 
 });
 
 test('the console explains how to enable a disabled control API', async () => {
-  const stage = await openPage({ server: { host: '0.0.0.0' }, path: '' });
-  const { page, server } = stage;
+  const consolePage = await openPage({ server: { host: '0.0.0.0' }, path: '' });
+  const { page, server } = consolePage;
   await page.goto(`http://127.0.0.1:${server.port}/__mock/console`);
   await page.getByRole('heading', { name: 'The console is not available here' }).waitFor();
   await page.getByText('--control-token').waitFor();
 });
 
 test('an invalid world name shows an error', async () => {
-  const stage = await openPage({ path: '/worlds/-no-/__mock/console' });
-  await stage.page.getByText('is not a valid world name').waitFor();
-  expectNoProblems(stage);
+  const consolePage = await openPage({ path: '/worlds/-no-/__mock/console' });
+  await consolePage.page.getByText('is not a valid world name').waitFor();
+  expectNoProblems(consolePage);
 });

@@ -57,8 +57,8 @@ function busyWorld() {
 }
 
 test.each(screens)('every view is accessible on a $name in themes $themes', async ({ viewport, themes }) => {
-  const stage = await openConsole({ mock: busyWorld(), viewport });
-  const { page, mock } = stage;
+  const consolePage = await openConsole({ mock: busyWorld(), viewport });
+  const { page, mock } = consolePage;
   const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
   const check = async (what: string) => {
     for (const theme of themes) {
@@ -97,16 +97,16 @@ test.each(screens)('every view is accessible on a $name in themes $themes', asyn
   await page.goto(page.url().replace(/#.*/, '#definitions/new'));
   await page.getByRole('button', { name: 'Add a language' }).click();
   await check('the form for a definition');
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('the token prompt and the lost-connection page are accessible in both themes', async () => {
-  const gate = await openPage({ server: { controlToken: 'a-token' } });
-  await gate.page.getByRole('heading', { name: 'Control token' }).waitFor();
+  const tokenPrompt = await openPage({ server: { controlToken: 'a-token' } });
+  await tokenPrompt.page.getByRole('heading', { name: 'Control token' }).waitFor();
   const lost = await openConsole();
   await lost.server.close();
   await lost.page.getByText('The mock does not answer.').waitFor();
-  for (const { page } of [gate, lost]) {
+  for (const { page } of [tokenPrompt, lost]) {
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
       expect(await findings(page, theme)).toEqual([]);
@@ -115,8 +115,8 @@ test('the token prompt and the lost-connection page are accessible in both theme
 });
 
 test('the theme follows the system, and a chosen theme is remembered', async () => {
-  const stage = await openConsole({ colorScheme: 'dark' });
-  const { page } = stage;
+  const consolePage = await openConsole({ colorScheme: 'dark' });
+  const { page } = consolePage;
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await background();
   await page.emulateMedia({ colorScheme: 'light' });
@@ -128,12 +128,12 @@ test('the theme follows the system, and a chosen theme is remembered', async () 
   expect(await background()).toBe(dark);
   await page.getByLabel('Theme').selectOption('system');
   expect(await background()).toBe(light);
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });
 
 test('everything is reachable by keyboard', async () => {
-  const stage = await openConsole();
-  const { page } = stage;
+  const consolePage = await openConsole();
+  const { page } = consolePage;
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -144,5 +144,5 @@ test('everything is reachable by keyboard', async () => {
   await page.getByRole('button', { name: 'Start Vendor down' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Stop Vendor down' }).waitFor();
-  expectNoProblems(stage);
+  expectNoProblems(consolePage);
 });

@@ -3,19 +3,19 @@ import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import { binaryFrame, type Frame, frameReader, isTooBig } from '../../web/socket-frame.ts';
 
-/** How a server without such a service ends a socket that it cannot refuse at the handshake. */
+/** Close code for a URL without a service, because MSW cannot refuse a handshake. */
 const NO_SUCH_SERVICE = 1008;
 const MESSAGE_TOO_BIG = 1009;
 
 /**
- * A handler that offers every WebSocket to one of these origins to the mock.
+ * Returns a handler that passes every WebSocket to one of these origins to the mock.
  * @param origins such as `wss://streaming.mypurecloud.com`.
  */
 export function socketHandler(mock: MockPort, origins: readonly string[]): WebSocketHandler {
   return linkOf(origins).addEventListener('connection', ({ client }) => {
     const socket: HostSocket = {
       send: (data) => client.send(typeof data === 'string' ? data : binaryFrame(data, wantsBuffers(client))),
-      // MSW hands a frame on a moment later, and drops it if the socket has been closed by then.
+      // MSW delivers frames asynchronously, and drops them if the socket is closed before.
       close: (code, reason) => queueMicrotask(() => client.close(code, reason)),
     };
     const listener = mock.connect(client.url.href, socket);
@@ -25,7 +25,7 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
     }
     const read = frameReader((data) => listener.message(data));
     client.addEventListener('message', ({ data }) => {
-      // MSW 3 leaves open what a frame is; without an extension it is what a WebSocket takes.
+      // The frame type in MSW 3 is generic; without an extension, frames are what a WebSocket sends.
       if (isTooBig(data as Frame)) client.close(MESSAGE_TOO_BIG, 'The message is too large.');
       else read(data as Frame);
     });
@@ -33,7 +33,7 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
   });
 }
 
-/** MSW keeps a listener for each link for good, so all mocks with the same origins share one. */
+/** MSW never removes the listener of a link, so mocks with the same origins share one link. */
 const links = new Map<string, ReturnType<typeof ws.link>>();
 
 function linkOf(origins: readonly string[]): ReturnType<typeof ws.link> {
@@ -43,7 +43,7 @@ function linkOf(origins: readonly string[]): ReturnType<typeof ws.link> {
   return link;
 }
 
-/** Whether the client has set `binaryType`: its socket is there, though MSW's types do not tell. */
+/** Whether the client set `binaryType` to `arraybuffer`. MSW's types omit the client's socket. */
 function wantsBuffers(client: object): boolean {
   const socket: unknown = Reflect.get(client, 'socket');
   return socket instanceof EventTarget && Reflect.get(socket, 'binaryType') === 'arraybuffer';

@@ -8,42 +8,42 @@ export interface AdmissionOptions {
   readonly host: string;
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
-  /** Told of each kind of refusal once, and what would let such calls in. */
+  /** Called once for each kind of refusal, with a message that explains how to allow such calls. */
   readonly onRefusal: (message: string) => void;
 }
 
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::\d+)?$/i;
-/** Nobody but the vendors can point these names at this machine: whoever does so here means it. */
+/** Only the vendors control the DNS of these names, so a client that uses them here was configured to. */
 const VENDOR_HOSTS = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS].map((origin) => new URL(origin).hostname);
-const MOST_REMEMBERED = 1000;
-/** Hosts and origins that are told of; who sends ever new ones must not fill a log. */
-const MOST_TOLD = 50;
-/** The control API of a world, but for its console. */
+const MAX_REMEMBERED = 1000;
+/** Limits the logged hosts and origins, so that a client with changing names cannot fill a log. */
+const MAX_REPORTED = 50;
+/** The control API of a world, without its console. */
 const CONTROL = /^(?:\/worlds\/[^/?]*)?\/__mock(?!\/console(?:[/?]|$))(?:[/?]|$)/;
-/** `Sec-Fetch-Site` of a call that a page of another site, or of another origin of the same site, has caused. */
+/** `Sec-Fetch-Site` of calls caused by a page of another site, or of another origin of the same site. */
 const FOREIGN_SITES: readonly unknown[] = ['cross-site', 'same-site'];
 
 /**
- * Who may call a server on this machine. Browsers let any page send calls to it, so a page's origin is looked at;
- * and any page can come from a name that is made to point here later on (DNS rebinding), so the name by which the
- * server is called is looked at as well.
+ * Decides which calls a server on this machine accepts. Browsers let any page send calls to it, so the page's
+ * origin is checked. A page can also make its own hostname point to this machine (DNS rebinding), so the
+ * hostname of the call is checked as well.
  */
 export class Admission {
   readonly #options: AdmissionOptions;
   readonly #hosts: readonly string[];
-  /** Hosts and origins that were found good. */
+  /** Hosts and origins that were allowed. */
   readonly #admitted = new Set<string>();
-  /** Those that were found bad, as far as they were told of. */
-  readonly #told = new Set<string>();
+  /** Refusals that were reported. */
+  readonly #reported = new Set<string>();
 
-  /** @throws TypeError when one of `allowHosts` is not a hostname, or one of `allowOrigins` not an origin. */
+  /** @throws TypeError for an invalid entry of `allowHosts` or `allowOrigins`. */
   constructor(options: AdmissionOptions) {
     this.#options = { ...options, allowOrigins: options.allowOrigins.map(requireOrigin) };
     this.#hosts = [options.host.toLowerCase(), ...VENDOR_HOSTS, ...options.allowHosts.map(requireHostname)];
   }
 
   /**
-   * What a call is answered that may not be made; nothing for any other.
+   * Returns the answer that refuses a call, or undefined if the call is allowed.
    * @param target the path and query of the request.
    */
   refusal(headers: IncomingHttpHeaders, target: string): Answer | undefined {
@@ -77,7 +77,10 @@ export class Admission {
     );
   }
 
-  /** What a link of another site is answered that leads to a world which is not there: it makes none. */
+  /**
+   * Returns the answer to a link from another site to a world that does not exist. Such links do not create
+   * worlds.
+   */
   refuseNewWorld(): Answer {
     return this.#refuse(
       'origin.not.allowed',
@@ -99,14 +102,14 @@ export class Admission {
   #remembers(name: string, isAllowed: (name: string) => boolean): boolean {
     if (this.#admitted.has(name)) return true;
     if (!isAllowed(name)) return false;
-    if (this.#admitted.size < MOST_REMEMBERED) this.#admitted.add(name);
+    if (this.#admitted.size < MAX_REMEMBERED) this.#admitted.add(name);
     return true;
   }
 
   #isAllowedHost(host: string): boolean {
     const name = hostnameOf(host);
     if (name === '') return false;
-    // An address is not a name, so it cannot be made to point elsewhere.
+    // DNS rebinding needs a hostname; an IP address cannot be made to point elsewhere.
     if (isLocalName(name) || (isIP(name) !== 0 && !isUnusualAddress(name))) return true;
     return this.#hosts.some(
       (allowed) => allowed === '*' || allowed === name || (allowed.startsWith('.') && name.endsWith(allowed)),
@@ -122,7 +125,7 @@ export class Admission {
 
   #refuse(code: string, who: string, what: string, whatToDo: string): Answer {
     const message = `${what} ${whatToDo}`;
-    this.#tell(`${code} ${show(who)}`, message);
+    this.#report(`${code} ${show(who)}`, message);
     return {
       status: 403,
       headers: { 'content-type': 'application/json' },
@@ -130,29 +133,29 @@ export class Admission {
     };
   }
 
-  #tell(kind: string, message: string): void {
-    if (this.#told.has(kind) || this.#told.size > MOST_TOLD) return;
-    this.#told.add(kind);
-    const isLast = this.#told.size > MOST_TOLD;
+  #report(kind: string, message: string): void {
+    if (this.#reported.has(kind) || this.#reported.size > MAX_REPORTED) return;
+    this.#reported.add(kind);
+    const isLast = this.#reported.size > MAX_REPORTED;
     this.#options.onRefusal(isLast ? 'Further refused hosts and origins are not logged.' : message);
   }
 }
 
-/** Whether a page of another site has made a browser send this, without the page's origin. */
+/** Whether a page of another site caused this call without sending its origin. */
 export function isForeign(headers: IncomingHttpHeaders): boolean {
   return headers.origin === undefined && FOREIGN_SITES.includes(headers['sec-fetch-site']);
 }
 
 /**
- * Whether a page has a browser fetch this in case a person wants it, unless it is a page of the server itself. Chromium
- * sends `Sec-Fetch-Site: none` with what a foreign page asks for in speculation rules.
+ * Whether a browser prefetches for a page of another server. Chromium sends `Sec-Fetch-Site: none` for the
+ * speculation rules of foreign pages.
  */
 function isPrefetch(headers: IncomingHttpHeaders): boolean {
   const isAhead = headers['sec-purpose'] !== undefined || headers['purpose'] !== undefined;
   return isAhead && headers['sec-fetch-site'] !== 'same-origin';
 }
 
-/** Whether a person follows a link to a page: not a frame or an embedded object, nor to the control API. */
+/** Whether a user navigates to a page, outside frames, embedded objects and the control API. */
 function isLinkTo(target: string, headers: IncomingHttpHeaders): boolean {
   return (
     headers['sec-fetch-mode'] === 'navigate' &&
@@ -166,8 +169,8 @@ function remedy(flag: string, option: string, value: string): string {
 }
 
 /**
- * Takes text as a name that a server may be called by: a hostname without scheme and port, `.example.com` for all
- * subdomains of one, or `*` for any.
+ * Validates a name for `allowHosts`: a hostname without scheme and port, `.example.com` for all subdomains,
+ * or `*` for any.
  * @throws TypeError
  */
 export function requireHostname(text: string): string {
@@ -179,7 +182,7 @@ export function requireHostname(text: string): string {
 }
 
 /**
- * Takes text as an origin: scheme, host and port only, or `null`, or `*` for any.
+ * Validates an entry of `allowOrigins`: scheme, host and port only, or `null`, or `*` for any.
  * @throws TypeError
  */
 export function requireOrigin(text: string): string {
@@ -193,26 +196,26 @@ export function requireOrigin(text: string): string {
   );
 }
 
-/** The name or address in a Host header, in small letters; empty if the header is invalid. */
+/** Returns the lower-case name or address in a Host header, or an empty string if the header is invalid. */
 function hostnameOf(host: string): string {
   const [, address, name = ''] = HOST.exec(host) ?? [];
   return (address ?? name.replace(/\.$/, '')).toLowerCase();
 }
 
 /**
- * Addresses that reach this machine and are not its usual ones. Browsers do not count them as such: they let foreign
- * pages load from them, and leave out the `Sec-Fetch` headers by which that is noticed.
+ * Unusual addresses that also reach this machine. Browsers do not treat them as local: foreign pages can load
+ * from them, without the `Sec-Fetch` headers that would reveal it.
  */
 function isUnusualAddress(address: string): boolean {
   return address === '0.0.0.0' || /^[0:]+$|^(?:::|(?:0+:){5})ffff:/.test(address);
 }
 
-/** Names that always mean the machine itself (RFC 6761, 6.3). */
+/** Names that always mean the machine itself (RFC 6761, section 6.3). */
 function isLocalName(name: string): boolean {
   return name === 'localhost' || name.endsWith('.localhost');
 }
 
-/** Whatever a caller sends is shown in part, and on one line. */
+/** Shortens untrusted text to one printable line. */
 function show(text: string): string {
   return text.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 100);
 }

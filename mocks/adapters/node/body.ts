@@ -3,7 +3,6 @@ import { codingOf, tooLongBody, UNREADABLE_BODY } from '../../engine/unreadable-
 
 type Done = (bodyText: string) => void;
 
-/** Whether a request has a body to wait for. */
 export function hasBody(request: IncomingMessage): boolean {
   const { headers } = request;
   const length = headers['content-length'];
@@ -11,9 +10,9 @@ export function hasBody(request: IncomingMessage): boolean {
 }
 
 /**
- * Reads a request's body as text, unzipped. `done` is called once, or never when the caller goes away first. A body
- * over the limit, as sent or unzipped, is called too long at once; what still comes is thrown away, so that the
- * caller gets to read its answer.
+ * Reads a request's body as decompressed text. `done` is called once, or never if the client disconnects
+ * first. A body that exceeds the limit, compressed or not, is reported at once; the rest of it is discarded,
+ * so that the client can read the answer.
  */
 export function readRequestBody(request: IncomingMessage, maxBytes: number, done: Done): void {
   if (Number(request.headers['content-length']) > maxBytes) {

@@ -21,7 +21,7 @@ import { targetOf } from './exchange.ts';
 import { callUpstream, sendBack, UpstreamLimitError, type UpstreamLimits } from './upstream-call.ts';
 
 export interface CallForwardingOptions {
-  /** The real org that answers what the mock does not know. */
+  /** The real org that answers what the mock does not implement. */
   readonly genesys: string | GenesysServiceOptions;
   /**
    * Operations to forward although the mock implements them: an operationId, or a method and path such as
@@ -29,12 +29,12 @@ export interface CallForwardingOptions {
    * @default none
    */
   readonly forward?: readonly string[];
-  /** Whether others than this machine can reach the server. */
+  /** Whether other machines can reach the server. */
   readonly isPublic: boolean;
   readonly limits: UpstreamLimits;
 }
 
-/** A call that is forwarded. */
+/** A forwarded call. */
 interface Forwarded {
   readonly mock: PresenceMock;
   readonly call: Pick<Call, 'method' | 'path' | 'query'>;
@@ -42,22 +42,22 @@ interface Forwarded {
   readonly headers: IncomingHttpHeaders;
   /** World time in epoch milliseconds. */
   readonly at: number;
-  /** Real time, as `performance.now()` counts it. */
+  /** Real time from `performance.now()`. */
   readonly startedAt: number;
 }
 
-/** Whether a test has replaced the operation, which goes before the real service. */
+/** Whether a test has overridden the operation, which takes precedence over the real service. */
 function isOverridden(mock: PresenceMock, { method, path }: Pick<Call, 'method' | 'path'>): boolean {
   const found = findOperation(method, path);
   return found !== undefined && mock.genesys.overrides.has(found.value);
 }
 
-/** Only this is the vendor's API; browsers ask servers for other things as well. */
+/** Only paths of the vendor's API. Browsers request other paths as well. */
 const API = /^\/api\//;
-/** Services resolve these, so the path would be another one: `/api/../oauth/token`. */
+/** Dot segments, which services resolve to another path: `/api/../oauth/token`. */
 const DOTS = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i;
 
-/** Passes calls on to the real service, for callers that may use the mock. */
+/** Forwards calls to the real service, for callers that may use the mock. */
 export class CallForwarding {
   readonly #worlds: Worlds<PresenceMock>;
   readonly #service: GenesysService;
@@ -65,7 +65,7 @@ export class CallForwarding {
   readonly #operations: ForwardedOperations;
   readonly #options: CallForwardingOptions;
 
-  /** @throws ServiceAddressError or TypeError when an option is wrong. */
+  /** @throws ServiceAddressError or TypeError for an invalid option. */
   constructor(worlds: Worlds<PresenceMock>, options: CallForwardingOptions) {
     this.#worlds = worlds;
     this.#options = options;
@@ -75,7 +75,7 @@ export class CallForwarding {
     this.#operations = forwardedOperations(options.forward ?? []);
   }
 
-  /** Takes a request that is to be forwarded, before its body is read; returns false for any other. */
+  /** Forwards a request before its body is read. Returns false for a request that the mock answers. */
   take(request: IncomingMessage, response: ServerResponse): boolean {
     const forwarded = this.#find(request);
     if (forwarded) void this.#forward(forwarded, request, response);
@@ -87,7 +87,7 @@ export class CallForwarding {
     const { world, target } = addressOf(targetOf(request), headers.host);
     const [path = '', query = ''] = splitOnce(target, '?');
     if (!API.test(path) || DOTS.test(path) || isPreflight(method, headers)) return undefined;
-    // A link of another site makes no world.
+    // A link from another site must not create a world.
     if (isForeign(headers) && !this.#worlds.has(world)) return undefined;
     const mock = this.#worldOf(world);
     if (!mock) return undefined;
@@ -104,7 +104,7 @@ export class CallForwarding {
     };
   }
 
-  /** Nothing for a name that no world can have, which the mock refuses. */
+  /** Returns undefined for an invalid name of a world, which the mock refuses. */
   #worldOf(name: string): PresenceMock | undefined {
     try {
       return this.#worlds.get(name);
@@ -115,8 +115,8 @@ export class CallForwarding {
   }
 
   /**
-   * Returns why the mock refuses this caller. With credentials of the server's own, a call without a token would get
-   * the rights of somebody else.
+   * Returns why the mock refuses this caller. If the server has credentials, a call without a token would
+   * otherwise get their permissions.
    */
   #refusalOf({ mock, authorization }: Forwarded): Refusal | undefined {
     if (authorization === undefined && !this.#tokens) return undefined;
@@ -146,7 +146,7 @@ export class CallForwarding {
     const url = `${apiUrl}${call.path}${call.query === '' ? '' : `?${call.query}`}`;
     try {
       const token = await this.#tokens?.token();
-      // Cookies of localhost belong to whatever else runs on this machine.
+      // Cookies of localhost belong to other servers on this machine.
       const own = { cookie: null, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
       const answer = await callUpstream(request, response, { url, headers: own, limits });
       if (answer.statusCode === 401) this.#tokens?.forget();
@@ -197,7 +197,7 @@ function refuse(
   response.writeHead(status, { ...cors, ...headers }).end(body);
 }
 
-/** Repeated headers, such as those that set cookies, in one line each. */
+/** Joins repeated headers with commas. */
 function textHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }

@@ -7,10 +7,10 @@ export interface SelfSigned {
 }
 
 const LOOPBACK = ['localhost', '*.localhost', '127.0.0.1', '::1'];
-/** Apple's systems accept no longer period (https://support.apple.com/en-us/103769). */
+/** Apple's platforms reject longer periods (https://support.apple.com/en-us/103769). */
 const DAYS_VALID = 825;
 const DAY_MS = 86_400_000;
-/** Types of a subject's alternative names (RFC 5280, 4.2.1.6). */
+/** Types of subject alternative names (RFC 5280, section 4.2.1.6). */
 const DNS_NAME = 2;
 const IP_ADDRESS = 7;
 
@@ -24,13 +24,13 @@ const IP_ADDRESS = 7;
  * const server = await startMockServer({ tls: { key, cert } });
  */
 export async function selfSignedCertificate(names: readonly string[] = []): Promise<SelfSigned> {
-  // Not before they are needed: every server would pay for them at its start.
+  // Loaded lazily, to keep the start of servers without TLS fast.
   const [{ default: forge }, { generateKeyPair, randomBytes }, { promisify }] = await Promise.all([
     import('node-forge'),
     import('node:crypto'),
     import('node:util'),
   ]);
-  // The library makes keys too, much slower.
+  // Key generation in node-forge is much slower.
   const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
@@ -40,7 +40,7 @@ export async function selfSignedCertificate(names: readonly string[] = []): Prom
   const certificate = pki.createCertificate();
   certificate.publicKey = pki.publicKeyFromPem(publicKey);
   certificate.serialNumber = serialNumber(randomBytes(16));
-  // An hour for clocks that are behind.
+  // Allows for clocks that are up to an hour behind.
   certificate.validity.notBefore = new Date(Date.now() - 3_600_000);
   certificate.validity.notAfter = new Date(Date.now() + DAYS_VALID * DAY_MS);
   const subject = [
@@ -50,7 +50,7 @@ export async function selfSignedCertificate(names: readonly string[] = []): Prom
   certificate.setSubject(subject);
   certificate.setIssuer(subject);
   certificate.setExtensions([
-    // Without it, OpenSSL does not accept the certificate as its own issuer.
+    // OpenSSL requires it to accept a certificate as its own issuer.
     { name: 'basicConstraints', cA: true, critical: true },
     { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, keyCertSign: true, critical: true },
     { name: 'extKeyUsage', serverAuth: true },
@@ -63,12 +63,12 @@ export async function selfSignedCertificate(names: readonly string[] = []): Prom
 
 function alternativeName(name: string): object {
   if (isIP(name) === 0) return { type: DNS_NAME, value: name };
-  // The URL parser also reads an IPv6 address that ends as an IPv4 address does.
+  // The URL parser normalizes IPv6 addresses that end in IPv4 notation.
   const ip = isIPv6(name) ? new URL(`http://[${name}]`).hostname.slice(1, -1) : name;
   return { type: IP_ADDRESS, ip };
 }
 
-/** A positive number in hexadecimal digits. */
+/** Returns a positive number in hexadecimal digits. */
 function serialNumber(random: Buffer): string {
   random[0] = ((random[0] ?? 0) & 0x7f) | 0x40;
   return random.toString('hex');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const BUILT = 'dist/console/';
 const GENERATED = 'mocks/generated/console/';
 
-/** Where each file is, from the root of the package: in its sources, or else as it was built. */
+/** Paths of each file from the root of the package: in the sources, then in the build. */
 const places = {
   'index.html': [`${GENERATED}index.html`, `${BUILT}index.html`],
   'console.js': [`${GENERATED}console.js`, `${BUILT}console.js`],
@@ -21,10 +21,9 @@ const places = {
   'mock-control.yaml': ['openapi/mock-control.yaml'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A file that the console is made of. */
 export type ConsoleFile = keyof typeof places;
 
-/** A file's text, and what stands for it in an ETag; nothing for a file that is not there. */
+/** Returns a file's text, with a digest for its ETag, or undefined if the file does not exist. */
 export function readConsoleFile(
   file: ConsoleFile,
 ): { readonly text: string; readonly digest: string } | undefined {
@@ -39,8 +38,8 @@ export function readConsoleFile(
 }
 
 /**
- * The folder with the package.json above this module, however deep a bundler has put it; `undefined` if there is none,
- * as in a CommonJS bundle, where `import.meta` is empty.
+ * Returns the nearest folder above this module with a package.json, because a bundler may have moved the
+ * module; undefined if there is none, as in a CommonJS bundle, where `import.meta` is empty.
  */
 function packageRoot(): URL | undefined {
   const module: string | undefined = import.meta.url;

@@ -3,9 +3,9 @@ import { type ConsoleFile, readConsoleFile } from './console-files.ts';
 
 const PREFIX = '/__mock/console';
 
-/** Nothing from elsewhere, nothing inline, and in nobody's frame. */
+/** Allows no other origins, no inline code and no embedding in frames. */
 const STRICT = policy({ 'style-src': "'self'" });
-/** The library behind this page brings its styles along as it runs, and its fonts and images as data. */
+/** The viewer of the specifications inserts styles at runtime, and embeds fonts and images as data URLs. */
 const FOR_SPECS = policy({ 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" });
 
 interface Page {
@@ -14,7 +14,7 @@ interface Page {
   readonly policy?: string;
 }
 
-/** All there is, by the path behind `/__mock/console`: what is not in this table is not served. */
+/** Pages by the path after `/__mock/console`. No other files are served. */
 const pages: Readonly<Record<string, Page | undefined>> = {
   '': { file: 'index.html', type: 'text/html', policy: STRICT },
   '/console.js': { file: 'console.js', type: 'text/javascript' },
@@ -30,7 +30,7 @@ const pages: Readonly<Record<string, Page | undefined>> = {
 };
 
 const HEADERS = {
-  // Asked for anew each time: another version of the mock may listen on the port tomorrow.
+  // Another version of the mock may use the same port later.
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -43,11 +43,11 @@ interface Served {
   readonly bodyText: string;
 }
 
-/** The console's pages and what they load. They hold no state: all of that comes from the control API. */
+/** Serves the console's pages and assets. They are static; their data comes from the control API. */
 export class Console {
   readonly #served = new Map<string, Served>();
 
-  /** @returns nothing for a path that is not the console's. */
+  /** @returns undefined for a path outside the console. */
   answer(call: Call): Answer | undefined {
     const { method, path, headers } = call;
     if (!path.startsWith(PREFIX)) return leadsToConsole(call) ? redirectToConsole(call) : undefined;
@@ -84,7 +84,7 @@ export class Console {
   }
 }
 
-/** Whether a browser shows what it is answered: somebody has opened the address that the server prints. */
+/** Whether a browser opened the address that the server prints. */
 function leadsToConsole({ method, path, headers }: Call): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const isIndex = path === '/' || path === '/__mock' || path === '/__mock/';
@@ -92,7 +92,7 @@ function leadsToConsole({ method, path, headers }: Call): boolean {
 }
 
 function redirectToConsole({ origin = '' }: Call): Answer {
-  // `/worlds/NAME` without host and scheme, which may be others in front of a proxy.
+  // Only `/worlds/NAME`, because a proxy may use another scheme and host.
   const world = origin.replace(/^\w+:\/\/[^/]*/, '');
   return {
     status: 302,

@@ -2,7 +2,7 @@ import { Control, type ControlOptions } from '../../control/index.ts';
 import { Console } from './console.ts';
 import type { ControlPort } from './exchange.ts';
 
-/** Everything under `/__mock`: the console's pages, and the control API. */
+/** Handles everything under `/__mock`: the console's pages and the control API. */
 export function createControlPort(
   worlds: ConstructorParameters<typeof Control>[0],
   options: ControlOptions,

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Answer } from '../../engine/call.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 
-/** Sends an answer the way its delivery asks: late, never, or not to the end. */
+/** Sends an answer as its delivery specifies: delayed, never, or cut off. */
 export function deliver(
   clock: MockPort['clock'],
   response: ServerResponse,

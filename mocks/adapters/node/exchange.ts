@@ -10,23 +10,23 @@ import { isPreflight, preflightHeaders } from './cors.ts';
 import { deliver } from './delivery.ts';
 import { stream } from './stream.ts';
 
-/** Answers the calls that control the mock rather than speak to a service. */
+/** Answers the calls that control the mock. */
 export interface ControlPort {
-  /** Nothing for a call that controls nothing: the world answers it then. */
+  /** Returns undefined for a call that the world must answer. */
   answer(world: string, call: Call): Answer | undefined;
-  /** What a call to this URL has to wait for before it is answered; by default, and mostly, nothing. */
+  /** Returns a promise to wait for before a call to this URL is answered, such as lazy loading. */
   before?(url: string | undefined): Promise<void> | undefined;
 }
 
-/** Answers calls by passing them on to a real service. */
+/** Forwards calls to a real service. */
 export interface ForwardPort {
-  /** Takes a request before its body is read; false for one that the mock answers. */
+  /** Forwards a request before its body is read. Returns false for a request that the mock answers. */
   take(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Has the real service answer the messages of a packet that the mock leaves to it. */
+  /** Forwards the messages of a packet that the mock does not answer, and returns the complete answer. */
   complete(call: ForwardedPacket): Promise<Answer> | undefined;
 }
 
-/** A packet of which the mock has answered a part. */
+/** A packet that the mock has partly answered. */
 export interface ForwardedPacket {
   readonly world: string;
   readonly target: string;
@@ -43,11 +43,11 @@ export interface ExchangeOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Turns node:http's requests into calls, and answers into its responses. */
+/** Returns a request listener for node:http that answers calls with a world. */
 export function createRequestListener(options: ExchangeOptions): RequestListener {
   return function listen(request, response) {
     const refusal = options.admission.refusal(request.headers, targetOf(request));
-    // Before the body is read: nobody who is not let in costs more than headers.
+    // Checked before the body is read, so that a refused caller costs little.
     if (refusal) refuse(response, refusal);
     else if (options.forwarding?.take(request, response)) return;
     else if (hasBody(request)) {
@@ -93,12 +93,12 @@ function send(
   else response.writeHead(answer.status, headers).end(answer.bodyText);
 }
 
-/** Without CORS headers, so that a page cannot read it. */
+/** Sends a refusal without CORS headers, so that a page cannot read it. */
 function refuse(response: ServerResponse, { status, headers, bodyText }: Answer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(bodyText) }).end(bodyText);
 }
 
-/** Undefined for a link of another site to a world that does not exist. */
+/** Returns undefined for a link from another site to a world that does not exist. */
 function answerRequest(
   options: ExchangeOptions,
   world: string,
@@ -115,7 +115,7 @@ function answerRequest(
     method,
     path: mark === -1 ? target : target.slice(0, mark),
     query: mark === -1 ? '' : target.slice(mark + 1),
-    // node:http makes a list of set-cookie alone, which no request has a use for.
+    // Only set-cookie can be a list in node:http, and requests do not have it.
     headers: request.headers as Call['headers'],
     origin: originOf(options.scheme, world, target, request),
     bodyText,
@@ -132,7 +132,7 @@ function answerRequest(
   return mock.answer(call);
 }
 
-/** Where the caller found the world: a proxy before the server may have spoken https with it. */
+/** Returns the base URL of the world as the caller sees it. A proxy may have terminated HTTPS. */
 function originOf(
   scheme: ExchangeOptions['scheme'],
   world: string,
@@ -144,7 +144,7 @@ function originOf(
   return `${forwarded === 'https' ? forwarded : scheme}://${host}${prefix}`;
 }
 
-/** The request's path and query; a proxy is sent the whole URL. */
+/** Returns the request's path and query. A forward proxy receives the full URL. */
 export function targetOf(request: IncomingMessage): string {
   const { url = '/' } = request;
   if (url.startsWith('/')) return url;

@@ -10,18 +10,18 @@ export interface ForwardingOptions {
   readonly genesys?: string | GenesysServiceOptions;
   readonly braincloud?: BraincloudServiceOptions;
   readonly forward?: readonly string[];
-  /** Whether others than this machine can reach the server. */
+  /** Whether other machines can reach the server. */
   readonly isPublic: boolean;
   readonly limits: UpstreamLimits;
 }
 
-/** Forwarding to the real services, and what a world needs for it. */
+/** Forwards calls to the real services. */
 export interface Forwarding extends ForwardPort {
-  /** Has a world leave to the real service what it does not know. */
+  /** Makes a world leave unknown servops to the real service. */
   prepare(world: PresenceMock): void;
 }
 
-/** @throws ServiceAddressError or TypeError when an option is wrong. */
+/** @throws ServiceAddressError or TypeError for an invalid option. */
 export function createForwarding(worlds: Worlds<PresenceMock>, options: ForwardingOptions): Forwarding {
   const { genesys, braincloud, ...common } = options;
   const calls = genesys === undefined ? undefined : new CallForwarding(worlds, { genesys, ...common });

@@ -4,16 +4,16 @@ const OPENING: readonly number[] = [0x5b, 0x7b];
 const CLOSING: readonly number[] = [0x5d, 0x7d];
 const SPACE: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
 
-/** Finds the end of a JSON object or array in UTF-8 that comes in parts. Numbers, words and texts show no end. */
+/** Finds the end of a JSON object or array in chunks of UTF-8. Other JSON values have no recognizable end. */
 export class JsonEnd {
   #state: 'before' | 'inside' | 'ended' | 'other' = 'before';
   #depth = 0;
   #isInText = false;
   #isEscaped = false;
 
-  /** Returns whether all that has come is one whole object or array, up to its last bracket. */
+  /** Returns whether the bytes so far are exactly one complete object or array. */
   add(bytes: Uint8Array): boolean {
-    // Bytes of characters beyond ASCII never equal a delimiter.
+    // Bytes of non-ASCII characters in UTF-8 never equal a delimiter.
     for (const byte of bytes) {
       if (this.#state === 'other') return false;
       if (this.#state === 'inside') this.#readInside(byte);

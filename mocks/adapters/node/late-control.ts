@@ -2,8 +2,8 @@ import type { Answer, Call } from '../../engine/call.ts';
 import type { ControlPort } from './exchange.ts';
 
 /**
- * Loads the control API with the first call that may be for it. Loading it at the start takes 9 per cent more CPU until
- * the server is ready (102 against 94 ms, median of 20), and 5 MB.
+ * Loads the control API on the first call that may be for it. Loading it at startup costs 9 % more CPU until
+ * the server is ready (102 instead of 94 ms, median of 20) and 5 MB.
  */
 export class LateControl implements ControlPort {
   readonly #load: () => Promise<ControlPort>;
@@ -27,10 +27,10 @@ export class LateControl implements ControlPort {
   }
 }
 
-/** The root of a world, which leads browsers to the console. */
+/** The root of a world, which redirects browsers to the console. */
 const ROOT = /^(?:https?:\/\/[^/]*)?(?:\/worlds\/[^/?]*)?\/?(?:\?|$)/;
 
-/** In whatever world, and as a proxy writes it. */
+/** Includes paths within worlds, and full URLs as a proxy sends them. */
 function mayBeControl(url: string): boolean {
   return !url.startsWith('/api/') && (url.includes('/__mock') || ROOT.test(url));
 }

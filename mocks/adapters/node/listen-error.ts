@@ -1,4 +1,7 @@
-/** A server cannot listen where it was told to. The message says why and what to do, in one line. */
+/**
+ * Thrown if a server cannot listen on its host and port. The message is one line with the reason and what to
+ * do.
+ */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
   readonly port: number;

@@ -4,12 +4,12 @@ import { ListenError } from './listen-error.ts';
 
 /**
  * Makes a server listen, and resolves to its port.
- * @throws ListenError when it cannot listen there.
+ * @throws ListenError if it cannot listen.
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => reject(new ListenError(port, host, cause));
-    // Node would take it for every address of the machine.
+    // Node would listen on all addresses of the machine.
     if (host === '')
       return fail('the host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.');
     server.once('error', fail);
@@ -24,7 +24,7 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
-/** The URL of a server, such as `http://127.0.0.1:4010`. */
+/** Returns the URL of a server, such as `http://127.0.0.1:4010`. */
 export function urlOf(scheme: 'http' | 'https', host: string, port: number): string {
   return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

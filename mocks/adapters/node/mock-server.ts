@@ -137,7 +137,7 @@ async function forwardingOf(
   });
 }
 
-/** Whether only this machine can reach a server that listens there. */
+/** Whether a server on this host can be reached only from this machine. */
 export function isLoopback(host = '127.0.0.1'): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

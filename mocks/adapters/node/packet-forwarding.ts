@@ -19,7 +19,7 @@ interface PacketForwardingOptions {
   readonly limits: UpstreamLimits;
 }
 
-/** A session at the real service. Its packets are sent one after the other, as its order of ids wants it. */
+/** A session at the real service. Its packets are sent one at a time, because their ids must be in order. */
 interface RealSession {
   id: string | undefined;
   packetId: number;
@@ -29,22 +29,25 @@ interface RealSession {
 type Result = Readonly<Record<string, unknown>>;
 
 const SERVERS = '/s2sdispatcher';
-/** The session has ended: expired, logged out, or replaced by another login. */
+/** Reason codes of an ended session: expired, logged out, or replaced by another login. */
 const ENDED = [40303, 40304, 40356, 40365];
 
-/** Sends messages that the mock does not know to the real app, signed with its secret, in a session of the same player. */
+/**
+ * Forwards messages that the mock does not implement to the real app, signed with its secret, in a session of
+ * the same player.
+ */
 export class PacketForwarding {
   readonly #worlds: Worlds<PresenceMock>;
   readonly #service: BraincloudService;
   readonly #servops: ReadonlySet<string>;
   readonly #limits: UpstreamLimits;
   readonly #sessions = new WeakMap<object, RealSession>();
-  /** Of servers, which have one account. */
+  /** Shared by all server-to-server calls. */
   readonly #serverSession: RealSession = newSession();
-  /** A packet that is sent again gets the answer that it has had. */
+  /** A repeated packet gets the same answer again. */
   readonly #completed = new WeakMap<ForwardedMessages, Promise<Answer>>();
 
-  /** @throws ServiceAddressError or TypeError when an option is wrong. */
+  /** @throws ServiceAddressError or TypeError for an invalid option. */
   constructor(worlds: Worlds<PresenceMock>, { braincloud, forward = [], limits }: PacketForwardingOptions) {
     this.#worlds = worlds;
     this.#service = braincloudService(braincloud);
@@ -102,7 +105,7 @@ export class PacketForwarding {
     return known;
   }
 
-  /** Never rejects: what goes wrong is the answer of each message. */
+  /** Never rejects; an error becomes the answer to each message. */
   async #send(session: RealSession, forwarded: ForwardedMessages, isServer: boolean): Promise<Result[]> {
     const messages = forwarded.messages.map(({ message }) => message);
     try {
@@ -121,7 +124,7 @@ export class PacketForwarding {
     return [];
   }
 
-  /** @returns what the service refuses the login with. */
+  /** @returns the error of the service, or undefined after a successful login. */
   async #logIn(session: RealSession, login: unknown, isServer: boolean): Promise<Result | undefined> {
     const { app, server } = this.#service;
     if (isServer && !server) {
@@ -160,12 +163,11 @@ export class PacketForwarding {
     });
     const answer = fieldsOf(JSON.parse(await textUpTo(response, this.#limits.maxAnswerBytes)));
     const answers = rowsOf(answer['responses'] ?? answer['messageResponses']);
-    // The whole packet may be refused with one error.
+    // The service may refuse the whole packet with one error.
     return answers.length > 0 ? [...answers] : messages.map(() => answer);
   }
 }
 
-/** Says what is missing. */
 class ForwardError extends Error {
   override readonly name = 'ForwardError';
 }

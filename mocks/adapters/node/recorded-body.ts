@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { codingOf } from '../../engine/unreadable-body.ts';
 
-/** Collects a body while something else reads it. */
+/** Collects a body while it is read by something else. */
 export class RecordedBody {
   readonly #message: IncomingMessage;
   readonly #maxBytes: number;
@@ -19,11 +19,11 @@ export class RecordedBody {
       else this.#chunks.length = 0;
     });
     this.#ended = new Promise((resolve) => message.once('close', resolve));
-    // The reader's pipe starts it.
+    // The data listener started the stream; the reader's pipe resumes it.
     message.pause();
   }
 
-  /** The text; nothing for a body that is too long, cannot be decoded, or broke off. */
+  /** Returns the text, or undefined for a body that is too long, cannot be decoded or was cut off. */
   async text(): Promise<string | undefined> {
     if (!this.#message.complete) await this.#ended;
     if (!this.#message.complete || this.#size > this.#maxBytes) return undefined;

@@ -9,20 +9,20 @@ import { targetOf } from './exchange.ts';
 interface RecorderSocketsOptions {
   readonly recording: Recording;
   readonly apiUrl: string | undefined;
-  /** Whether the recorder itself speaks TLS. */
+  /** Whether the recorder itself uses TLS. */
   readonly isSecure: boolean;
   readonly onChange: () => void;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const MOST_ADDRESSES = 10_000;
+const MAX_ADDRESSES = 10_000;
 const MAX_MESSAGE_BYTES = 16_777_216;
 
-/** Leads the sockets of an app through the recorder. */
+/** Proxies and records the WebSockets of an app. */
 export class RecorderSockets {
   readonly #options: RecorderSocketsOptions;
-  /** Where the service's sockets are: by channel, or by X-RTT-SECRET. */
+  /** URLs of the service's sockets, by channel id or X-RTT-SECRET. */
   readonly #addresses = new Map<string, string>();
   readonly #open = new Set<WebSocket>();
   #server: WebSocketServer | undefined;
@@ -32,8 +32,8 @@ export class RecorderSockets {
   }
 
   /**
-   * Replaces addresses of sockets in an answer by the recorder's own.
-   * @param host by which the app called the recorder.
+   * Replaces socket URLs in an answer by URLs of the recorder.
+   * @param host the recorder's host, as the app called it.
    */
   redirect(answerText: string, host = 'localhost'): string {
     let answer: unknown;
@@ -56,7 +56,7 @@ export class RecorderSockets {
     return isChanged ? replaced : answerText;
   }
 
-  /** Connects an app's socket with the one of the service that it was made for. */
+  /** Connects an app's socket to the matching socket of the service. */
   async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', () => {});
     const target = targetOf(request);
@@ -79,7 +79,7 @@ export class RecorderSockets {
       handshakeTimeout: 30_000,
       followRedirects: false,
     });
-    // The service may speak at once.
+    // The service may send messages before the app's socket is open.
     const early: [RawData, boolean][] = [];
     const keep = (data: RawData, isBinary: boolean): number => early.push([data, isBinary]);
     upstream.on('message', keep);
@@ -126,7 +126,7 @@ export class RecorderSockets {
           onChange();
         }
         if (other.readyState > other.OPEN) return;
-        // These are never sent; the connection broke.
+        // These codes are never sent; the connection was lost.
         if (code === 1005 || code === 1006 || code === 1015) other.terminate();
         else other.close(code, reason);
       });
@@ -141,7 +141,7 @@ export class RecorderSockets {
     }
     const channelId = channelIdOf(target);
     if (channelId === undefined) return undefined;
-    // Made before the recorder was started.
+    // The channel was created before the recorder started.
     const { apiUrl } = this.#options;
     return this.#addresses.get(channelId) ?? (apiUrl && connectUri(channelId, apiUrl));
   }
@@ -153,7 +153,7 @@ export class RecorderSockets {
     return `${this.#scheme}://${host}/channels/${channelId}`;
   }
 
-  /** Only `ws` endpoints: others would lead past the recorder. */
+  /** Keeps only `ws` endpoints, because clients would bypass the recorder with others. */
   #endpointsAt(data: Fields, secret: string, host: string): Fields {
     const endpoints = (data['endpoints'] as readonly Fields[]).filter(({ protocol }) => protocol === 'ws');
     const { hostname, port } = new URL(`http://${host}`);
@@ -169,7 +169,7 @@ export class RecorderSockets {
   #remember(key: string, address: string): void {
     this.#addresses.set(key, address);
     const [oldest] = this.#addresses.keys();
-    if (this.#addresses.size > MOST_ADDRESSES && oldest !== undefined) this.#addresses.delete(oldest);
+    if (this.#addresses.size > MAX_ADDRESSES && oldest !== undefined) this.#addresses.delete(oldest);
   }
 
   #urlOf(request: IncomingMessage, target: string): string {
@@ -181,7 +181,7 @@ export class RecorderSockets {
   }
 }
 
-/** The X-RTT-SECRET of an answer that says where to connect. */
+/** Returns the X-RTT-SECRET in an answer with socket endpoints. */
 function rttSecretIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { endpoints, auth } = value as Fields;

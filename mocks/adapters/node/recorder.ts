@@ -27,13 +27,13 @@ export interface RecorderOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   readonly allowHosts?: readonly string[];
   readonly allowOrigins?: readonly string[];
-  /** Takes what is worth knowing, such as a refused caller. */
+  /** Receives messages for the user, such as about a refused caller. */
   readonly note: (message: string) => void;
-  /** Called after each call that was added to the recording, or left out of it. */
+  /** Called after each call that was recorded or left out. */
   readonly onChange: () => void;
 }
 
-/** A recorder that listens. */
+/** A running recorder. */
 export interface Recorder {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string;
@@ -51,8 +51,8 @@ const LIMITS: UpstreamLimits = {
 const LONGEST_RECORDED = 10_000_000;
 
 /**
- * Starts a proxy between an app and the real services that records what it passes on.
- * @throws ListenError when it cannot listen there.
+ * Starts a recording proxy between an app and the real services.
+ * @throws ListenError if it cannot listen.
  */
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { host, port, tls, allowHosts = [], allowOrigins = [], note } = options;
@@ -83,7 +83,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   };
 }
 
-/** Passes calls on, and hands them to the recording. */
+/** Forwards calls and records them. */
 class RecordingProxy {
   readonly sockets: RecorderSockets;
   readonly #options: RecorderOptions;
@@ -121,7 +121,8 @@ class RecordingProxy {
     const startedAt = Date.now();
     const sent = new RecordedBody(request, LONGEST_RECORDED);
     try {
-      // Cookies of localhost belong to whatever else runs on this machine; text is recorded, not its coding.
+      // Cookies of localhost belong to other servers on this machine. Identity coding allows recording the
+      // text.
       const own = { cookie: null, 'accept-encoding': 'identity' };
       const answer = await callUpstream(request, response, {
         url: base + target,
@@ -145,7 +146,7 @@ class RecordingProxy {
     }
   }
 
-  /** The URL before the path; nothing where no service has it. */
+  /** Returns the base URL of the service for a path, or undefined if no service has the path. */
   #baseOf(target: string): string | undefined {
     const { genesys, braincloud } = this.#options;
     const path = pathOf(target);
@@ -155,7 +156,7 @@ class RecordingProxy {
 
   /**
    * Sends the answer back.
-   * @returns its text as the app gets it; nothing for one that is too long to be recorded.
+   * @returns the text sent to the app, or undefined if it is too long to be recorded.
    */
   async #answer(
     answer: IncomingMessage,
@@ -169,7 +170,7 @@ class RecordingProxy {
       await sendBack(answer, response, LIMITS, cors);
       return body.text();
     }
-    // Addresses of sockets are in it.
+    // These answers contain socket URLs.
     const text = this.sockets.redirect((await buffer(answer)).toString(), response.req.headers.host);
     const { statusCode = 502, statusMessage = '', rawHeaders } = answer;
     const isEmpty = statusCode === 204 || response.req.method === 'HEAD';
@@ -198,7 +199,7 @@ class RecordingProxy {
     } else {
       const url = `${this.#scheme}://${headers.host ?? 'localhost'}${target}`;
       const durationMs = Date.now() - startedAt;
-      // node:http makes a list of set-cookie alone, which no request has.
+      // Only set-cookie can be a list in node:http, and requests do not have it.
       const sent = headers as Record<string, string>;
       recording.add({ startedAt, durationMs, method, url, headers: sent, requestText, status, answerText });
     }

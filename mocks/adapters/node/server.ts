@@ -10,7 +10,7 @@ import { SocketServer } from './socket-server.ts';
 
 /** Time for open exchanges and sockets to end when the server stops. */
 const GRACE_MS = 250;
-const LONGEST_LOOK_MS = 5000;
+const MAX_CHECK_INTERVAL_MS = 5000;
 
 const HTTP_SETTINGS = {
   // Longer than clients keep an idle connection, so that a connection is not closed while a client sends on it.
@@ -155,7 +155,7 @@ export async function serveWorlds<Mock extends MockPort>(
   };
 }
 
-/** Lets calls wait for what has to come before them. */
+/** Delays calls until their preparation is done, such as lazy loading. */
 function afterWaiting(
   control: ControlPort,
   listener: RequestListener,
@@ -177,12 +177,12 @@ function afterWaiting(
   };
 }
 
-/** How slow senders are let go. Node looks for them every half a minute unless told otherwise. */
+/** Returns the timeouts for slow clients. Node checks them only every 30 seconds by default. */
 function timeouts({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: ServeOptions): ServerOptions {
   return {
     headersTimeout: headersTimeoutMs,
     requestTimeout: requestTimeoutMs,
-    connectionsCheckingInterval: Math.min(LONGEST_LOOK_MS, headersTimeoutMs, requestTimeoutMs),
+    connectionsCheckingInterval: Math.min(MAX_CHECK_INTERVAL_MS, headersTimeoutMs, requestTimeoutMs),
   };
 }
 

@@ -3,8 +3,8 @@ import { worldOfChannel } from '../../genesys/connect-uri.ts';
 import { addressOf, DEFAULT_WORLD, type WorldAddress } from '../../world/worlds.ts';
 
 /**
- * Finds the world that a socket is for: as a call names it, or else by what the service itself has put into the
- * address, since a client may keep no more of it than that.
+ * Finds the world of a socket: by its URL like a call, or else by the id that the service put into the URL,
+ * because a client may keep only that.
  * @param target the path and query of the request.
  * @param host the Host header.
  */

@@ -15,12 +15,12 @@ export interface SocketOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get' | 'hold'>;
   readonly admission: Admission;
   readonly scheme: 'ws' | 'wss';
-  /** A longer message closes its socket with 1009. */
+  /** Maximum size of a message. A larger one closes the socket with 1009. */
   readonly maxMessageBytes: number;
   readonly onError: (error: unknown) => void;
 }
 
-/** The server's WebSockets. The library behind them is loaded with the first. */
+/** Accepts the server's WebSockets. Loads `ws` on the first upgrade. */
 export class SocketServer {
   readonly #options: SocketOptions;
   #server: Promise<WebSocketServer> | undefined;
@@ -30,7 +30,10 @@ export class SocketServer {
     this.#options = options;
   }
 
-  /** Offers an upgrade to the world it names; one that nobody takes is answered 404, one of a foreign page 403. */
+  /**
+   * Connects an upgrade to its world. Responds with 404 if no service accepts it, and with 403 to foreign
+   * pages.
+   */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const ignore = (): void => {};
     const frames = new UnfinishedFrames(this.#options.maxMessageBytes);
@@ -55,14 +58,14 @@ export class SocketServer {
     );
   }
 
-  /** Says goodbye to every socket, and takes no more. */
+  /** Closes all sockets and accepts no more. */
   async close(): Promise<void> {
     this.#closed = true;
     const server = await this.#server;
     for (const client of server?.clients ?? []) client.close(GOING_AWAY, 'The mock server is stopping.');
   }
 
-  /** Breaks off those that have not answered the goodbye. */
+  /** Terminates sockets that have not completed the close handshake. */
   async terminate(): Promise<void> {
     const server = await this.#server;
     for (const client of server?.clients ?? []) client.terminate();
@@ -75,7 +78,7 @@ export class SocketServer {
       noServer: true,
       perMessageDeflate: false,
       maxPayload,
-      // Asked only once the handshake is found good.
+      // Called only for a valid handshake.
       verifyClient: ({ req }, decide) => {
         const status = this.#refusal(req);
         decide(status === undefined, status);
@@ -83,10 +86,10 @@ export class SocketServer {
     });
   }
 
-  /** The status that refuses a socket, if anything does. */
+  /** Returns the status that refuses a socket, or undefined to accept it. */
   #refusal(request: IncomingMessage): 403 | 404 | 500 | undefined {
     const { worlds, admission, onError } = this.#options;
-    // A link leads to pages, not to sockets.
+    // A page can link to other pages, not to sockets.
     if (isForeign(request.headers) || admission.refusal(request.headers, targetOf(request))) return 403;
     try {
       const { world, url } = this.#addressOf(request);
@@ -108,13 +111,13 @@ export class SocketServer {
         client.close(INTERNAL_ERROR, 'The mock failed to process this message.');
       }
     };
-    // A broken frame or connection: `close` follows and ends the listener.
+    // After a protocol or connection error, `close` follows and ends the listener.
     client.on('error', () => {});
     attempt(() => {
       const { world, url } = this.#addressOf(request);
       client.once('close', worlds.hold(world));
       const listener = worlds.get(world).connect(url, client);
-      if (!listener) throw new Error(`World ${world} accepted the socket, but no service of it handled it.`);
+      if (!listener) throw new Error(`World ${world} accepted the socket, but no service handled it.`);
       frames.endsWithJson = () => listener.endsWithJson?.() ?? false;
       client.on('message', (data: Buffer, isBinary) =>
         attempt(() => listener.message(isBinary ? data : data.toString())),

@@ -21,14 +21,14 @@ interface FrameHeader {
 }
 
 /**
- * Sets FIN in WebSocket frames that come without it where the JSON of their message ends, so that `ws` delivers the
+ * Sets the missing FIN bit in WebSocket frames at the end of a JSON message, so that `ws` delivers the
  * message.
  *
- * brainCloud's library for .NET sends every message as a fragment that nothing ends: a binary frame without FIN, and
- * from then on continuation frames without FIN. `ws` keeps them all for the message that FIN would end. This filter
- * stands between the TCP connection and `ws`. It holds a data frame without FIN until it has all of it, and changes
- * only first bytes of headers: FIN where the JSON ends, and the opcode of a new message in the frame behind it. All
- * other frames pass as they come, and `ws` judges them.
+ * brainCloud's .NET library never sets FIN: its first message is a binary frame, and all later ones are
+ * continuation frames. `ws` buffers them while it waits for FIN. This filter sits between the TCP connection
+ * and `ws`. It buffers a data frame without FIN until the frame is complete, and changes only the first byte
+ * of headers: it sets FIN where the JSON ends, and the opcode of the next frame, which begins a new message.
+ * All other frames pass unchanged, and `ws` validates them.
  */
 export class UnfinishedFrames {
   /** Whether messages of this socket end with their JSON. */
@@ -37,21 +37,23 @@ export class UnfinishedFrames {
   #held: Uint8Array[] = [];
   #heldLength = 0;
   #neededLength = SHORTEST_HEADER;
-  /** Bytes to come of a frame that passes. */
+  /** Remaining bytes of a frame that passes unbuffered. */
   #passingLength = 0;
   #opcode = BINARY;
   #messageLength = 0;
-  /** Absent for a message of which a frame has passed unread. */
+  /** Undefined if a frame of the message has passed unbuffered. */
   #json: JsonEnd | undefined;
-  /** Whether the last data frame got FIN, though its sender goes on with continuation frames. */
+  /**
+   * Whether this filter set FIN in the last data frame, so that the next continuation frame begins a message.
+   */
   #isEnded = false;
 
-  /** @param maxMessageBytes nothing is held of longer messages, whose sockets `ws` closes. */
+  /** @param maxMessageBytes longer messages are not buffered; `ws` closes their sockets. */
   constructor(maxMessageBytes: number) {
     this.#maxMessageBytes = maxMessageBytes;
   }
 
-  /** Filters all that the stream receives from now on. */
+  /** Filters the bytes that the stream receives from now on. */
   attach(stream: Duplex): void {
     const push = stream.push.bind(stream);
     stream.push = (chunk: unknown, encoding?: BufferEncoding) => {
@@ -61,7 +63,7 @@ export class UnfinishedFrames {
     };
   }
 
-  /** Returns what passes now that this chunk has come. */
+  /** Adds a chunk, and returns the bytes that can pass. */
   read(chunk: Uint8Array): Buffer {
     const passed: Uint8Array[] = [];
     const rest = this.#pass(chunk, passed);
@@ -83,7 +85,7 @@ export class UnfinishedFrames {
     return bytes.subarray(length) as Bytes;
   }
 
-  /** Returns what is behind the frame; or all of it, and more bytes are needed. */
+  /** Processes one frame and returns the bytes after it, or all bytes if the frame is incomplete. */
   #readFrame(bytes: Buffer, passed: Uint8Array[]): Buffer {
     const headerLength = headerLengthOf(bytes);
     if (bytes.length < headerLength) {
@@ -105,7 +107,7 @@ export class UnfinishedFrames {
     return this.#pass(bytes, passed);
   }
 
-  /** Whether a frame is held until all of it has come. */
+  /** Whether a frame is buffered until it is complete. */
   #holds(header: FrameHeader): boolean {
     const { opcode, isFinal, payloadLength } = header;
     if (isFinal || opcode >= FIRST_CONTROL || !this.endsWithJson()) return false;
@@ -113,12 +115,12 @@ export class UnfinishedFrames {
     return before + payloadLength <= this.#maxMessageBytes;
   }
 
-  /** Whether a data frame is the first of a message, as `ws` sees it. */
+  /** Whether `ws` sees a data frame as the first of a message. */
   #begins({ opcode }: FrameHeader): boolean {
     return opcode !== CONTINUATION || this.#isEnded;
   }
 
-  /** Counts a data frame, and returns the first byte of its header as it passes. */
+  /** Updates the state for a data frame, and returns the first byte of its new header. */
   #firstByte(header: FrameHeader, held: Buffer | undefined): number {
     const { opcode, isFinal, headerLength, payloadLength } = header;
     if (opcode !== CONTINUATION) this.#opcode = opcode;
@@ -141,7 +143,7 @@ function headerLengthOf(bytes: Buffer): number {
   return SHORTEST_HEADER + extendedLength + ((second & MASKED) === 0 ? 0 : MASK_LENGTH);
 }
 
-/** Returns nothing for a frame that no client may send. */
+/** Returns undefined for a frame that clients must not send. */
 function readHeader(bytes: Buffer, headerLength: number): FrameHeader | undefined {
   const [first = 0, second = 0] = bytes;
   const opcode = first & OPCODE;

@@ -1,10 +1,10 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline, Transform } from 'node:stream';
 
-/** Where and how a request is passed on. */
+/** Target of a forwarded request. */
 export interface UpstreamTarget {
   readonly url: string;
-  /** Replaces those of the request; null leaves one out. */
+  /** Overrides headers of the request; null removes one. */
   readonly headers: Readonly<Record<string, string | null>>;
   readonly limits: UpstreamLimits;
 }
@@ -12,11 +12,11 @@ export interface UpstreamTarget {
 export interface UpstreamLimits {
   readonly maxRequestBytes: number;
   readonly maxAnswerBytes: number;
-  /** The connection is given up after so long without a byte. */
+  /** Milliseconds without a received byte after which the call fails. */
   readonly timeoutMs: number;
 }
 
-/** A request or its answer is longer than the limit. */
+/** A request or its answer exceeds the size limit. */
 export class UpstreamLimitError extends Error {
   override readonly name = 'UpstreamLimitError';
   readonly status: 413 | 502;
@@ -27,7 +27,7 @@ export class UpstreamLimitError extends Error {
   }
 }
 
-/** They belong to a connection (RFC 9110, 7.6.1) or to the host that is called. */
+/** Headers of one connection (RFC 9110, section 7.6.1) or of the called host. */
 const OF_CONNECTION = new Set([
   'connection',
   'keep-alive',
@@ -43,8 +43,8 @@ const OF_CONNECTION = new Set([
 ]);
 
 /**
- * Sends a request on as it is, its body while it comes.
- * @returns the answer, whose body has not been read; redirects are not followed.
+ * Forwards a request unchanged, and streams its body.
+ * @returns the answer with an unread body. Redirects are not followed.
  * @throws UpstreamLimitError, or the network's error.
  */
 export async function callUpstream(
@@ -59,7 +59,7 @@ export async function callUpstream(
   const { request: open } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const call: ClientRequest = open(url, {
-      // A parsed URL has its dots resolved, and other spellings.
+      // The raw path, because URL parsing resolves dots and changes the percent-encoding.
       path: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
       method: request.method ?? 'GET',
       headers: passedHeaders(request.rawHeaders, { Host: new URL(url).host, ...headers }),
@@ -69,10 +69,10 @@ export async function callUpstream(
     call.once('timeout', () =>
       call.destroy(Object.assign(new Error(`no response within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })),
     );
-    // Whoever has gone needs no answer.
+    // The caller disconnected.
     response.once('close', () => call.destroy());
     const body = upTo(maxRequestBytes, 'request');
-    // Not a pipeline, which would end the caller's connection with the service's: the caller still gets an answer.
+    // Not a pipeline, which would also destroy the caller's connection; the caller must still get an answer.
     const giveUp = (error: Error): void => {
       request.unpipe(body);
       request.resume();
@@ -85,7 +85,7 @@ export async function callUpstream(
   });
 }
 
-/** Whether a URL is that of the server that was called: calls would go round in a circle. */
+/** Whether a URL is that of this server, which would cause an infinite loop. */
 function leadsBack(url: string, { socket, headers }: IncomingMessage): boolean {
   const { hostname, port, protocol } = new URL(url);
   const taken = Number(port) || (protocol === 'https:' ? 443 : 80);
@@ -94,7 +94,10 @@ function leadsBack(url: string, { socket, headers }: IncomingMessage): boolean {
   return own.includes(hostname);
 }
 
-/** Sends an answer back as it is, its body while it comes. The connection breaks where the answer does. */
+/**
+ * Sends an answer back unchanged, and streams its body. If the answer is cut off, the caller's connection is,
+ * too.
+ */
 export function sendBack(
   answer: IncomingMessage,
   response: ServerResponse,
@@ -111,7 +114,7 @@ export function sendBack(
   });
 }
 
-/** Name and value in turn, in the sender's spelling. */
+/** Returns names and values in turn, in the original spelling. */
 export function passedHeaders(
   raw: readonly string[],
   replaced: Readonly<Record<string, string | null>>,
@@ -124,14 +127,14 @@ export function passedHeaders(
     return isKept ? [name, raw[index + 1] ?? ''] : [];
   });
   const added = Object.entries(replaced).flatMap(([name, value]) => (value === null ? [] : [name, value]));
-  // A body of unknown length keeps its coding: Node frames it anew.
+  // A body of unknown length stays chunked; Node applies the encoding again.
   const isChunked = raw.some((name, index) => index % 2 === 0 && /^transfer-encoding$/i.test(name));
   return isChunked && !names.has('content-length')
     ? [...kept, ...added, 'transfer-encoding', 'chunked']
     : [...kept, ...added];
 }
 
-/** The headers that `Connection` names. */
+/** Returns the headers named in `Connection`. */
 function connectionTokens(raw: readonly string[]): ReadonlySet<string> {
   const values = raw.filter((_, index) => index % 2 === 1 && /^connection$/i.test(raw[index - 1] ?? ''));
   return new Set(values.flatMap((value) => value.split(',').map((token) => token.trim().toLowerCase())));

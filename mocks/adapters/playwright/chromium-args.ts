@@ -14,7 +14,7 @@ export function vendorBlockingArgs(args: readonly string[] = []): string[] {
   const rules = VENDOR_DOMAINS.flatMap((domain) => [domain, `*.${domain}`, `${domain}.`, `*.${domain}.`]).map(
     (pattern) => `MAP ${pattern} ~NOTFOUND`,
   );
-  // Chromium takes the last of repeated flags, and of these rules the first that matches.
+  // Chromium uses the last of repeated flags, and the first matching rule within a flag.
   const given = args.filter((arg) => arg.startsWith(FLAG)).at(-1);
   const others = args.filter((arg) => !arg.startsWith(FLAG));
   return [...others, FLAG + [...(given ? [given.slice(FLAG.length)] : []), ...rules].join(', ')];

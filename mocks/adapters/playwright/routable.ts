@@ -1,20 +1,20 @@
 /**
- * A page of Playwright, or a context with all its pages: what a mock needs of it. Declared here, so that the package
- * fits any Playwright since 1.48, which added `routeWebSocket`, and needs neither `playwright-core` nor
- * `@playwright/test` to be resolvable from where it is installed.
+ * The part of a Playwright page or browser context that the mock uses. Declared here, so that the package
+ * supports every Playwright since 1.48, which added `routeWebSocket`, and does not have to resolve
+ * `playwright-core` or `@playwright/test`.
  */
 export interface Routable {
   route(matches: (url: URL) => boolean, handle: (route: Route) => Promise<void>): Promise<unknown>;
   routeWebSocket(matches: (url: URL) => boolean, handle: (socket: WebSocketRoute) => void): Promise<void>;
 }
 
-/** @throws TypeError where Playwright is too old. */
+/** @throws TypeError if Playwright is too old. */
 export function requireRoutable(target: Routable): void {
   if (typeof target.routeWebSocket === 'function') return;
   throw new TypeError('Playwright 1.48 or later is required: this page or context has no routeWebSocket().');
 }
 
-/** A request of a page that waits for its answer: Playwright's `Route`. */
+/** A pending request of a page: Playwright's `Route`. */
 export interface Route {
   request(): {
     url(): string;
@@ -34,17 +34,17 @@ interface FetchOptions {
   maxRedirects: number;
 }
 
-/** What a server answered: Playwright's `APIResponse`. */
+/** A server's response: Playwright's `APIResponse`. */
 interface FetchedResponse {
   status(): number;
   headers(): Record<string, string>;
   text(): Promise<string>;
 }
 
-/** A page's WebSocket that has not been connected to a server: Playwright's `WebSocketRoute`. */
+/** A page's WebSocket without a connection to a server: Playwright's `WebSocketRoute`. */
 export interface WebSocketRoute {
   url(): string;
-  /** Bytes have to be a Buffer; it is not named here, because that would require the types of Node. */
+  /** Playwright accepts bytes only as a Buffer, a type that would require the types of Node. */
   send(message: string | Uint8Array): void;
   close(options: { code?: number; reason?: string }): Promise<void>;
   onMessage(handle: (message: string | Uint8Array) => void): void;

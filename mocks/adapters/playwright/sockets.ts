@@ -2,13 +2,13 @@ import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import type { WebSocketRoute } from './routable.ts';
 
-/** How a server without such a service ends a socket that it cannot refuse at the handshake. */
+/** Close code for a URL without a service, because Playwright cannot refuse a handshake. */
 const NO_SUCH_SERVICE = 1008;
-/** There was no goodbye, or none with a code (RFC 6455, 7.4.1): no side can send these. */
+/** No close frame, or one without a code (RFC 6455, section 7.4.1). These codes cannot be sent. */
 const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 
-/** Offers a page's WebSocket to a world. */
+/** Connects a page's WebSocket to a world. */
 export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRoute): void {
   const socket: HostSocket = {
     send: (data) => client.send(typeof data === 'string' ? data : Buffer.from(data)),
@@ -26,14 +26,15 @@ export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRou
   });
 }
 
-/** Closes a page's WebSocket that nothing of the mock takes. */
+/** Closes a page's WebSocket that the mock does not accept. */
 export function refuseSocket(client: WebSocketRoute): void {
   close(client, NO_SUCH_SERVICE, 'The mock has no WebSocket service at this URL.');
 }
 
 /**
- * Connects a page's WebSocket with a server, from here: neither the page's origin nor its security is in the way.
- * @param url of the server's WebSocket.
+ * Connects a page's WebSocket to a server from this process, where the page's origin and mixed-content rules
+ * do not apply.
+ * @param url the server's WebSocket URL.
  */
 export function bridgeSocket(client: WebSocketRoute, url: string): void {
   const server = new WebSocket(url);
@@ -51,7 +52,7 @@ export function bridgeSocket(client: WebSocketRoute, url: string): void {
   );
   server.addEventListener('close', ({ code, reason }) => close(client, code, reason));
   client.onClose((code, reason) => {
-    // The only codes that a client may send.
+    // Clients can send only these codes.
     if (code === 1000 || (code !== undefined && code >= 3000)) server.close(code, reason);
     else server.close();
     close(client, code, reason);

@@ -10,7 +10,7 @@ import { refuseSocket } from './sockets.ts';
 
 export interface RouteOptions {
   /**
-   * Origins of your own that are answered besides the vendors', such as `https://presence.example.com`.
+   * Origins that the mock answers in addition to the vendors', such as `https://presence.example.com`.
    * @default none
    */
   readonly origins?: readonly string[];
@@ -25,16 +25,16 @@ export interface RouteOptions {
   readonly passThrough?: (url: URL) => boolean;
 }
 
-/** What answers the routed calls and sockets. */
+/** Answers the routed calls and sockets. */
 interface Answering {
-  /** Answers a call. Resolves to false, with the route untouched, if it does not know the path. */
+  /** Answers a call. Resolves to false without using the route if the path is unknown. */
   respond(route: Route): Promise<boolean>;
   connect(socket: WebSocketRoute): void;
-  /** Origins of sockets that it names in its answers. */
+  /** Origins of the socket URLs in its answers. */
   readonly socketOrigins: readonly string[];
 }
 
-/** Routes what is addressed to a vendor or to an origin of one's own, and blocks what stays unanswered at a vendor. */
+/** Routes calls to the vendors and to additional origins, and blocks unanswered calls to the vendors. */
 export async function routeVendors(
   target: Routable,
   { origins = [], passThrough = () => false }: RouteOptions,
@@ -67,7 +67,7 @@ export async function routeVendors(
   );
 }
 
-/** Reports each blocked call once: in the page it is only a network error. */
+/** Reports each blocked call once, because the page shows only a network error. */
 function warnOnce(): (call: string) => void {
   const reported = new Set<string>();
   return (call) => {

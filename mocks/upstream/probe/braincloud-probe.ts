@@ -29,7 +29,7 @@ interface Context {
 type Check = (context: Context) => Promise<readonly ProbeFinding[]>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const MOST_SESSIONS = 6;
+const MAX_SESSIONS = 6;
 const LARGEST_ACTIVITY = 100_000;
 
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -119,12 +119,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   sessions: async ({ sender, player }) => {
     await player.logIn();
     const later = new ProbePlayer(sender, PLAYERS[0]);
-    for (let sessions = 1; sessions < MOST_SESSIONS; sessions += 1) {
+    for (let sessions = 1; sessions < MAX_SESSIONS; sessions += 1) {
       await later.logIn();
       const { status } = await player.call('heartbeat', 'READ');
       if (status !== 200) return sessions === defaults.maxSessions ? [] : [sessionsFinding(sessions)];
     }
-    return [sessionsFinding(MOST_SESSIONS)];
+    return [sessionsFinding(MAX_SESSIONS)];
   },
   servers: async ({ sender }) => {
     const { app, server } = sender.service;
@@ -160,8 +160,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 const PLAYERS = ['presence-kit-probe-1', 'presence-kit-probe-2'] as const;
 
 /**
- * Checks assumed rules against a real app, with two test players that it makes and uses again.
- * @throws UpstreamError when the app cannot be reached or refuses the credentials.
+ * Checks assumed rules against a real app, with two test players that are created once and reused.
+ * @throws UpstreamError if the app cannot be reached or refuses the credentials.
  */
 export async function probeBraincloud(options: BraincloudProbeOptions): Promise<ProbeReport> {
   const { service, fetch, signal, onCheck = () => {} } = options;
@@ -177,7 +177,7 @@ export async function probeBraincloud(options: BraincloudProbeOptions): Promise<
   return reportOf('braincloud', findings, rules, sender.calls);
 }
 
-/** What a run would read and write, for people. */
+/** Describes what a run would read and write. */
 export function braincloudProbePlan({ url }: BraincloudService): readonly string[] {
   return [
     `Reads from ${url}: the settings that the app sends to players, and the presence and friends of two test players.`,
@@ -192,7 +192,7 @@ function toldAs(name: keyof typeof defaults, value: unknown): ProbeFinding[] {
 }
 
 function sessionsFinding(sessions: number): ProbeFinding {
-  const what = sessions === MOST_SESSIONS ? `at least ${sessions}` : String(sessions);
+  const what = sessions === MAX_SESSIONS ? `at least ${sessions}` : String(sessions);
   return different(undefined, `a player can have ${what} sessions`, { name: 'maxSessions', value: sessions });
 }
 
@@ -206,7 +206,7 @@ function activitySize(largest: number): ProbeFinding {
   });
 }
 
-/** In bytes of JSON, up to 100,000. */
+/** Returns the size of the largest accepted activity in bytes of JSON, up to 100,000. */
 async function largestActivity(player: ProbePlayer): Promise<number> {
   const frame = JSON.stringify({ A: '' }).length;
   const isAccepted = async (bytes: number): Promise<boolean> => {

@@ -14,15 +14,15 @@ import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
 import { type ProbeFinding, type ProbeReport, reportOf } from './probe-report.ts';
 import { untestableGenesysRules } from './untestable-rules.ts';
 
-/** The user's presence before the first write, kept where it outlives the process. */
-export interface PresenceKeep {
-  load(): Promise<KeptPresence | undefined>;
-  save(presence: KeptPresence): Promise<void>;
-  /** The presence has been restored. */
+/** Stores the user's presence from before the first write, so that it survives the process. */
+export interface PresenceBackup {
+  load(): Promise<SavedPresence | undefined>;
+  save(presence: SavedPresence): Promise<void>;
+  /** Called after the presence was restored. */
   clear(): Promise<void>;
 }
 
-export interface KeptPresence {
+export interface SavedPresence {
   readonly userId: string;
   readonly definitionId: string;
   readonly message: string;
@@ -30,10 +30,10 @@ export interface KeptPresence {
 
 export interface GenesysProbeOptions extends Pick<ServiceClientOptions, 'fetch' | 'paceMs' | 'sleep'> {
   readonly service: GenesysService & { readonly credentials: ClientCredentials };
-  /** The test user, whose presence and message change meanwhile. */
+  /** The test user, whose presence and message change during the probe. */
   readonly userId: string;
-  readonly keep: PresenceKeep;
-  /** Ends the probe before its next check; the presence is restored. */
+  readonly backup: PresenceBackup;
+  /** Stops the probe before the next check; the presence is restored. */
   readonly signal?: AbortSignal;
   readonly onCheck?: (name: string, done: number, all: number) => void;
 }
@@ -41,20 +41,20 @@ export interface GenesysProbeOptions extends Pick<ServiceClientOptions, 'fetch' 
 const CHECKS: Readonly<Record<string, ProbeCheck>> = { ...readingChecks, ...writingChecks };
 
 /**
- * Checks assumed rules against a real org, and restores the test user's presence, whatever happens.
- * @throws UpstreamError when the org cannot be reached, or refuses the credentials or the user.
+ * Checks assumed rules against a real org, and always restores the test user's presence.
+ * @throws UpstreamError if the org cannot be reached, or refuses the credentials or the user.
  */
 export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeReport> {
-  const { service, userId, keep, signal, onCheck = () => {}, ...pace } = options;
+  const { service, userId, backup, signal, onCheck = () => {}, ...pace } = options;
   const issuer: TokenIssuer = { ...service, fetch: options.fetch };
   const token = await firstToken(issuer);
   const client = new ServiceClient({ apiUrl: service.apiUrl, token: async () => token, ...pace });
   const presencePath = presencePathOf(userId);
-  const kept = await keptPresence(client, userId, keep);
+  const saved = await backUpPresence(client, userId, backup);
   const context: GenesysProbeContext = {
     ...{ client, userId, presencePath },
     requestToken: (grant) => requestToken(issuer, grant),
-    definitionId: kept.definitionId,
+    definitionId: saved.definitionId,
     hasSourceId: true,
   };
   const findings: ProbeFinding[] = [];
@@ -65,14 +65,14 @@ export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeR
       findings.push(...(await check(context)));
     }
   } finally {
-    await restore(client, kept);
-    await keep.clear();
+    await restore(client, saved);
+    await backup.clear();
   }
   const rules = { assumed: genesysRules, reasons: untestableGenesysRules };
   return reportOf('genesys', findings, rules, client.calls);
 }
 
-/** What a run would read and write, for people. */
+/** Describes what a run would read and write. */
 export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): readonly string[] {
   return [
     `Reads from ${apiUrl}: system presences, presence definitions and sources, one page of users, and the presence of ${userId}.`,
@@ -83,18 +83,18 @@ export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): re
 }
 
 /**
- * Restores the presence of a run that was killed, which may be another user's; then keeps the present one.
- * @throws UpstreamError before anything is kept where the presence cannot be written.
+ * Restores the presence that a killed run left, possibly of another user; then stores the current one.
+ * @throws UpstreamError before anything is stored if the presence cannot be written.
  */
-async function keptPresence(
+async function backUpPresence(
   client: ServiceClient,
   userId: string,
-  keep: PresenceKeep,
-): Promise<KeptPresence> {
-  const known = await keep.load();
+  backup: PresenceBackup,
+): Promise<SavedPresence> {
+  const known = await backup.load();
   if (known) {
     await restore(client, known);
-    await keep.clear();
+    await backup.clear();
   }
   const { body } = await client.need({ path: presencePathOf(userId) });
   const { presenceDefinition, message } = fieldsOf(body);
@@ -103,15 +103,15 @@ async function keptPresence(
     definitionId: textAt(fieldsOf(presenceDefinition), 'id') ?? '',
     message: typeof message === 'string' ? message : '',
   };
-  // A missing permission is found here, where there is nothing to restore yet.
+  // Detects a missing permission before there is anything to restore.
   await restore(client, presence);
-  await keep.save(presence);
+  await backup.save(presence);
   return presence;
 }
 
 async function restore(
   client: ServiceClient,
-  { userId, definitionId, message }: KeptPresence,
+  { userId, definitionId, message }: SavedPresence,
 ): Promise<void> {
   const body = { presenceDefinition: { id: definitionId }, message };
   await client.need({ method: 'PATCH', path: presencePathOf(userId), body });
@@ -121,7 +121,7 @@ function presencePathOf(userId: string): string {
   return `/api/v2/users/${encodeURIComponent(userId)}/presences/purecloud`;
 }
 
-/** @throws UpstreamError when the org cannot be reached or refuses the credentials. */
+/** @throws UpstreamError if the org cannot be reached or refuses the credentials. */
 async function firstToken(issuer: TokenIssuer): Promise<string> {
   const { status, body } = await requestToken(issuer, 'client_credentials');
   const token = textAt(fieldsOf(body), 'access_token');

@@ -6,7 +6,10 @@ import { confirmed, different, judged, type ProbeFinding } from './probe-report.
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/** Checks that only read, or whose calls are refused. The contract comes first: others depend on it. */
+/**
+ * Checks that only read, or whose calls are refused. The contract is checked first, because others depend on
+ * it.
+ */
 export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
   contract: async (context) => {
     const { status, headers, body } = await context.client.call({ path: context.presencePath });
@@ -152,7 +155,7 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
   },
 };
 
-/** Rate-limit headers are there in the older contracts, unless a setting says otherwise. */
+/** The older contracts send rate-limit headers by default, the current one does not. */
 function rateLimit(isCurrent: boolean, allowed: string | null): ProbeFinding[] {
   const isThere = allowed !== null;
   const perMinute = Number(allowed);
@@ -176,7 +179,7 @@ function rateLimit(isCurrent: boolean, allowed: string | null): ProbeFinding[] {
   ];
 }
 
-/** A built-in presence that is not this one. */
+/** Returns a built-in presence that differs from this one. */
 export function otherPresence(definitionId: string | undefined): string {
   return definitionId === builtInDefinitionIds.Away ? builtInDefinitionIds.Busy : builtInDefinitionIds.Away;
 }

@@ -7,11 +7,11 @@ import { confirmed, different, judged, type ProbeFinding } from './probe-report.
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const DEFINITIONS = '/api/v2/presencedefinitions';
-/** The name of the one definition that a probe makes; it is used again by the next. */
+/** The name of the probe's definition, which is created once and reused. */
 export const PROBE_LABEL = 'presence-kit probe';
 const LONGEST = 10_000;
 
-/** Checks that write: the test user's presence and message, and the probe's own definition. */
+/** Checks that write the test user's presence and message, and the probe's definition. */
 export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
   messages: async (context) => {
     const put = await patch(context, { message: 'probe' });
@@ -104,7 +104,7 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
   },
 };
 
-/** The older contracts have no sourceId; the first one answers DELETE with the definition. */
+/** The older contracts have no sourceId. Contract v1 answers DELETE with the definition. */
 function contractFinding({ hasSourceId }: GenesysProbeContext, removed: ServiceAnswer): ProbeFinding[] {
   if (hasSourceId) return [];
   const value =
@@ -131,12 +131,12 @@ function messageFinding(longest: number, cleared: string | undefined): ProbeFind
   });
 }
 
-/** The longest text that is accepted, up to 10,000 characters. */
+/** Returns the length of the longest accepted text, up to 10,000 characters. */
 async function longestAccepted(send: (length: number) => Promise<ServiceAnswer>): Promise<number> {
   const isAccepted = async (length: number): Promise<boolean> => (await send(length)).status < 300;
   if (await isAccepted(LONGEST)) return LONGEST;
   let [accepted, refused] = [0, LONGEST];
-  // The default first: most probably it is right.
+  // Tries the default first, which is most likely correct.
   for (const guess of [defaults.maxMessageLength, defaults.maxMessageLength + 1]) {
     if (guess <= accepted || guess >= refused) continue;
     if (await isAccepted(guess)) accepted = guess;
@@ -150,7 +150,10 @@ async function longestAccepted(send: (length: number) => Promise<ServiceAnswer>)
   return accepted;
 }
 
-/** The definition that the probe uses: found by its name, which a killed run has left longer; brought back, or made. */
+/**
+ * Finds, reactivates or creates the probe's definition. It is found by prefix, because a killed run may have
+ * left a longer name.
+ */
 async function ownDefinition({
   client,
 }: GenesysProbeContext): Promise<{ readonly id: string; readonly reactivated?: boolean }> {

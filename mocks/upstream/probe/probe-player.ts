@@ -7,7 +7,7 @@ import { UpstreamError, unreachable } from '../upstream-error.ts';
 export interface PacketSender {
   readonly service: BraincloudService;
   readonly fetch: typeof fetch;
-  /** Counts packets. */
+  /** Number of packets sent. */
   calls: number;
 }
 
@@ -27,7 +27,7 @@ interface RawPacket {
   readonly path?: string;
 }
 
-/** Sends a packet as it is, signed, and returns the answer to its first message. */
+/** Signs and sends a packet body, and returns the answer to its first message. */
 export async function sendPacket(
   sender: PacketSender,
   { body, appId, path = '/dispatcherv2' }: RawPacket,
@@ -60,7 +60,7 @@ export async function sendPacket(
   };
 }
 
-/** A test player, made by its first login. */
+/** A test player, created by its first login. */
 export class ProbePlayer {
   readonly #sender: PacketSender;
   readonly #name: string;
@@ -75,8 +75,8 @@ export class ProbePlayer {
 
   /**
    * Logs in.
-   * @returns what the service tells a player.
-   * @throws UpstreamError when the app's credentials are refused.
+   * @returns the data that the service sends to a player.
+   * @throws UpstreamError if the app's credentials are refused.
    */
   async logIn(): Promise<JsonFields> {
     const { app } = this.#sender.service;
@@ -84,7 +84,7 @@ export class ProbePlayer {
     this.#sessionId = '';
     const { reason, data } = await this.call('authenticationV2', 'AUTHENTICATE', {
       ...{ gameId: app?.id, externalId: this.#name, authenticationType: 'Universal', forceCreate: true },
-      // Known to whoever knows the app's secret, and to the next run.
+      // Derived from the app's secret, so that the next run can log in as well.
       authenticationToken: packetSignature(this.#name, app?.secret ?? ''),
       ...{ releasePlatform: 'WEB', gameVersion: '1.0.0', clientLib: 'js', clientLibVersion: '5.7.0' },
     });

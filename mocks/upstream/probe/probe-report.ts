@@ -1,13 +1,13 @@
 import type { Rule } from '../../engine/rules.ts';
 
-/** What a probe found about a rule. */
+/** The result of checking a rule. */
 export interface ProbeFinding {
-  /** The rule's id; absent for a setting that no assumed rule depends on. */
+  /** The rule's id; undefined for a setting that no assumed rule depends on. */
   readonly rule?: string;
   readonly verdict: 'confirmed' | 'different' | 'not testable';
-  /** What was seen, or why it is not testable. */
+  /** What was observed, or why the rule is not testable. */
   readonly detail: string;
-  /** The setting with which the mock behaves so. */
+  /** The setting that makes the mock behave the same. */
   readonly setting?: ProbedSetting;
 }
 
@@ -20,7 +20,7 @@ export interface ProbedSetting {
 export interface ProbeReport {
   readonly service: 'genesys' | 'braincloud';
   readonly findings: readonly ProbeFinding[];
-  /** Those in which the service differs from the mock's defaults, ready for the mock. */
+  /** Settings that differ from the mock's defaults, to be passed to the mock. */
   readonly settings: Readonly<Record<string, boolean | number | string>>;
   readonly calls: number;
 }
@@ -42,18 +42,18 @@ function notTestable(rule: string, detail: string): ProbeFinding {
   return { rule, verdict: 'not testable', detail };
 }
 
-/** Confirmed where the condition holds, else different. */
+/** Returns a confirmed finding if the condition holds, otherwise a different one. */
 export function judged(rule: string, holds: boolean, detail: string): ProbeFinding {
   return holds ? confirmed(rule, detail) : different(rule, detail);
 }
 
-/** The rules of a service, and why some are not checked. */
+/** The assumed rules of a service, and the reasons why some are not checked. */
 interface ProbedRules {
   readonly assumed: Readonly<Record<string, Rule>>;
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** The report of a run: each assumed rule once. */
+/** Creates the report of a run, with each assumed rule once. */
 export function reportOf(
   service: ProbeReport['service'],
   findings: readonly ProbeFinding[],
@@ -75,7 +75,7 @@ export function reportOf(
   };
 }
 
-/** Of several findings about a rule, one that differs says most. */
+/** Keeps one finding per rule; a difference takes precedence. */
 function onePerRule(findings: readonly ProbeFinding[]): ProbeFinding[] {
   const isWorse = (one: ProbeFinding, other: ProbeFinding): boolean =>
     one.verdict === 'different' && (other.verdict !== 'different' || !other.setting);

@@ -6,7 +6,7 @@ const SOCKET =
 const REMOVAL = 'it would remove a user';
 const OTHER_WRITES = 'it would write more than the presence of the test user';
 
-/** Assumed rules that the probe does not check, and why. */
+/** Assumed rules that the probe does not check, with the reasons. */
 export const untestableGenesysRules = {
   'GEN-TOKEN-4': 'it needs clients with other grants',
   'GEN-TOKEN-5': PEOPLE,
@@ -42,7 +42,7 @@ const GROUPS = 'it would leave groups in the app';
 const WAITING = 'it would have to wait until a session expires';
 const CLOUD = 'it would have to wait until a presence created by a server expires';
 
-/** Assumed rules that the probe does not check, and why. */
+/** Assumed rules that the probe does not check, with the reasons. */
 export const untestableBraincloudRules = {
   'BC-PKT-9': 'it needs a restored snapshot',
   'BC-PKT-10': 'it would exhaust the rate limit of the app',

@@ -3,9 +3,9 @@ import { genesysRules } from '../../../mocks/genesys/rules.ts';
 import { createPresenceMock, type GenesysSettings, type PresenceMock } from '../../../mocks/index.ts';
 import {
   type GenesysProbeOptions,
-  type KeptPresence,
-  type PresenceKeep,
+  type PresenceBackup,
   probeGenesys,
+  type SavedPresence,
 } from '../../../mocks/upstream/probe/genesys-probe.ts';
 import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts';
 import { untestableGenesysRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
@@ -15,16 +15,16 @@ import { combinationsOf } from './setting-combinations.ts';
 
 const MIA = '10000000-0000-4000-8000-000000000003';
 
-class MemoryKeep implements PresenceKeep {
-  kept: KeptPresence | undefined;
+class MemoryBackup implements PresenceBackup {
+  saved: SavedPresence | undefined;
   async load() {
-    return this.kept;
+    return this.saved;
   }
-  async save(presence: KeptPresence) {
-    this.kept = presence;
+  async save(presence: SavedPresence) {
+    this.saved = presence;
   }
   async clear() {
-    this.kept = undefined;
+    this.saved = undefined;
   }
 }
 
@@ -37,7 +37,7 @@ function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): 
     service: serviceOf({ clientId: 'mock-client', clientSecret: 'mock-client-secret' }),
     fetch: mock.fetch,
     userId: MIA,
-    keep: new MemoryKeep(),
+    backup: new MemoryBackup(),
     paceMs: 0,
     ...options,
   });
@@ -147,24 +147,24 @@ describe('An interrupted probe', () => {
   test('is killed half-way, and the next run restores the presence', async () => {
     const mock = createPresenceMock();
     const before = presences(mock);
-    const keep = new MemoryKeep();
-    await expect(probe(mock, { keep, fetch: killedAfter(mock, 40) })).rejects.toThrow();
+    const backup = new MemoryBackup();
+    await expect(probe(mock, { backup, fetch: killedAfter(mock, 40) })).rejects.toThrow();
     expect(presences(mock)).not.toEqual(before);
 
-    await probe(mock, { keep });
+    await probe(mock, { backup });
     expect(presences(mock)).toEqual(before);
-    expect(keep.kept).toBeUndefined();
+    expect(backup.saved).toBeUndefined();
   });
 
   test('is killed half-way, and the next run with another user restores the presence of the first', async () => {
     const mock = createPresenceMock();
     const before = presences(mock);
-    const keep = new MemoryKeep();
-    await expect(probe(mock, { keep, fetch: killedAfter(mock, 40) })).rejects.toThrow();
+    const backup = new MemoryBackup();
+    await expect(probe(mock, { backup, fetch: killedAfter(mock, 40) })).rejects.toThrow();
 
-    await probe(mock, { keep, userId: '10000000-0000-4000-8000-000000000004' });
+    await probe(mock, { backup, userId: '10000000-0000-4000-8000-000000000004' });
     expect(presences(mock)).toEqual(before);
-    expect(keep.kept).toBeUndefined();
+    expect(backup.saved).toBeUndefined();
   });
 
   test('is killed while its definition has a long label, and the next run uses the same one', async () => {
@@ -173,11 +173,11 @@ describe('An interrupted probe', () => {
       mock.state().genesys.definitions.some(({ label = '' }) => /^presence-kit probex/.test(label));
     const killed: typeof fetch = (input, init) =>
       isLong() ? Promise.reject(new Error('killed')) : mock.fetch(input, init);
-    const keep = new MemoryKeep();
-    await expect(probe(mock, { keep, fetch: killed })).rejects.toThrow();
+    const backup = new MemoryBackup();
+    await expect(probe(mock, { backup, fetch: killed })).rejects.toThrow();
     expect(isLong()).toBe(true);
 
-    await probe(mock, { keep });
+    await probe(mock, { backup });
     const own = mock.state().genesys.definitions.filter(({ label }) => label?.startsWith('presence-kit'));
     expect(own).toMatchObject([{ label: 'presence-kit probe', deactivated: true }]);
   });
@@ -194,16 +194,13 @@ describe('A service that refuses', () => {
   test.each([
     ['presence:userPresence:edit', ['presence:userPresence:view']],
     ['presence:presenceDefinition:view', ['presence:userPresence:view', 'presence:userPresence:edit']],
-  ])(
-    'a missing permission is an error that names it, and nothing is kept: %s',
-    async (missing, permissions) => {
-      const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions }];
-      const mock = createPresenceMock({ seed: { genesys: { clients } } });
-      const keep = new MemoryKeep();
-      await expect(probe(mock, { keep })).rejects.toThrow(missing);
-      expect(keep.kept).toBeUndefined();
-    },
-  );
+  ])('a missing permission is reported by name, and nothing is saved: %s', async (missing, permissions) => {
+    const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions }];
+    const mock = createPresenceMock({ seed: { genesys: { clients } } });
+    const backup = new MemoryBackup();
+    await expect(probe(mock, { backup })).rejects.toThrow(missing);
+    expect(backup.saved).toBeUndefined();
+  });
 
   test('a user that does not exist is an error', async () => {
     await expect(probe(createPresenceMock(), { userId: 'nobody' })).rejects.toThrow(
