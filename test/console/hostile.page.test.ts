@@ -30,7 +30,7 @@ test('HTML in names, notes, labels and bodies is shown as text', async () => {
   await page.locator('.person').first().click();
   await page.getByRole('region', { name: HOSTILE }).waitFor();
   await page.keyboard.press('Escape');
-  for (const view of ['Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'World']) {
+  for (const view of ['Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'Settings', 'World', 'Fidelity']) {
     await show(page, view);
     if (view !== 'Calls') continue;
     for (const row of await page.locator('.call').all()) await row.click();
@@ -49,7 +49,7 @@ test('the console asks for the control token, keeps it for the tab and never sho
   await page.getByRole('heading', { name: 'Control token' }).waitFor();
   await page.getByLabel('Token').fill('wrong-token');
   await page.getByRole('button', { name: 'Open the console' }).click();
-  await page.getByText('That was not the token.').waitFor();
+  await page.getByText('The token is wrong.').waitFor();
   await page.getByLabel('Token').fill(TOKEN);
   await page.keyboard.press('Enter');
   await isLive(page);
@@ -58,8 +58,8 @@ test('the console asks for the control token, keeps it for the tab and never sho
   patch(mock, people.ada, { message: 'Tea' });
   await hasText(page, '.person-note', 'Tea');
   await show(page, 'World');
-  await page.getByRole('button', { name: 'Go forward 1 min' }).click();
-  await page.getByText('It is 1 min later.').waitFor();
+  await page.getByRole('button', { name: 'Move forward 1 min' }).click();
+  await page.getByText('The clock moved forward 1 min.').waitFor();
   expect([...asked, page.url()].filter((url) => url.includes(TOKEN))).toEqual([]);
   expect(JSON.stringify([mock.journal.entries(), mock.state(), mock.snapshot()])).not.toContain(TOKEN);
   expect(await page.evaluate(() => [JSON.stringify(localStorage), document.cookie].join())).not.toContain(
