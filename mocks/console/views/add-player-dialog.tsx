@@ -4,6 +4,7 @@ import { refresh } from '../link.ts';
 import { notify, reasonOf } from '../notices.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { hashOf } from '../route.ts';
 import { keyOf } from '../store/people.ts';
 
@@ -36,37 +37,28 @@ export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Add a player" onClose={onClose}>
       <form class="stacked-form" onSubmit={(event) => void submit(event)}>
-        <label>
-          Name
-          <input required value={name.value} onInput={(event) => (name.value = event.currentTarget.value)} />
-        </label>
+        <TextField label="Name" required value={name.value} onInput={(text) => (name.value = text)} />
         <div class="row">
-          <label>
-            User name
-            <input
-              placeholder={lowerName}
-              value={login.value}
-              onInput={(event) => (login.value = event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            Password
-            <input
-              required={login.value.trim() !== ''}
-              placeholder={lowerName && `${lowerName}-password`}
-              value={password.value}
-              onInput={(event) => (password.value = event.currentTarget.value)}
-            />
-          </label>
-        </div>
-        <label>
-          Id
-          <input
-            placeholder="Made if empty"
-            value={id.value}
-            onInput={(event) => (id.value = event.currentTarget.value)}
+          <TextField
+            label="User name"
+            placeholder={lowerName}
+            value={login.value}
+            onInput={(text) => (login.value = text)}
           />
-        </label>
+          <TextField
+            label="Password"
+            required={login.value.trim() !== ''}
+            placeholder={lowerName && `${lowerName}-password`}
+            value={password.value}
+            onInput={(text) => (password.value = text)}
+          />
+        </div>
+        <TextField
+          label="Id"
+          placeholder="Made if empty"
+          value={id.value}
+          onInput={(text) => (id.value = text)}
+        />
         <Problem text={problem.value} />
         <div class="actions">
           <button type="submit" class="primary">

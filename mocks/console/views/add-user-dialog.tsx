@@ -4,6 +4,7 @@ import { refresh } from '../link.ts';
 import { notify, reasonOf } from '../notices.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { hashOf } from '../route.ts';
 import type { Schemas } from '../schemas.ts';
 import { keyOf } from '../store/people.ts';
@@ -21,7 +22,6 @@ const fields = [
 export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const user = useSignal<Readonly<Record<string, string>>>({});
   const problem = useSignal<string | undefined>(undefined);
-  const definitions = (state.value?.genesys.definitions ?? []).filter(({ deactivated }) => !deactivated);
   const set = (name: string, text: string): void => {
     user.value = { ...user.value, [name]: text };
   };
@@ -43,30 +43,16 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Add a user" onClose={onClose}>
       <form class="stacked-form" onSubmit={(event) => void submit(event)}>
         {fields.map(({ name, label, ...field }) => (
-          <label key={name}>
-            {label}
-            <input
-              required={name === 'name'}
-              placeholder={'hint' in field ? field.hint : undefined}
-              value={user.value[name] ?? ''}
-              onInput={(event) => set(name, event.currentTarget.value)}
-            />
-          </label>
+          <TextField
+            key={name}
+            label={label}
+            required={name === 'name'}
+            placeholder={'hint' in field ? field.hint : undefined}
+            value={user.value[name] ?? ''}
+            onInput={(text) => set(name, text)}
+          />
         ))}
-        <label>
-          Presence
-          <select
-            value={user.value['presence'] ?? ''}
-            onChange={(event) => set('presence', event.currentTarget.value)}
-          >
-            <option value="">Offline</option>
-            {definitions.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PresenceField value={user.value['presence'] ?? ''} onChange={(id) => set('presence', id)} />
         <Problem text={problem.value} />
         <div class="actions">
           <button type="submit" class="primary">
@@ -75,5 +61,27 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface PresenceFieldProps {
+  readonly value: string;
+  readonly onChange: (definitionId: string) => void;
+}
+
+function PresenceField({ value, onChange }: PresenceFieldProps) {
+  const definitions = (state.value?.genesys.definitions ?? []).filter(({ deactivated }) => !deactivated);
+  return (
+    <label>
+      Presence
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">Offline</option>
+        {definitions.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

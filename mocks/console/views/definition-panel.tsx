@@ -53,21 +53,10 @@ function NewDefinition() {
     <SidePanel title="New definition" closeLabel="Close the form">
       <form class="stacked-form" onSubmit={(event) => void submit(event)}>
         <LabelsField labels={labels.value} onChange={(next) => (labels.value = next)} />
-        <label>
-          System presence
-          <select
-            value={systemPresence.value}
-            onChange={(event) =>
-              (systemPresence.value = event.currentTarget.value as Schemas['SystemPresence'])
-            }
-          >
-            {statusesOf('genesys').map((status) => (
-              <option key={status} value={status}>
-                {lookOf(status).name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SystemPresenceField
+          value={systemPresence.value}
+          onChange={(next) => (systemPresence.value = next)}
+        />
         <DivisionField value={divisionId.value} onInput={(next) => (divisionId.value = next)} />
         <label class="check">
           <input
@@ -85,6 +74,29 @@ function NewDefinition() {
         </div>
       </form>
     </SidePanel>
+  );
+}
+
+interface SystemPresenceFieldProps {
+  readonly value: Schemas['SystemPresence'];
+  readonly onChange: (value: Schemas['SystemPresence']) => void;
+}
+
+function SystemPresenceField({ value, onChange }: SystemPresenceFieldProps) {
+  return (
+    <label>
+      System presence
+      <select
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Schemas['SystemPresence'])}
+      >
+        {statusesOf('genesys').map((status) => (
+          <option key={status} value={status}>
+            {lookOf(status).name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

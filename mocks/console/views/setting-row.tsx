@@ -20,7 +20,7 @@ import { confidenceText } from './confidence.ts';
 
 /** A setting: what it does, its value to edit, and its default. */
 export function SettingRow({ setting }: { readonly setting: SettingDescription }) {
-  const { name, description, unit } = setting;
+  const { name, unit } = setting;
   const draft = useDraft(textOf(settingValue(setting)));
   const problem = useSignal<string | undefined>(undefined);
   const id = useId();
@@ -51,18 +51,7 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
   };
   return (
     <li class="setting entry" data-setting={name}>
-      <div class="setting-what">
-        <h3>
-          <label for={id}>
-            <code>{name}</code>
-          </label>
-          {isChanged(setting) && <span class="tag warn">Changed</span>}
-        </h3>
-        <p id={`${id}-text`}>
-          <CodeText text={description} />
-        </p>
-        <Provenance setting={setting} />
-      </div>
+      <Explanation id={id} setting={setting} />
       <div class="setting-value">
         <div class="setting-field">
           <SettingField
@@ -80,9 +69,7 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
             {problem.value}
           </p>
         )}
-        <p class="help">
-          Default: {setting.default === undefined ? 'unset' : <code>{textOf(setting.default)}</code>}
-        </p>
+        <DefaultText setting={setting} />
         {isChanged(setting) && (
           <button type="button" onClick={() => void save(null)}>
             Restore default<span class="visually-hidden"> of {name}</span>
@@ -91,6 +78,27 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
       </div>
     </li>
   );
+}
+
+function Explanation({ id, setting }: { readonly id: string; readonly setting: SettingDescription }) {
+  return (
+    <div class="setting-what">
+      <h3>
+        <label for={id}>
+          <code>{setting.name}</code>
+        </label>
+        {isChanged(setting) && <span class="tag warn">Changed</span>}
+      </h3>
+      <p id={`${id}-text`}>
+        <CodeText text={setting.description} />
+      </p>
+      <Provenance setting={setting} />
+    </div>
+  );
+}
+
+function DefaultText({ setting: { default: value } }: { readonly setting: SettingDescription }) {
+  return <p class="help">Default: {value === undefined ? 'unset' : <code>{textOf(value)}</code>}</p>;
 }
 
 interface SettingFieldProps {
