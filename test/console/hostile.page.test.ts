@@ -30,7 +30,16 @@ test('HTML in names, notes, labels and bodies is shown as text', async () => {
   await page.locator('.person').first().click();
   await page.getByRole('region', { name: HOSTILE }).waitFor();
   await page.keyboard.press('Escape');
-  for (const view of ['Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'Settings', 'World', 'Fidelity']) {
+  for (const view of [
+    'Timeline',
+    'Calls',
+    'Sockets',
+    'Definitions',
+    'Faults',
+    'Settings',
+    'World',
+    'Fidelity',
+  ]) {
     await show(page, view);
     if (view !== 'Calls') continue;
     for (const row of await page.locator('.call').all()) await row.click();
