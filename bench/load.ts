@@ -11,8 +11,8 @@ export class Load implements Subject {
   /** @param server is stopped together with the load */
   constructor(server: Served, plan: Plan) {
     this.#server = server;
-    // The load must not sleep: waking it costs a server up to a dozen microseconds on a virtual machine, and only
-    // the slower of two servers, because a faster one leaves it no time to fall asleep.
+    // The load must not sleep. Waking it takes a server up to a dozen microseconds on a virtual machine, and only a
+    // slow server pays that: a fast one never lets the load fall asleep.
     this.#worker = new Worker('load', { url: server.url, plan, staysAwake: arePinned });
   }
 

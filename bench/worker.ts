@@ -50,8 +50,8 @@ export function workerOptions<Options>(): Options {
 }
 
 /**
- * In a worker: makes calls for the duration in each message.
- * @param callsEach the number of calls that one counts as
+ * In a worker: on each message, makes calls for the number of milliseconds in it.
+ * @param callsEach the number of calls that each `call` counts as
  */
 export function makeCalls(call: () => unknown, atOnce = 1, callsEach = 1): void {
   process.on('message', async (ms: number) => {

@@ -8,7 +8,7 @@ import {
 import { inject } from 'vitest';
 import { chromiumArguments, requireChromium } from '../scripts/chromium.ts';
 
-/** Stops hangs only; a slow machine does not reach it. */
+/** Only catches hangs; even a slow machine does not reach this limit. */
 const HANG_MS = 300_000;
 
 /** A proxy setting that reaches only this machine, so that calls without a route fail at once. */

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Stops hangs only; a slow machine does not reach it. */
+/** Only catches hangs; even a slow machine does not reach this limit. */
 const HANG_MS = 300_000;
 
 /** Waits until a condition holds. */

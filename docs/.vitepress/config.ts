@@ -103,7 +103,7 @@ function plainCode(code: string): string {
 }
 
 /**
- * Links are written for where the documents are in the repository. The site has the pages of docs/ and the READMEs of
+ * Links are relative to the documents' locations in the repository. The site has the pages of docs/ and the READMEs of
  * the examples. Other links lead to the repository if its address is known, and become plain text if it is not.
  */
 function linkSources(markdown: MarkdownRenderer): void {

@@ -6,7 +6,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "contract",
-    "description": "The version of the API that the mock answers as. `current`: today's permissions and answers. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): classic, with a DELETE of definitions that returns 200 and the definition.",
+    "description": "API version that the mock implements. `current`: today's permissions and responses. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): like `classic`, but DELETE of a definition returns 200 with the definition.",
     "type": "string",
     "choices": [
       "current",
@@ -23,7 +23,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "rateLimit",
-    "description": "`count` counts the calls of each token and refuses none; `enforce` also returns 429 when there are too many.",
+    "description": "`count` counts the calls of each token without refusing any; `enforce` returns 429 above the limit.",
     "type": "string",
     "choices": [
       "count",
@@ -37,7 +37,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "requestsPerMinute",
-    "description": "Calls that a token may make in a minute.",
+    "description": "Maximum number of calls per token and minute.",
     "type": "integer",
     "minimum": 1,
     "unit": "calls",
@@ -50,7 +50,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "rateLimitHeaders",
-    "description": "Whether answers have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. Unset, they are in answers of the contracts `classic` and `v1`.",
+    "description": "Whether responses have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. If unset, only the contracts `classic` and `v1` send them.",
     "type": "boolean",
     "rules": [
       "GEN-LIMIT-1",
@@ -60,7 +60,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxMessageLength",
-    "description": "Longest presence message. A longer one returns 400.",
+    "description": "Maximum length of a presence message. A longer one returns 400.",
     "type": "integer",
     "minimum": 0,
     "unit": "characters",
@@ -72,7 +72,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "readAfterWriteMs",
-    "description": "Time during which a new definition returns 404, because the real service is eventually consistent. Applies to new definitions.",
+    "description": "Time after which a new definition is visible, because the real service is eventually consistent. Until then it returns 404. Applies to new definitions.",
     "type": "integer",
     "minimum": 0,
     "unit": "ms",
@@ -98,7 +98,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxLabelLength",
-    "description": "Longest label of a presence definition. A longer one returns 400. Unset, labels can have any length. The vendor's own pages accept 32 characters.",
+    "description": "Maximum length of a label of a presence definition. A longer one returns 400. If unset, there is no limit. The vendor's own pages accept 32 characters.",
     "type": "integer",
     "minimum": 1,
     "unit": "characters",
@@ -122,7 +122,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxBodyBytes",
-    "description": "Largest request body. A larger one returns 413.",
+    "description": "Maximum size of a request body. A larger one returns 413.",
     "type": "integer",
     "minimum": 1,
     "unit": "bytes",
@@ -134,7 +134,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "unknownTokens",
-    "description": "What a bearer token that the org did not issue stands for: `admin` is the org's admin, `refuse` returns 401. Unset, it is the admin unless the seed lists tokens.",
+    "description": "How to treat a bearer token that the org did not issue: `admin` accepts it as the org's admin, `refuse` returns 401. If unset, it is `admin`, or `refuse` when the seed lists tokens.",
     "type": "string",
     "choices": [
       "admin",
@@ -147,7 +147,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "publicUrl",
-    "description": "URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. Unset, it starts with the address of the call.",
+    "description": "URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. If unset, it starts with the URL of the call.",
     "type": "string",
     "rules": [
       "GEN-CH-1"
@@ -156,7 +156,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxChannels",
-    "description": "Notification channels of a user in an app. One more replaces the one that was used least recently.",
+    "description": "Maximum number of notification channels per user and app. A further channel replaces the least recently used one.",
     "type": "integer",
     "minimum": 1,
     "unit": "channels",
@@ -168,7 +168,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxTopicsPerChannel",
-    "description": "Topics that a notification channel can be subscribed to.",
+    "description": "Maximum number of topics that a notification channel can subscribe to.",
     "type": "integer",
     "minimum": 1,
     "unit": "topics",
@@ -220,7 +220,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "maxSocketBufferBytes",
-    "description": "Bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.",
+    "description": "Maximum number of bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.",
     "type": "integer",
     "minimum": 1,
     "unit": "bytes",
@@ -232,7 +232,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "login",
-    "description": "How a person logs in. `page`: by choosing a user on a page. `automatic`: at once, as the user that `login_hint` names or else as the first user of the seed, unless the app sends `prompt=login`.",
+    "description": "How a user logs in. `page`: by choosing a user on a page. `automatic`: immediately, as the user in `login_hint` or the first user of the seed, unless the app sends `prompt=login`.",
     "type": "string",
     "choices": [
       "page",
@@ -274,7 +274,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "presenceEnabled",
-    "description": "Portal: Design, Messaging, Presence. Off, the servops of presence return 40628.",
+    "description": "Portal: Design, Messaging, Presence. If off, presence operations return 40628.",
     "type": "boolean",
     "default": true,
     "rules": [
@@ -284,7 +284,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "richActivity",
-    "description": "Portal: \"Support rich activity\". Off, an activity returns 40634.",
+    "description": "Portal: \"Support rich activity\". If off, an activity returns 40634.",
     "type": "boolean",
     "default": true,
     "rules": [
@@ -294,7 +294,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "realTimeUpdates",
-    "description": "Portal: \"Real-time Tech (RTT) updates\". Off, no presence is pushed, and servops that need pushes return 40635.",
+    "description": "Portal: \"Real-time Tech (RTT) updates\". If off, no presence is pushed, and operations that need pushes return 40635.",
     "type": "boolean",
     "default": true,
     "rules": [
@@ -304,7 +304,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "rttEnabled",
-    "description": "Portal: Core App Info, Advanced Settings, \"Real-time Tech (RTT) Enabled\". Off, no client can connect (40615).",
+    "description": "Portal: Core App Info, Advanced Settings, \"Real-time Tech (RTT) Enabled\". If off, no client can connect (40615).",
     "type": "boolean",
     "default": true,
     "rules": [
@@ -314,7 +314,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxContentBytes",
-    "description": "Portal: \"Max content size (bytes)\". Largest activity, as UTF-8 JSON. A larger one returns 40660.",
+    "description": "Portal: \"Max content size (bytes)\". Maximum size of an activity, as UTF-8 JSON. A larger one returns 40660.",
     "type": "integer",
     "minimum": 0,
     "unit": "bytes",
@@ -338,7 +338,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "presPxExpiryExtSecMax",
-    "description": "Most that one extension adds to the lifetime of a presence.",
+    "description": "Maximum that one extension adds to the lifetime of a presence.",
     "type": "integer",
     "minimum": 1,
     "unit": "s",
@@ -371,7 +371,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxSessions",
-    "description": "Sessions of a profile at the same time. One more login ends the oldest session (40356).",
+    "description": "Maximum number of simultaneous sessions of a profile. A further login ends the oldest session (40356).",
     "type": "integer",
     "minimum": 1,
     "unit": "sessions",
@@ -432,7 +432,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "silentHeartbeats",
-    "description": "Heartbeat intervals without a message after which an RTT connection is closed.",
+    "description": "Number of heartbeat intervals without a message after which an RTT connection is closed.",
     "type": "number",
     "exclusiveMinimum": 0,
     "unit": "intervals",
@@ -444,7 +444,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxQueuedBytes",
-    "description": "Bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.",
+    "description": "Maximum number of bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.",
     "type": "integer",
     "minimum": 1,
     "unit": "bytes",
@@ -456,7 +456,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "packetsPerSecond",
-    "description": "Packets that a session may send in a second. More return 40823. Unset, there is no limit.",
+    "description": "Maximum number of packets per session and second. Further packets return 40823. If unset, there is no limit.",
     "type": "integer",
     "minimum": 1,
     "unit": "packets",
@@ -467,7 +467,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxBundleMsgs",
-    "description": "Messages that a packet should have at most. Clients read it; the mock accepts more.",
+    "description": "Maximum number of messages in a packet. Clients read it; the mock accepts more.",
     "type": "integer",
     "minimum": 1,
     "unit": "messages",
@@ -479,7 +479,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxGroupMembers",
-    "description": "Members of a group. One more returns 40457. Unset, there is no limit.",
+    "description": "Maximum number of members in a group. Adding another returns 40457. If unset, there is no limit.",
     "type": "integer",
     "minimum": 1,
     "unit": "members",
@@ -490,7 +490,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "minimumGameVersion",
-    "description": "Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. Unset, every version can.",
+    "description": "Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. If unset, every version can log in.",
     "type": "string",
     "rules": [
       "BC-AUTH-3"
@@ -499,7 +499,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "upgradeAppId",
-    "description": "App id at the store that has a newer version. Clients read it in the answer 40322.",
+    "description": "App id under which the store offers a newer version. Clients read it from the 40322 response.",
     "type": "string",
     "rules": [
       "BC-AUTH-3"
@@ -508,7 +508,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "disabledMessage",
-    "description": "Reason why the app is disabled. Set, every login returns 40330 with it.",
+    "description": "Reason why the app is disabled. If set, every login returns 40330 with this text.",
     "type": "string",
     "rules": [
       "BC-AUTH-2"
@@ -517,7 +517,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "maxBodyBytes",
-    "description": "Largest request body. A larger one returns 413.",
+    "description": "Maximum size of a request body. A larger one returns 413.",
     "type": "integer",
     "minimum": 1,
     "unit": "bytes",
@@ -529,7 +529,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "publicUrl",
-    "description": "URL at which RTT clients connect, such as `https://mock.example.com`. Unset, it is the address of the call that requests the connection.",
+    "description": "URL at which RTT clients connect, such as `https://mock.example.com`. If unset, it is the URL of the call that requests the connection.",
     "type": "string",
     "rules": [
       "BC-RTT-1"

@@ -179,7 +179,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   }
 
   /**
-   * Calls the listener for every event with a name. The listener stays across reconnections and can be added
+   * Calls the listener for every event with the given name. The listener survives reconnections and can be added
    * before connecting. Returns a function that removes it.
    */
   on<Name extends keyof RttEvents>(

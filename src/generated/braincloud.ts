@@ -111,7 +111,7 @@ export interface operations {
                     "application/json": ClientPacketAnswer | PacketFailure;
                 };
             };
-            /** An error from in front of the dispatcher, whose own errors are HTTP 200: the body is too large, the encoding is not supported, or the method is not POST. */
+            /** An error raised before the dispatcher, which itself always returns HTTP 200: the body is too large, the encoding is not supported, or the method is not POST. */
             "4XX": {
                 content: {
                     "application/json": ErrorAnswer;

@@ -93,7 +93,7 @@ export interface paths {
          *
          * 1. `primary: true` makes `PURECLOUD` the user's primary source. `false` is ignored: a
          *    source stops being primary only when another becomes it *(assumed)*.
-         * 2. `presenceDefinition` sets the status; of it, only `id` counts. The ids of
+         * 2. `presenceDefinition` sets the status; only its `id` is used. The ids of
          *    `getSystempresences` and of both families of definitions are accepted. On Queue is set
          *    in this way too. An unknown or deactivated definition is a 400 `invalid.value`, and
          *    then nothing is changed *(assumed)*.
@@ -1577,7 +1577,7 @@ export type GetPresencedefinitionsQuery = {
      */
     deleted?: ("TRUE" | "true" | "FALSE" | "false" | "ALL" | "all") | undefined;
     /**
-     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the `en_US` label if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1585,7 +1585,7 @@ export type GetPresencedefinitionsQuery = {
 /** The query parameters of `getPresencedefinition`. */
 export type GetPresencedefinitionQuery = {
     /**
-     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the `en_US` label if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1639,7 +1639,7 @@ export type GetPresenceDefinitions0Query = {
      */
     divisionId?: string[] | undefined;
     /**
-     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the `en_US` label if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1647,7 +1647,7 @@ export type GetPresenceDefinitions0Query = {
 /** The query parameters of `getPresenceDefinition0`. */
 export type GetPresenceDefinition0Query = {
     /**
-     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the one of `en_US` if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
+     * Which labels to return. `ALL`, the default, returns every label. A code returns only that label, or the `en_US` label if it is missing *(assumed)*. A hyphen also works, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;

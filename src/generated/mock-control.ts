@@ -1527,29 +1527,29 @@ export type GenesysSeed = {
 /** Behavior of the org that the vendor makes configurable or does not document. */
 export type GenesysSettings = {
     /**
-     * The version of the API that the mock answers as. `current`: today's permissions and answers. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): classic, with a DELETE of definitions that returns 200 and the definition.
+     * API version that the mock implements. `current`: today's permissions and responses. `classic`: a bulk PUT needs `directory:user:edit`, and reading one definition or patching another user needs no permission. `v1` (2016): like `classic`, but DELETE of a definition returns 200 with the definition.
      * @default current
      */
     readonly contract: Contract;
     /**
-     * `count` counts the calls of each token and refuses none; `enforce` also returns 429 when there are too many.
+     * `count` counts the calls of each token without refusing any; `enforce` returns 429 above the limit.
      * @default count
      */
     readonly rateLimit: RateLimitMode;
     /**
-     * Calls that a token may make in a minute.
+     * Maximum number of calls per token and minute.
      * @default 300
      */
     readonly requestsPerMinute: PositiveInteger;
-    /** Whether answers have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. Unset, they are in answers of the contracts `classic` and `v1`. */
+    /** Whether responses have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to remove in June 2021. If unset, only the contracts `classic` and `v1` send them. */
     readonly rateLimitHeaders?: boolean;
     /**
-     * Longest presence message. A longer one returns 400.
+     * Maximum length of a presence message. A longer one returns 400.
      * @default 250
      */
     readonly maxMessageLength: WholeNumber;
     /**
-     * Time during which a new definition returns 404, because the real service is eventually consistent. Applies to new definitions.
+     * Time after which a new definition is visible, because the real service is eventually consistent. Until then it returns 404. Applies to new definitions.
      * @default 0
      */
     readonly readAfterWriteMs: WholeNumber;
@@ -1558,7 +1558,7 @@ export type GenesysSettings = {
      * @default upper
      */
     readonly systemPresenceNames: SystemPresenceNames;
-    /** Longest label of a presence definition. A longer one returns 400. Unset, labels can have any length. The vendor's own pages accept 32 characters. */
+    /** Maximum length of a label of a presence definition. A longer one returns 400. If unset, there is no limit. The vendor's own pages accept 32 characters. */
     readonly maxLabelLength?: PositiveInteger;
     /**
      * Lifetime of an access token. Applies to new tokens.
@@ -1566,21 +1566,21 @@ export type GenesysSettings = {
      */
     readonly tokenLifetimeSeconds: PositiveInteger;
     /**
-     * Largest request body. A larger one returns 413.
+     * Maximum size of a request body. A larger one returns 413.
      * @default 512000
      */
     readonly maxBodyBytes: PositiveInteger;
-    /** What a bearer token that the org did not issue stands for: `admin` is the org's admin, `refuse` returns 401. Unset, it is the admin unless the seed lists tokens. */
+    /** How to treat a bearer token that the org did not issue: `admin` accepts it as the org's admin, `refuse` returns 401. If unset, it is `admin`, or `refuse` when the seed lists tokens. */
     readonly unknownTokens?: UnknownTokens;
-    /** URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. Unset, it starts with the address of the call. */
+    /** URL at which clients reach the mock, such as `https://mock.example.com/presence`. The `connectUri` of a notification channel starts with it. If unset, it starts with the URL of the call. */
     readonly publicUrl?: PublicUrl;
     /**
-     * Notification channels of a user in an app. One more replaces the one that was used least recently.
+     * Maximum number of notification channels per user and app. A further channel replaces the least recently used one.
      * @default 20
      */
     readonly maxChannels: PositiveInteger;
     /**
-     * Topics that a notification channel can be subscribed to.
+     * Maximum number of topics that a notification channel can subscribe to.
      * @default 1000
      */
     readonly maxTopicsPerChannel: PositiveInteger;
@@ -1600,12 +1600,12 @@ export type GenesysSettings = {
      */
     readonly heartbeatSeconds: PositiveNumber;
     /**
-     * Bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.
+     * Maximum number of bytes that may wait to be sent to a notification socket. A slower socket is closed with 1013.
      * @default 1048576
      */
     readonly maxSocketBufferBytes: PositiveInteger;
     /**
-     * How a person logs in. `page`: by choosing a user on a page. `automatic`: at once, as the user that `login_hint` names or else as the first user of the seed, unless the app sends `prompt=login`.
+     * How a user logs in. `page`: by choosing a user on a page. `automatic`: immediately, as the user in `login_hint` or the first user of the seed, unless the app sends `prompt=login`.
      * @default page
      */
     readonly login: LoginMode;
@@ -1644,30 +1644,30 @@ export type GenesysSettingsChange = {
     readonly authorizationCodeLifetimeSeconds?: PositiveInteger | null;
     readonly refreshTokens?: RefreshTokenMode | null;
 };
-/** Behavior of the app that the portal or the vendor makes configurable or that is not documented. */
+/** Behavior of the app that can be configured in the portal or that the vendor does not document. */
 export type BraincloudSettings = {
     /**
-     * Portal: Design, Messaging, Presence. Off, the servops of presence return 40628.
+     * Portal: Design, Messaging, Presence. If off, presence operations return 40628.
      * @default true
      */
     readonly presenceEnabled: boolean;
     /**
-     * Portal: "Support rich activity". Off, an activity returns 40634.
+     * Portal: "Support rich activity". If off, an activity returns 40634.
      * @default true
      */
     readonly richActivity: boolean;
     /**
-     * Portal: "Real-time Tech (RTT) updates". Off, no presence is pushed, and servops that need pushes return 40635.
+     * Portal: "Real-time Tech (RTT) updates". If off, no presence is pushed, and operations that need pushes return 40635.
      * @default true
      */
     readonly realTimeUpdates: boolean;
     /**
-     * Portal: Core App Info, Advanced Settings, "Real-time Tech (RTT) Enabled". Off, no client can connect (40615).
+     * Portal: Core App Info, Advanced Settings, "Real-time Tech (RTT) Enabled". If off, no client can connect (40615).
      * @default true
      */
     readonly rttEnabled: boolean;
     /**
-     * Portal: "Max content size (bytes)". Largest activity, as UTF-8 JSON. A larger one returns 40660.
+     * Portal: "Max content size (bytes)". Maximum size of an activity, as UTF-8 JSON. A larger one returns 40660.
      * @default 1024
      */
     readonly maxContentBytes: WholeNumber;
@@ -1677,7 +1677,7 @@ export type BraincloudSettings = {
      */
     readonly presPxExpirySecs: PositiveInteger;
     /**
-     * Most that one extension adds to the lifetime of a presence.
+     * Maximum that one extension adds to the lifetime of a presence.
      * @default 3600
      */
     readonly presPxExpiryExtSecMax: PositiveInteger;
@@ -1692,7 +1692,7 @@ export type BraincloudSettings = {
      */
     readonly profileChangePushes: boolean;
     /**
-     * Sessions of a profile at the same time. One more login ends the oldest session (40356).
+     * Maximum number of simultaneous sessions of a profile. A further login ends the oldest session (40356).
      * @default 1
      */
     readonly maxSessions: PositiveInteger;
@@ -1717,36 +1717,36 @@ export type BraincloudSettings = {
      */
     readonly heartbeatSeconds: PositiveNumber;
     /**
-     * Heartbeat intervals without a message after which an RTT connection is closed.
+     * Number of heartbeat intervals without a message after which an RTT connection is closed.
      * @default 2.5
      */
     readonly silentHeartbeats: PositiveNumber;
     /**
-     * Bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.
+     * Maximum number of bytes that may wait to be sent to an RTT connection. A slower connection is closed with 1013.
      * @default 1048576
      */
     readonly maxQueuedBytes: PositiveInteger;
-    /** Packets that a session may send in a second. More return 40823. Unset, there is no limit. */
+    /** Maximum number of packets per session and second. Further packets return 40823. If unset, there is no limit. */
     readonly packetsPerSecond?: PositiveInteger;
     /**
-     * Messages that a packet should have at most. Clients read it; the mock accepts more.
+     * Maximum number of messages in a packet. Clients read it; the mock accepts more.
      * @default 10
      */
     readonly maxBundleMsgs: PositiveInteger;
-    /** Members of a group. One more returns 40457. Unset, there is no limit. */
+    /** Maximum number of members in a group. Adding another returns 40457. If unset, there is no limit. */
     readonly maxGroupMembers?: PositiveInteger;
-    /** Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. Unset, every version can. */
+    /** Oldest game version that can log in, such as `1.2.0`. An older one returns 40322. If unset, every version can log in. */
     readonly minimumGameVersion?: NonEmptyText;
-    /** App id at the store that has a newer version. Clients read it in the answer 40322. */
+    /** App id under which the store offers a newer version. Clients read it from the 40322 response. */
     readonly upgradeAppId?: NonEmptyText;
-    /** Reason why the app is disabled. Set, every login returns 40330 with it. */
+    /** Reason why the app is disabled. If set, every login returns 40330 with this text. */
     readonly disabledMessage?: NonEmptyText;
     /**
-     * Largest request body. A larger one returns 413.
+     * Maximum size of a request body. A larger one returns 413.
      * @default 1048576
      */
     readonly maxBodyBytes: PositiveInteger;
-    /** URL at which RTT clients connect, such as `https://mock.example.com`. Unset, it is the address of the call that requests the connection. */
+    /** URL at which RTT clients connect, such as `https://mock.example.com`. If unset, it is the URL of the call that requests the connection. */
     readonly publicUrl?: PublicUrl;
 };
 /** Settings to change. */

@@ -47,7 +47,7 @@ export interface PresenceFeed<Presence> {
    */
   read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>>;
   /**
-   * Returns whether any part of a presence was modified before the same part of the other; `false` if the
+   * Returns whether any part of `one` was modified before the same part of `other`; `false` if the
    * vendor reports no dates.
    */
   isOlder(one: Presence, other: Presence): boolean;

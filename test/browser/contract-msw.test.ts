@@ -8,12 +8,11 @@ import { selectionOf } from '../contract/selection.ts';
 
 /** Stories that this host cannot run, by reason. */
 const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
-  'A path that the service does not have is left alone by whoever intercepts, and nobody else is there to answer it':
-    ({ strays }) => strays === true,
-  'The WebSocket of a page sends whole messages, never a frame without FIN': ({ unfinishedFrames }) =>
+  'An unknown path passes through the interceptor, and no server answers it': ({ strays }) => strays === true,
+  "A page's WebSocket sends whole messages, never a frame without FIN": ({ unfinishedFrames }) =>
     unfinishedFrames === true,
-  'A login begins with a redirect, and the fetch of a page never tells where one leads: people follow it, in a window':
-    ({ rules }) => rules.some((id) => /^GEN-(?:LOGIN-\d+|TOKEN-(?:[5-9]|1[013]))$/.test(id)),
+  "A login starts with a redirect, whose target a page's fetch cannot read": ({ rules }) =>
+    rules.some((id) => /^GEN-(?:LOGIN-\d+|TOKEN-(?:[5-9]|1[013]))$/.test(id)),
 };
 
 const stories: readonly Scenario[] = [...genesysScenarios, ...braincloudScenarios];

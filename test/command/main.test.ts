@@ -50,7 +50,7 @@ async function urlOf(child: Child): Promise<string> {
 
 describe('presence-mock', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'says when it is ready, serves, and stops with code 0 on %s',
+    'prints the ready line, serves, and exits with 0 on %s',
     async (signal) => {
       const child = command('--port', '0');
       const line = await readyLine(child);

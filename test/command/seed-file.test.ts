@@ -62,7 +62,7 @@ describe('readSeedFile', () => {
     ['broken YAML', 'a: [1, 2\nb: 3\n', 'seed.yaml:2:1: '],
     ['broken JSON', '{\n  "a": 1,\n  "b"\n  "c": 2\n}', 'seed.yaml:4:3: '],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', 'seed.yaml:3:1: Map keys must be unique'],
-    ['an alias that leads nowhere', 'a: *nobody\n', 'seed.yaml: Unresolved alias'],
+    ['an undefined alias', 'a: *nobody\n', 'seed.yaml: Unresolved alias'],
     [
       'a wrong field',
       USERS.replace('- name', '- id: x\n      name') + REST,
@@ -81,7 +81,7 @@ describe('readSeedFile', () => {
     ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 YAML aliases. At most 1000 are allowed.'],
     ['very many levels', '['.repeat(10_000), 'seed.yaml:1:'],
     [
-      'a key twice among very many',
+      'a duplicate key among many',
       `${manyKeys(40_000)}k7: 1\n`,
       'seed.yaml:40001:1: Map keys must be unique',
     ],

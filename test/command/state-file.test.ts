@@ -120,7 +120,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  test('keeps the mode of the file', async () => {
+  test('keeps the file mode', async () => {
     await writeFile(file, '');
     await chmod(file, 0o600);
     await started();
@@ -176,7 +176,7 @@ describe('claimState', () => {
   const lockedBy = (pid: number, host = hostname()) =>
     writeFile(`${file}.lock`, JSON.stringify({ pid, host }));
 
-  test('refuses a file that another server uses, until that one releases it', async () => {
+  test('refuses a file in use until the other server releases it', async () => {
     const { release } = await claimed();
     await expect(claimState(file)).rejects.toMatchObject({
       name: 'UsageError',
@@ -193,7 +193,7 @@ describe('claimState', () => {
 
   test.each([
     ['a process that runs', process.ppid, hostname()],
-    ['a process of another machine', 1, 'elsewhere.example'],
+    ['a process on another machine', 1, 'elsewhere.example'],
   ])('refuses the lock of %s', async (_, pid, host) => {
     await lockedBy(pid, host);
     await expect(claimState(file)).rejects.toThrow(`process ${pid} on ${host}`);

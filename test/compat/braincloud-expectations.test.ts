@@ -4,7 +4,7 @@ import type { Result, RttMessage, ServiceName } from './braincloud-js/library.ts
 import { OfficialPlayer } from './braincloud-js/player.ts';
 import { makeWorld, newOwn, serve, useCleanup } from './braincloud-js/setup.ts';
 
-// What the vendor's JavaScript tests expect in their blocks Presence and RTT, in our words. Their players are
+// What the Presence and RTT blocks of the vendor's JavaScript tests expect, in our words. Their players are
 // new, and their profiles and groups do not exist.
 
 type Expectation = [

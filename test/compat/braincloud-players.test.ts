@@ -9,7 +9,7 @@ const playing = { STATUS: 'PLAYING', LEVEL: 3 };
 
 useCleanup();
 
-describe('players with the official library', () => {
+describe('players using the official library', () => {
   test("receive each other's connect, activity, visibility and disconnect", async () => {
     const url = await serve(makeWorld());
     const novas = await new OfficialPlayer(url, 'nova').enter();

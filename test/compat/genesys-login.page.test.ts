@@ -115,7 +115,7 @@ describe('the official SDK in Chromium', () => {
   test.each([
     ['loginImplicitGrant', 'implicit', []],
     ['loginPKCEGrant', 'pkce', ['postToken 200']],
-  ])('%s leads to the page, and back with a token of whoever is picked there', async (_, path, exchange) => {
+  ])('%s opens the login page and returns with a token of the selected user', async (_, path, exchange) => {
     const page = await open(`http://localhost:${port}/${path}?gateway=${gateway()}`);
     await pick(page, 'Yuki Tanaka');
     await shown(page, 'Yuki Tanaka');
@@ -152,7 +152,7 @@ describe('the official SDK in Chromium', () => {
   });
 });
 
-describe('the official SDK on a server of an app', () => {
+describe("the official SDK on an app's server", () => {
   /** The part of the SDK that this test calls; its own types cover ten thousand more operations. */
   interface ServerSdk {
     ApiClient: {
@@ -164,7 +164,7 @@ describe('the official SDK on a server of an app', () => {
     UsersApi: new () => { getUsersMe(): Promise<{ name: string }> };
   }
 
-  test('exchanges a code with its secret, and refreshes when the token has expired', async () => {
+  test('exchanges a code with its secret and refreshes an expired token', async () => {
     const { ApiClient, UsersApi } = createRequire(import.meta.url)(
       'purecloud-platform-client-v2',
     ) as ServerSdk;

@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 describe('Refusals in the stories', () => {
   test.each(servops)(
-    'tell of $servop, by $dispatcher, all that may come of it',
+    'cover every documented refusal of $servop on $dispatcher',
     ({ servop, dispatcher, codes }) => {
       const missing = codes
         .filter((code) => !ONLY_BY_FAULTS.includes(code))

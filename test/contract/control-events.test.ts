@@ -3,7 +3,7 @@ import { callService } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { builtIn, people } from './seed-ids.ts';
 
-describe.each(Object.entries(controlHosts))('What happens in a world, through %s', (_, start) => {
+describe.each(Object.entries(controlHosts))('Events of a world through %s', (_, start) => {
   test('sockets.closeAll closes sockets with a code', async () => {
     await using host = await start();
     const closed: (number | undefined)[] = [];

@@ -31,7 +31,7 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
     expect((await remote.state()).genesys.users).toHaveLength(12);
   });
 
-  test('a user is refused who repeats an id or an address, or refers to nothing', async () => {
+  test('a user with a duplicate id or email, or an unknown reference, is refused', async () => {
     await using host = await start();
     const { remote } = host;
     const before = await remote.snapshot();

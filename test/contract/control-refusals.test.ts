@@ -2,30 +2,30 @@ import { describe, expect, test, vi } from 'vitest';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 
-describe.each(Object.entries(controlHosts))('What control refuses through %s', (_, start) => {
+describe.each(Object.entries(controlHosts))('Refused control calls through %s', (_, start) => {
   test.each<[string, string, string, string | undefined, RegExp]>([
     ['broken JSON', 'POST', '/faults', '{"operation": "*", ', /no JSON/],
     ['no body', 'POST', '/faults', undefined, /needs a JSON body/],
     ['a wrong type', 'POST', '/clock', '{"advanceMs":"soon"}', /advanceMs must be number/],
     ['an unknown field', 'POST', '/clock', '{"advanceBy":1}', /advanceBy is unknown/],
     ['nothing asked for', 'POST', '/clock', '{}', /must not be empty/],
-    ['a way back in time', 'POST', '/clock', '{"advanceTo":"1999-01-01T00:00:00Z"}', /only move forward/],
-    ['a time past all dates', 'POST', '/clock', '{"advanceMs":9e15}', /past the last date/],
+    ['moving the clock back', 'POST', '/clock', '{"advanceTo":"1999-01-01T00:00:00Z"}', /only move forward/],
+    ['a time after the last date', 'POST', '/clock', '{"advanceMs":9e15}', /past the last date/],
     [
-      'two ways at once',
+      'two alternatives at once',
       'POST',
       '/clock',
       '{"advanceMs":1,"advanceTo":"2999-01-01T00:00:00Z"}',
       /`advanceMs` and/,
     ],
-    ['a clock that stands and runs', 'POST', '/clock', '{"freeze":true,"run":true}', /freeze or run/],
+    ['a clock both frozen and running', 'POST', '/clock', '{"freeze":true,"run":true}', /freeze or run/],
     ['no moment', 'POST', '/clock', '{"advanceTo":"tomorrow"}', /advanceTo must match format/],
     ['a senseless fault', 'POST', '/faults', '{"operation":"*"}', /needs an effect/],
     ['an unknown scenario', 'POST', '/scenarios', '{"name":"chaos"}', /must be one of flaky-network/],
     ['an unknown setting', 'PATCH', '/settings', '{"genesys":{"speed":1}}', /genesys.speed is unknown/],
     ['a bad setting', 'PATCH', '/settings', '{"genesys":{"contract":"v9"}}', /contract must be one of/],
     [
-      'a bad setting beside a good one',
+      'an invalid setting next to a valid one',
       'PATCH',
       '/settings',
       '{"genesys":{"rateLimit":"enforce"},"braincloud":{"maxSessions":0}}',
@@ -33,7 +33,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     ],
     ['no snapshot', 'PUT', '/snapshot', '{"format":"presence-mock/1"}', /random is missing/],
     [
-      'a body where none is taken',
+      'a body for an operation without one',
       'DELETE',
       '/faults',
       '{"operation":"*"}',
@@ -49,7 +49,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     ],
     ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[{}]}}}', /users.0.name is missing/],
     [
-      'a seed that leads nowhere',
+      'a seed that refers to an unknown presence',
       'POST',
       '/reset',
       JSON.stringify({
@@ -63,8 +63,20 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
       }),
       /seed.genesys.users.0.presence.definition is not a presence: "none"/,
     ],
-    ['a canned answer for nothing', 'PUT', '/overrides/getNothing', '{"status":200}', /has no getNothing/],
-    ['a canned answer of Object', 'PUT', '/overrides/constructor', '{"status":200}', /has no constructor/],
+    [
+      'an override of an unknown operation',
+      'PUT',
+      '/overrides/getNothing',
+      '{"status":200}',
+      /has no getNothing/,
+    ],
+    [
+      'an override of an inherited property name',
+      'PUT',
+      '/overrides/constructor',
+      '{"status":200}',
+      /has no constructor/,
+    ],
     ['a wrong status', 'PUT', '/overrides/getUsersMe', '{"status":299}', /use one of 200/],
     [
       'a wrong body',
@@ -90,9 +102,9 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     ],
     ['a wrong filter', 'GET', '/journal?state=200', undefined, /state is unknown/],
     ['a filter of the wrong type', 'GET', '/journal?status=ok', undefined, /status must be integer/],
-    ['a close code that nobody may send', 'DELETE', '/sockets?closeCode=1006', undefined, /closeCode/],
+    ['a reserved close code', 'DELETE', '/sockets?closeCode=1006', undefined, /closeCode/],
     ['a broken URL', 'DELETE', '/faults/%E0%A4', undefined, /percent-encoded/],
-  ])('%s: a clear 400, and nothing changes', async (_case, method, path, body, message) => {
+  ])('%s returns a clear 400 and changes nothing', async (_case, method, path, body, message) => {
     await using host = await start();
     const before = [host.world().snapshot(), host.world().settings.get(), host.world().clock.speed];
     const response = await host.fetch(`${host.url}/__mock${path}`, {
@@ -124,7 +136,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     ['braincloud', 'identities', 0],
     ['braincloud', 'groups', 0],
     ['braincloud', 'servers', 0],
-  ])('a snapshot with a field that it does not know: %s %s %s', async (...path) => {
+  ])('a snapshot with an unknown field: %s %s %s', async (...path) => {
     await using host = await start();
     const snapshot = await host.remote.snapshot();
     const changed = structuredClone(snapshot);
@@ -138,7 +150,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     expect(await host.remote.snapshot()).toEqual(snapshot);
   });
 
-  test('an event stream beyond 100 at once is refused', async () => {
+  test('more than 100 simultaneous event streams are refused', async () => {
     await using host = await start();
     const leaving = new AbortController();
     const follow = () => host.fetch(`${host.url}/__mock/events`, { signal: leaving.signal });

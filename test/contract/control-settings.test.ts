@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(Object.entries(controlHosts))(
-  'through %s a description has the value that null restores',
+  'through %s a description contains the value that null restores',
   async (_, start) => {
     await using host = await start();
     const { settings } = host.remote;

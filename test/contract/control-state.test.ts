@@ -5,7 +5,7 @@ import { refused } from './control/refused.ts';
 import { players } from './game/seed-players.ts';
 import { builtIn, people } from './seed-ids.ts';
 
-describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_, start) => {
+describe.each(Object.entries(controlHosts))('State of a world through %s', (_, start) => {
   test('a player is connected, changed and disconnected', async () => {
     await using host = await start();
     const { remote } = host;
@@ -122,7 +122,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect((await host.remote.state()).genesys).toEqual(before.genesys);
   });
 
-  test('a routing status is set, kept by snapshots, and refused where it does not fit the presence', async () => {
+  test('a routing status is set, kept in snapshots, and refused when it does not fit the presence', async () => {
     await using host = await start();
     const { remote } = host;
     const before = await remote.snapshot();

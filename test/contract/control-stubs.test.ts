@@ -42,7 +42,7 @@ describe.each(Object.entries(controlHosts))('Stubs, through %s', (_, start) => {
     expect(await remote.world('other').stubs.list()).toEqual([]);
   });
 
-  test('are refused with the reason, and nothing changes', async () => {
+  test('are refused with the reason and change nothing', async () => {
     await using host = await start();
     const { stubs } = host.remote;
     const known = await refused(stubs.set({ method: 'GET', path: '/api/v2/users/{id}', status: 200 }));

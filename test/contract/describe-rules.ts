@@ -39,7 +39,7 @@ export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }
     });
   });
 
-  describe('Without its rule, a story fails', () => {
+  describe('A story fails without its rule', () => {
     for (const id of ruleIds) {
       const mutant = mutants[id];
       for (const story of scenarios.filter((each) => each.rules.includes(id))) {

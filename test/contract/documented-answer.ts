@@ -23,12 +23,12 @@ export const NO_BODY = Symbol('no body');
 export function requireDocumented(operation: string, status: number, body: unknown): void {
   const documented = operation === 'unknown' ? ['404', '405'] : (statuses.get(operation) ?? []);
   if (!documented.includes(String(status))) {
-    expect.fail(`${operation} answered ${status}, which the spec does not know: ${show(body)}`);
+    expect.fail(`${operation} returned the undocumented status ${status}: ${show(body)}`);
   }
   if (body === NO_BODY) return;
   const validate = validators[operation === 'unknown' ? OF_NO_OPERATION : `${operation}_${status}`];
   if (!validate && body !== undefined) {
-    expect.fail(`${operation} answered ${status} with a body, and the spec knows of none.`);
+    expect.fail(`${operation} returned ${status} with a body, but the spec documents none.`);
   }
   if (validate && !validate(body)) {
     const [error] = validate.errors ?? [];

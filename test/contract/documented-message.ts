@@ -29,7 +29,7 @@ function checkMessagesOf(name: 'genesys' | 'braincloud'): (message: unknown) => 
     const names = sent.filter((schemaName) => ajv.validate(schemaName, message));
     if (names.length === 1) return;
     const found = names.length === 0 ? 'no message' : names.join(' and ');
-    expect.fail(`The spec knows of ${found} like this: ${JSON.stringify(message)}`);
+    expect.fail(`${found} of the spec match: ${JSON.stringify(message)}`);
   };
 }
 

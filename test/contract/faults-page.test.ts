@@ -5,7 +5,7 @@ import { startMockServer } from '../../mocks/adapters/node.ts';
 const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8');
 const calls = [...page.matchAll(/^curl (?:-X (\w+) )?localhost:4010(\S+)(?: +-d '(.*)')?/gm)];
 
-test('every curl command of docs/faults.md does what the page says', async () => {
+test('every curl command of docs/faults.md has the documented effect', async () => {
   await using server = await startMockServer({ port: 0 });
   expect(calls.length).toBeGreaterThan(7);
   for (const [line, method, path, body] of calls) {

@@ -17,7 +17,7 @@ async function tellElsewhere(world: string): Promise<string> {
   return stdout;
 }
 
-test('two runs of one story print the same transcript, byte for byte, in another process too', async () => {
+test('two runs of one story give the same transcript, byte for byte, also in another process', async () => {
   const first = await tellSeededStory('monday');
   expect(await tellSeededStory('monday')).toBe(first);
   expect(await tellElsewhere('monday')).toBe(first);

@@ -106,7 +106,7 @@ export class NotificationInbox extends Inbox {
   #probes = 0;
 
   protected override read(data: unknown): unknown {
-    if (typeof data !== 'string') throw new TypeError('A binary frame came, where text was expected.');
+    if (typeof data !== 'string') throw new TypeError('Received a binary frame, expected text.');
     const message: unknown = JSON.parse(data);
     if (this.#isReply(message)) {
       this.answered();
@@ -136,7 +136,8 @@ export class NotificationInbox extends Inbox {
  */
 export class RttInbox extends Inbox {
   protected override read(data: unknown): unknown {
-    if (!(data instanceof Uint8Array)) expect.fail('A text frame came, where clients only read binary ones.');
+    if (!(data instanceof Uint8Array))
+      expect.fail('Received a text frame, but clients read only binary ones.');
     const message: unknown = JSON.parse(new TextDecoder().decode(data));
     requireDocumentedRttMessage(message);
     return message;

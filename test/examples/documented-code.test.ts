@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe.concurrent('the code in the documents runs', () => {
+describe.concurrent('code in the docs runs', () => {
   test.each(modules)('$place', async (block) => {
     const outcome =
       block.run === 'once'
@@ -45,7 +45,7 @@ describe.concurrent('the code in the documents runs', () => {
   });
 
   test.each([...new Set(shells.map(({ document }) => document))])(
-    'the commands in %s, one after the other',
+    'the commands in %s, in sequence',
     async (document) => {
       await onStage(async (stage) => {
         for (const block of shells.filter((each) => each.document === document))
@@ -55,7 +55,7 @@ describe.concurrent('the code in the documents runs', () => {
   );
 });
 
-test('the tests in the documents pass', async () => {
+test('the tests in the docs pass', async () => {
   const tests = blocks.filter(({ run }) => run === 'vitest');
   // Inside the repository, so that they resolve the package by name.
   const own = await mkdtemp(join(root, 'test/examples/documented-'));

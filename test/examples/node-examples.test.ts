@@ -23,7 +23,7 @@ test.each(['cloud-code', 'vitest', 'contract-test', 'migrate-genesys', 'migrate-
 );
 
 describe.each(examples)('examples/%s', (name, command, line) => {
-  test(`npm ${command} does what the README says`, async () => {
+  test(`npm ${command} has the effect that the README describes`, async () => {
     expect(readFileSync(new URL(`examples/${name}/README.md`, root), 'utf8')).toContain(
       `\`\`\`sh\nnpm ${command}\n\`\`\``,
     );

@@ -35,7 +35,7 @@ test('the board shows changes of colleagues without a server', async () => {
   expect(counted).toEqual(cards);
 });
 
-test('my own status is chosen from a menu', async () => {
+test('the own status is chosen from a menu', async () => {
   await page.getByLabel('My status').selectOption('Coaching');
   await news(/Ada Lindqvist.*→ Busy/);
   expect(await page.locator('select option:checked').textContent()).toBe('Coaching');

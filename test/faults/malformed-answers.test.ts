@@ -53,22 +53,22 @@ const lies: [title: string, sent: string, error?: string][] = [
     `${head('200 OK', 'content-length: 9')}${rows}`,
     'UnexpectedAnswerError',
   ],
-  ['a chunk that breaks off', `${head('200 OK', 'transfer-encoding: chunked')}ff\r\n[{`, 'NetworkError'],
-  ['gzip that is none', `${head('200 OK', 'content-encoding: gzip')}${rows}`, 'NetworkError'],
+  ['a truncated chunk', `${head('200 OK', 'transfer-encoding: chunked')}ff\r\n[{`, 'NetworkError'],
+  ['invalid gzip', `${head('200 OK', 'content-encoding: gzip')}${rows}`, 'NetworkError'],
   ['no HTTP at all', 'SSH-2.0-OpenSSH_9.6\r\n', 'NetworkError'],
-  ['nothing, and the end', '', 'NetworkError'],
+  ['nothing, then a close', '', 'NetworkError'],
   ['a success without a body', head('200 OK', 'content-length: 0'), 'UnexpectedAnswerError'],
   ['a 204 with a body', `${head('204 No Content')}${rows}`, 'UnexpectedAnswerError'],
-  ["a proxy's page as a success", page('200 OK'), 'UnexpectedAnswerError'],
+  ["a proxy's page with status 200", page('200 OK'), 'UnexpectedAnswerError'],
   ["a proxy's page as a 403", page('403 Forbidden'), 'PermissionError'],
   ["a proxy's page as a 407", page('407 Proxy Authentication Required'), 'NetworkError'],
   ["a proxy's page as a 502", page('502 Bad Gateway'), 'ServerError'],
-  ['an error page in JSON that is a mere text', `${head('200 OK')}"maintenance"`, 'UnexpectedAnswerError'],
-  ['JSON that ends half way', `${head('200 OK')}${rows.slice(0, 12)}`, 'UnexpectedAnswerError'],
-  ['a status that nobody described', `${head('299 Whatever')}${rows}`, 'UnexpectedAnswerError'],
-  ['JSON that is called text', `${head('200 OK', 'content-type: text/plain')}${rows}`],
+  ['an error that is a JSON string', `${head('200 OK')}"maintenance"`, 'UnexpectedAnswerError'],
+  ['truncated JSON', `${head('200 OK')}${rows.slice(0, 12)}`, 'UnexpectedAnswerError'],
+  ['an undocumented status', `${head('299 Whatever')}${rows}`, 'UnexpectedAnswerError'],
+  ['JSON with the content type of text', `${head('200 OK', 'content-type: text/plain')}${rows}`],
   ['JSON after a byte order mark', `${head('200 OK')}\uFEFF${rows}`],
-  ['JSON in eight megabytes of blanks', `${head('200 OK')}${' '.repeat(8e6)}${rows}`],
+  ['JSON with eight megabytes of whitespace', `${head('200 OK')}${' '.repeat(8e6)}${rows}`],
 ];
 
 /** The error of a call, without secrets in it; `undefined` for an answer. */
@@ -104,7 +104,7 @@ describe.each(lies)('%s', (_, sent, error) => {
     const options = { appId: '12345', serverUrl: await lie(), retry: false as const };
     const client = new BrainCloudClient({ ...options, secret: SECRET, appVersion: '1.0.0' });
     const server = new BrainCloudServer({ ...options, serverName: 's', serverSecret: SECRET });
-    // An answer that does not answer the packet is not from the dispatcher.
+    // A response that does not match the packet did not come from the dispatcher.
     const expected = /NetworkError|ServerError/.test(error ?? '') ? error : 'UnexpectedAnswerError';
     expect(await errorOf(client.authenticateUniversal('ada', TOKEN))).toBe(expected);
     expect(await errorOf(server.presence.getPresenceOfUsers([]))).toBe(expected);

@@ -187,7 +187,7 @@ export class AppModel {
         this.#friends.delete(`${step.other} ${who}`);
         return OK;
       default:
-        throw new Error(`Nobody does "${step.does}" in a session.`);
+        throw new Error(`"${step.does}" is not a step of a session.`);
     }
   }
 

@@ -10,7 +10,7 @@ import { cast, epilogue, type PlayerStep, playerStep, prologue } from './braincl
 
 const history = fc.array(playerStep, { minLength: 1, maxLength: 40, size: 'max' });
 
-test('In random histories each listener receives exactly the pushes that a model predicts', () => {
+test('In random histories each listener receives exactly the pushes predicted by a model', () => {
   fc.assert(
     fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(Date.parse(START_TIME)), steps)),
     { numRuns: runs(500) },

@@ -14,7 +14,7 @@ type Schemas = components['schemas'];
 
 const history = fc.array(orgStep, { minLength: 1, maxLength: 30, size: 'max' });
 
-test('A thousand random histories of an org agree with a small model of it', () => {
+test('1,000 random histories of an org match a minimal model', () => {
   fc.assert(
     fc.property(history, (steps) => compare(openOrg(), steps)),
     { numRuns: runs(1000) },

@@ -55,7 +55,7 @@ describe('A snapshot', () => {
     );
   });
 
-  test('does not share anything with the world it was taken from', () => {
+  test('shares nothing with its world', () => {
     fc.assert(
       fc.property(hundredSteps, (steps) => {
         const mock = openOrg();

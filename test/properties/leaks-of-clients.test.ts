@@ -39,7 +39,7 @@ const escapedAnswers = Object.entries(escapedInJson).flatMap(([spelling, spell])
     `"error_description":"${spell(quote)}","${spell(quote)}":1,"details":[{"note":["${spell(quote)}"]}]`;
   const answers: [string, Answer][] = [
     [`a 400 that quotes ${spelling}`, (quote) => new Response(`${error(quote)}}`, { status: 400 })],
-    [`half a 502 that quotes ${spelling}`, (quote) => new Response(error(quote), { status: 502 })],
+    [`a truncated 502 that quotes ${spelling}`, (quote) => new Response(error(quote), { status: 502 })],
     [`a success that quotes ${spelling}`, (quote) => new Response(error(quote))],
   ];
   return answers;
@@ -95,7 +95,7 @@ const answers: Readonly<Record<string, Answer>> = {
   ),
   'a page with entities': (quote) => new Response(`<h1>${asHtml(quote)}</h1>`, { status: 502 }),
   'a page': (quote) => new Response(`<h1>${quote}</h1>`, { headers: { 'content-type': 'text/html' } }),
-  'a page of an error': (quote) => new Response(`<h1>${quote}</h1>`, { status: 502 }),
+  'an HTML error page': (quote) => new Response(`<h1>${quote}</h1>`, { status: 502 }),
   'JSON of another kind': (quote) => json([quote]),
   'an empty answer': () => new Response(null, { status: 204 }),
   'half an answer': (quote) => new Response(`{"access_token": "${quote.slice(0, 60)}`),
@@ -142,7 +142,7 @@ const places: Readonly<Record<string, (planted: string, answer: Answer) => Calle
     const api = new PresenceApi({ baseUrl, accessToken: planted, fetch: hostile(answer), ...quiet });
     return { client: api, call: () => api.patchUserPresencesPurecloud('u', { message: 'Tea' }) };
   },
-  'a function that gives a token': (planted, answer) => {
+  'a token function': (planted, answer) => {
     const api = new PresenceApi({
       baseUrl,
       accessToken: async () => planted,
@@ -158,7 +158,7 @@ const places: Readonly<Record<string, (planted: string, answer: Answer) => Calle
     });
     return { client: accessToken, call: () => accessToken() };
   },
-  'a token that was given for credentials': (planted, answer) => {
+  'a token issued for credentials': (planted, answer) => {
     const fetch = hostile(answer, json({ access_token: planted, expires_in: 100 }));
     const accessToken = clientCredentials({
       clientId: 'c',
@@ -289,7 +289,7 @@ const cases = Object.keys(places).flatMap((place) =>
 );
 
 test.each(cases)(
-  '%s gets into nothing that a program prints when the service answers with %s',
+  '%s is in nothing that a program prints when the service returns %s',
   async (place, name) => {
     const answer = answers[name] ?? expect.fail();
     const make = places[place] ?? expect.fail();

@@ -48,7 +48,7 @@ const plants: Readonly<Record<string, Plant>> = {
   }),
   'a secret of a client': (planted) => token({}, { authorization: `Basic ${btoa(`client:${planted}`)}` }),
   'a secret in a form': (planted) => token({ client_secret: planted }),
-  'an access token that is issued': (planted) => ({
+  'an issued access token': (planted) => ({
     ...token({}),
     answerText: JSON.stringify({ access_token: planted, refresh_token: `${planted}2`, token_type: 'bearer' }),
   }),
@@ -77,7 +77,7 @@ const plants: Readonly<Record<string, Plant>> = {
     packet(message('presence', 'UPDATE_ACTIVITY', { activity: { credentials: { deep: [planted] } } })),
 };
 
-test('No secret is in a recording, its summary, the seed made of it, or the report of verify', () => {
+test('Recordings, their summaries and seeds, and verify reports contain no secrets', () => {
   const plant = fc.constantFrom(...Object.keys(plants));
   fc.assert(
     fc.property(

@@ -4,7 +4,7 @@ import { hookScenarios } from './scenarios.tsx';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The install folder of each React. */
+/** The install folder of each React version. */
 export const reacts = {
   'React 18': file('react-18/node_modules'),
   'React 19': file('../../node_modules'),

@@ -55,7 +55,7 @@ export interface FaultRun {
 }
 
 /**
- * Injects faults until their number is reached, with pauses. In each pause every watch must equal the service, and
+ * Injects the given number of faults, with pauses. In each pause every watch must match the service, and
  * must report each change once, from pushes alone.
  */
 export async function runFaults<Presence>(

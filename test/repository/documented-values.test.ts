@@ -41,7 +41,7 @@ test.each(calls)('%s: %s %s with %s is accepted', (_place, method, path, bodyTex
   expect(answer?.status, answer?.bodyText).toBeLessThan(300);
 });
 
-test('the documents show faults and control calls', () => {
+test('the docs contain faults and control calls', () => {
   expect(faults.length).toBeGreaterThan(8);
   expect(calls.length).toBeGreaterThan(8);
 });

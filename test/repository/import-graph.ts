@@ -56,7 +56,7 @@ export function parseModule(path: string, text: string): SourceModule {
   return { path, imports, effects: source.statements.filter(hasEffect).map(lineOf) };
 }
 
-/** The modules loaded by importing `entry`, itself included, and their other imports. */
+/** The modules loaded by importing `entry`, including itself, and the packages that they import. */
 export function loadedBy(entry: string, modules: readonly SourceModule[]): Import[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const seen = new Set<string>();
@@ -115,7 +115,7 @@ export function circularImports(modules: readonly SourceModule[]): string[][] {
     if (!others.has(path)) return [];
     return [[...others].filter((other) => reached.get(other)?.has(path)).sort()];
   });
-  // Every file of a group finds the group.
+  // Every file of a cycle finds the same cycle.
   return circles.filter(([first], index) => circles.findIndex(([other]) => other === first) === index);
 }
 

@@ -10,7 +10,7 @@ test('every import follows the dependency rules', () => {
   expect(modules.flatMap(({ imports }) => imports.map(complaint)).filter(Boolean)).toEqual([]);
 });
 
-test('no files import each other in a circle, for types either', () => {
+test('no circular imports, type-only ones included', () => {
   expect(circularImports(modules)).toEqual([]);
 });
 
@@ -27,7 +27,7 @@ test.each([
     [['x/a.ts', 'x/b.ts', 'x/c.ts']],
   ],
   [
-    'two circles that share no file',
+    'two separate cycles',
     {
       a: "import './b.ts'",
       b: "import './a.ts'; import './c.ts'",
@@ -45,7 +45,7 @@ test.each([
   expect(circularImports(parsed)).toEqual(circles);
 });
 
-test('nothing happens when a file is imported', () => {
+test('importing a file has no side effects', () => {
   // The command and the console's scripts run on import; the compiled validators only set properties of their
   // own functions.
   const scripts = [

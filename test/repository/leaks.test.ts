@@ -20,7 +20,7 @@ const FORBIDDEN: readonly RegExp[] = [
   literal(root),
   ...(homedir().length > 1 ? [folder(homedir().slice(1))] : []),
   ...[...registryHosts].map(literal),
-  // Traces of where it was made.
+  // Traces of the environment in which the project was made.
   word('C', 'EO'),
   word('iss', 'ues show'),
   word('sha', 'red/(?:design|models|protocol)'),

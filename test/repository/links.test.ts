@@ -28,8 +28,8 @@ test.each([
   ['a file', '[here](nowhere.md)'],
   ['a picture', '![it](pictures/nowhere.png)'],
   ['a heading', '[here](../README.md#nowhere)'],
-  ['a heading of its own', '[here](#nowhere)'],
-])('%s that is not there is found', (_what, link) => {
+  ['a heading of the same page', '[here](#nowhere)'],
+])('a missing %s is detected', (_what, link) => {
   expect(deadLinks('docs/some.md', `# Some\n\n${link}\n`)).toHaveLength(1);
 });
 

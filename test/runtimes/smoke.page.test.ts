@@ -59,7 +59,7 @@ beforeEach(() => {
 test.each([
   [oldestVersion, oldestNode],
   [process.versions.node, () => process.execPath],
-])('the client that is published works in Node %s', async (version, find) => {
+])('the published client works in Node %s', async (version, find) => {
   const main = join(folder, 'main.js');
   await writeFile(
     main,

@@ -15,7 +15,7 @@ const messages = schemas
 describe('The spec', () => {
   braincloud.testAll();
 
-  test.each(messages)('shows %s and its answer', (_, message) => {
+  test.each(messages)('contains %s and its answer', (_, message) => {
     const answer = String(message['x-answer']).replace('#/components/schemas/', '');
     expect(message['examples']).toHaveProperty('0');
     expect(asObject(Object.fromEntries(schemas)[answer])['examples']).toHaveProperty('0');

@@ -82,7 +82,7 @@ export class LoadWorld {
     this.#tally = tally;
   }
 
-  /** Opens its sockets: notification channels, and players in real time. */
+  /** Opens its sockets: notification channels, and RTT connections of players. */
   async open(): Promise<void> {
     const topics = Object.values(people).map((id) => ({ id: `v2.users.${id}.presence` }));
     for (let index = 0; index < SOCKETS; index++) {

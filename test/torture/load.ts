@@ -202,7 +202,7 @@ async function run(seed: number): Promise<PartReport> {
 }
 
 function notFlat(what: string, most: number, found: number): string[] {
-  return found > most ? [`The ${what} grew to ${found}, where at most ${most} was due.`] : [];
+  return found > most ? [`The ${what} grew to ${found}; expected at most ${most}.`] : [];
 }
 
 function inTurnOf(windows: readonly LoadWindow[], show: (window: LoadWindow) => string): string {

@@ -13,7 +13,7 @@ import {
 declare const client: GenesysClient;
 const params = { path: { userId: 'u' } };
 
-describe('an answer is narrowed by its status', () => {
+describe('a response is narrowed by its status', () => {
   test('down to the data and the error body', async () => {
     const answer = await client.GET('/api/v2/users/{userId}/presences/purecloud', { params });
     if (answer.status === 200) {

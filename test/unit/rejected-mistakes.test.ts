@@ -187,7 +187,7 @@ describe('builtIn() in an override returns a refusal as an answer', () => {
 });
 
 describe('A fault for one user', () => {
-  test('hits the calls of this user only', async () => {
+  test('affects only the calls of this user', async () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'getUsersMe', status: 503, user: 'Mia Fernandez' });
     const call = (user: string) =>
@@ -196,7 +196,7 @@ describe('A fault for one user', () => {
     expect([call('Ada Lindqvist'), call('Mia Fernandez'), call('Sam Okafor')]).toEqual([200, 503, 200]);
   });
 
-  test('hits the login, the packets and the socket of a player only', async () => {
+  test('affects only the login, packets and socket of this player', async () => {
     const mock = createPresenceMock();
     const client = () =>
       new BrainCloudClient({ ...mock.braincloud.clientOptions(), retry: false, reconnect: false });
@@ -223,7 +223,7 @@ describe('A fault for one user', () => {
   });
 });
 
-test('toHaveNoUnusedFaults lists the faults that have not hit', () => {
+test('toHaveNoUnusedFaults lists the unused faults', () => {
   const mock = createPresenceMock();
   expect(mock).toHaveNoUnusedFaults();
   mock.faults.add({ operation: 'getUsersMe', status: 503 });

@@ -14,7 +14,7 @@ describe('mockFixture', () => {
   });
   const seen: PresenceMock[] = [];
 
-  test.for([1, 2])('gives a world of its own to test %i', async (_, { mock }) => {
+  test.for([1, 2])('gives a separate world to test %i', async (_, { mock }) => {
     expect(mock.journal.size).toBe(0);
     expect(seen).not.toContain(mock);
     seen.push(mock);
@@ -27,7 +27,7 @@ describe('worldFixture', () => {
   const test = base.extend<{ world: RemoteMock }>({ world: worldFixture(server.url) });
   const seen: string[] = [];
 
-  test.for([1, 2])('gives a world of the server to test %i', async (_, { world }) => {
+  test.for([1, 2])('gives a separate world of the server to test %i', async (_, { world }) => {
     expect(seen).not.toContain(world.name);
     seen.push(world.name);
     expect((await fetch(`${world.url}/api/v2/systempresences`, { headers })).status).toBe(200);

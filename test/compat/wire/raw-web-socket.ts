@@ -42,7 +42,7 @@ export class RawWebSocket {
     );
     const own = new RawWebSocket(socket);
     const line = await own.#handshake();
-    if (!line.startsWith('HTTP/1.1 101')) throw new Error(`The handshake was answered ${line}`);
+    if (!line.startsWith('HTTP/1.1 101')) throw new Error(`The handshake returned ${line}`);
     return own;
   }
 
@@ -66,7 +66,7 @@ export class RawWebSocket {
   /** The code of the close frame, which must be next. */
   async closeCode(): Promise<number> {
     const { opcode, payload } = await this.#frame();
-    if (opcode !== CLOSE) throw new Error(`Before the close frame came ${payload}`);
+    if (opcode !== CLOSE) throw new Error(`Expected a close frame, received ${payload}`);
     return payload.readUInt16BE(0);
   }
 

@@ -107,7 +107,7 @@ export class WireWorld {
   /** The data that a player's servop returns. */
   async ask<Data>(sessionId: string | null, servop: string, data?: object): Promise<Data> {
     const [answer] = await this.packet<Data>(sessionId, [[servop, data ?? {}]]);
-    if (answer?.status !== 200) throw new Error(`${servop} was answered ${JSON.stringify(answer)}`);
+    if (answer?.status !== 200) throw new Error(`${servop} returned ${JSON.stringify(answer)}`);
     return answer.data;
   }
 

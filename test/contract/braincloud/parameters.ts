@@ -126,7 +126,7 @@ export const parameterStories = [
       }
       const ids = { profileIds: [players.nova, 7] };
       await player.refused('400/40359', 'presence.GET_PRESENCE_OF_USERS', ids, "'profileIds");
-      await player.refused('400/40359', 'presence.FORCE_PUSH', 'data that is no object', "'data'");
+      await player.refused('400/40359', 'presence.FORCE_PUSH', 'data that is not an object', "'data'");
       await player.refused('400/40359', 'heartbeat.READ', [], "'data'");
     },
   }),

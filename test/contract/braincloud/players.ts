@@ -134,7 +134,7 @@ export const playerStories = [
   }),
 
   gameScenario({
-    title: 'A player who is removed has no profile, and a later login makes a new one',
+    title: 'A removed player has no profile, and a later login creates a new one',
     rules: ['BC-PLR-4'],
     run: async (game) => {
       const pixel = await game.logIn('pixel');
@@ -150,7 +150,7 @@ export const playerStories = [
   }),
 
   gameScenario({
-    title: 'The sessions of a player who is removed end with 40304, and listeners are pushed online:false',
+    title: "A removed player's sessions end with 40304, and listeners receive online: false",
     rules: ['BC-PLR-5'],
     run: async (game) => {
       const nova = await game.enter('nova');

@@ -6,8 +6,7 @@ const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 export const rttConnectionStories = [
   gameScenario({
-    title:
-      'CONNECT is answered with an id of the connection and the interval of heartbeats, in binary frames',
+    title: 'CONNECT returns the connection id and the heartbeat interval in binary frames',
     rules: ['BC-RTT-2', 'BC-RTT-5'],
     settings: { heartbeatSeconds: 20 },
     valid: true,

@@ -95,6 +95,6 @@ function requireDocumented(method: string, path: string, { status, bodyText }: A
   const name = status >= 400 ? 'getHealth_400' : method === 'GET' ? NOUNS[noun] : undefined;
   const validate = name === undefined ? undefined : answerValidator(name);
   if (validate && !validate(body)) {
-    throw new Error(`${method} ${path} breaks its contract: ${JSON.stringify(validate.errors)}`);
+    throw new Error(`${method} ${path} violates the spec: ${JSON.stringify(validate.errors)}`);
   }
 }

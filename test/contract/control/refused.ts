@@ -7,5 +7,5 @@ export async function refused(promise: Promise<unknown>): Promise<MockControlErr
     (reason: unknown) => reason,
   );
   if (error instanceof MockControlError) return error;
-  throw new Error(`It was not refused: ${String(error)}`);
+  throw new Error(`Expected a refusal, got ${String(error)}`);
 }

@@ -23,10 +23,10 @@ export interface HttpExchange {
 export function requireDocumentedPacket({ path, bodyText, status, answerText }: HttpExchange): void {
   const statuses = documented.get(path) ?? [];
   if (!statuses.includes(String(status)) && !statuses.includes(`${Math.floor(status / 100)}XX`)) {
-    expect.fail(`${path} answered HTTP ${status}, which the spec does not know: ${answerText}`);
+    expect.fail(`${path} returned the undocumented HTTP status ${status}: ${answerText}`);
   }
   const problemOf = path === '/dispatcherv2' ? clientProblem : serverProblem;
   const call = { method: 'POST', path, query: '', headers: {}, bodyText };
   const problem = problemOf(call, { status, headers: {}, bodyText: answerText });
-  if (problem !== undefined) expect.fail(`${path} broke the spec: ${problem} in ${answerText}`);
+  if (problem !== undefined) expect.fail(`${path} violates the spec: ${problem} in ${answerText}`);
 }

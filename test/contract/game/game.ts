@@ -87,7 +87,7 @@ export class Game {
     data?: ServerServops[Name]['data'],
   ): Promise<ServerServops[Name]['answer']> {
     const { status, body } = await this.standard(servop, data);
-    if (status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(body)}`);
+    if (status !== 200) expect.fail(`${servop} returned ${JSON.stringify(body)}`);
     // requireDocumentedPacket has checked the shape.
     return body as ServerServops[Name]['answer'];
   }

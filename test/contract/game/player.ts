@@ -43,7 +43,7 @@ export class Player {
     data?: ClientServops[Name]['data'] | null,
   ): Promise<ClientServops[Name]['answer']> {
     const answer = await this.call(servop, data);
-    if (answer.status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(answer)}`);
+    if (answer.status !== 200) expect.fail(`${servop} returned ${JSON.stringify(answer)}`);
     // requireDocumentedPacket has checked the shape.
     return answer.data as ClientServops[Name]['answer'];
   }

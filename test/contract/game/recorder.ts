@@ -19,7 +19,7 @@ export class AnswerRecorder {
   readonly codes = new Set<number>();
 
   readonly host: ScenarioHost = {
-    name: 'in process, written down',
+    name: 'in process, recorded',
     open: async (mock) => {
       onFrames(mock, (frame) => {
         this.#note((frame['data'] as Fields)['reasonCode']);

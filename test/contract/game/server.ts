@@ -33,7 +33,7 @@ export class GameServer {
     data?: ServerServops[Name]['data'] | null,
   ): Promise<ServerServops[Name]['answer']> {
     const answer = await this.call(servop, data);
-    if (answer.status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(answer)}`);
+    if (answer.status !== 200) expect.fail(`${servop} returned ${JSON.stringify(answer)}`);
     // requireDocumentedPacket has checked the shape.
     return answer.data as ServerServops[Name]['answer'];
   }

@@ -39,8 +39,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title:
-      'Credentials in the form are as good as those in the header, and the rights are those of the client',
+    title: 'Credentials are accepted in the form or the header, with the permissions of the client',
     rules: ['GEN-TOKEN-1'],
     seed: {
       ...defaultGenesysSeed,
@@ -68,7 +67,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title: 'POST /token grants tokens as /oauth/token does, for SDKs that log in there',
+    title: 'POST /token issues tokens like /oauth/token, for SDKs that log in there',
     rules: ['GEN-TOKEN-12'],
     settings: { unknownTokens: 'refuse' },
     valid: true,

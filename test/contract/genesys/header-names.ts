@@ -38,8 +38,7 @@ async function withRawCalls(
 
 export const headerNameStories = [
   scenario({
-    title:
-      'Header names over HTTP/1.1 are spelled as the service spells them, for clients that mind the case',
+    title: "Header names over HTTP/1.1 have the service's spelling, for case-sensitive clients",
     rules: ['GEN-REQ-12'],
     settings: { contract: 'classic', rateLimit: 'enforce', requestsPerMinute: 3 },
     strays: true,

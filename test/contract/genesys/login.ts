@@ -90,8 +90,7 @@ export const loginPageStories = [
   }),
 
   scenario({
-    title:
-      'Without a question, the person of the hint or the first one is logged in, unless the app wants the question',
+    title: 'Without the login page, the hinted or first user is logged in, unless the app requests the page',
     rules: ['GEN-LOGIN-3'],
     settings: { login: 'automatic' },
     run: async (context) => {

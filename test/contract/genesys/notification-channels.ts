@@ -130,8 +130,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title:
-      'The twenty-first channel takes the place of the one last used longest ago, if it can of one that is idle',
+    title: 'The 21st channel replaces the least recently used one, preferably an idle one',
     rules: ['GEN-CH-5'],
     run: async (context) => {
       const channels: Channel[] = [];

@@ -208,8 +208,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title:
-      'With ignoreErrors a combined topic is Permitted, with a Rejected row for each part that cannot be had',
+    title: 'With ignoreErrors a combined topic is Permitted, with a Rejected row for each refused part',
     rules: ['GEN-SUB-7', 'GEN-SUB-5'],
     run: async (context) => {
       const channel = await createChannel(context);

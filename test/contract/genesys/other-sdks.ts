@@ -42,7 +42,7 @@ export const otherSdkStories = [
   }),
 
   scenario({
-    title: 'Page 0 is the first page, and pages of no row have the default size',
+    title: 'Page 0 is the first page, and page size 0 is the default size',
     rules: ['GEN-LIST-6'],
     valid: true,
     run: async ({ call }) => {
@@ -56,7 +56,7 @@ export const otherSdkStories = [
   }),
 
   scenario({
-    title: 'The body null is ignored where an operation takes no body',
+    title: 'A null body is ignored by operations without a body',
     rules: ['GEN-REQ-13'],
     run: async ({ call }) => {
       const source = `/api/v2/presence/sources/${sources.deskPhones}`;
@@ -67,7 +67,7 @@ export const otherSdkStories = [
   }),
 
   scenario({
-    title: 'Dates, ids and other fields of the service are ignored in what a client sends back',
+    title: "Fields of the service, such as dates and ids, are ignored in a client's body",
     rules: ['GEN-REQ-14'],
     valid: true,
     run: async ({ call }) => {

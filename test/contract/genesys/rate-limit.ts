@@ -112,8 +112,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title:
-      'Since 2021 no answer has the inin-ratelimit headers, a 429 included, which says the limit in its body',
+    title: 'Since 2021 no answer has inin-ratelimit headers; a 429 contains the limit in its body',
     rules: ['GEN-LIMIT-4', 'GEN-LIMIT-5'],
     settings: { rateLimit: 'enforce', requestsPerMinute: 1 },
     run: async ({ call, token }) => {

@@ -20,7 +20,7 @@ const MIA = `/api/v2/users/${people.mia}`;
 
 export const removedUserStories = [
   scenario({
-    title: 'A removed user returns 404, and is missing in users, bulk presences and queues',
+    title: 'A removed user returns 404 and is missing from users, bulk presences and queues',
     rules: ['GEN-USER-4'],
     valid: true,
     run: async ({ call, mock }) => {
@@ -48,7 +48,7 @@ export const removedUserStories = [
   }),
 
   scenario({
-    title: 'Subscribers of a user who is removed get Offline, and nothing after it',
+    title: 'Subscribers of a removed user receive Offline, and nothing after it',
     rules: ['GEN-USER-5'],
     run: async (context) => {
       const topic = presenceTopicOf(people.mia);
@@ -66,7 +66,7 @@ export const removedUserStories = [
   }),
 
   scenario({
-    title: 'The token of a user who is removed returns 401 bad.credentials, and closes its sockets',
+    title: "A removed user's token returns 401 bad.credentials, and its sockets are closed",
     rules: ['GEN-USER-6'],
     run: async (context) => {
       const token = context.token({ permissions: 'all', userId: people.mia });

@@ -83,7 +83,7 @@ export const requestStories = [
 
   scenario({
     title:
-      'A body in a content coding that nobody here reads is refused as such, one of another coding as broken',
+      'A body in an unsupported content coding returns 415, and one that does not match its coding returns 400',
     rules: ['GEN-REQ-11'],
     run: async ({ call }) => {
       const body = JSON.stringify({ message: 'Hello' });

@@ -93,7 +93,7 @@ export const supervisorBulkStories = [
   }),
 
   scenario({
-    title: 'One invalid row of a bulk change refuses all',
+    title: 'A bulk change with one invalid row is refused as a whole',
     rules: ['GEN-BULK-4'],
     valid: true,
     run: async ({ call, clock }) => {

@@ -15,7 +15,7 @@ export function prismProxy(name: 'genesys' | 'braincloud'): ScenarioHost {
 
   const onStage = (): MockPort => {
     if (current) return current;
-    throw new Error('No story is being told.');
+    throw new Error('No story is running.');
   };
 
   /** Prism's upstream is fixed, so the server passes each call to the mock of the running story. */

@@ -39,7 +39,8 @@ const MODULE_RUNNER = fileURLToPath(new URL('./module-runner.ts', import.meta.ur
 /** Runs a block as a reader would, with the mock's address replaced. */
 export async function runBlock(block: Block, stage: Stage): Promise<BlockResult> {
   const [foreign] = block.language === 'sh' ? foreignCommands(block.code) : [];
-  if (foreign !== undefined) throw new Error(`${block.place}: "${foreign}" is not run. Say unrun="why".`);
+  if (foreign !== undefined)
+    throw new Error(`${block.place}: "${foreign}" cannot run here. Add unrun="reason" to the block.`);
   const program =
     block.language === 'sh'
       ? { command: 'bash', args: ['-euo', 'pipefail', '-c', here(block.code, stage)], cwd: stage.folder }
@@ -59,7 +60,7 @@ export async function runModules(staged: readonly (readonly [Block, Stage])[]): 
   const errors = stderr.split(END_OF_MODULE);
   const ended = outputs.length - 1;
   return staged.map((_, index) => ({
-    exitCode: index < ended ? 0 : index === ended ? exitCode : 'not run: a block before it failed',
+    exitCode: index < ended ? 0 : index === ended ? exitCode : 'not run, because an earlier block failed',
     output: (outputs[index] ?? '') + (errors[index] ?? ''),
   }));
 }

@@ -1,4 +1,4 @@
-// Loaded before blocks of a document run: samples may call only the mock's address.
+// Loaded before the code blocks of a document run: samples may only call the mock's address.
 const { fetch } = globalThis;
 const VENDORS = /\b(?:mypurecloud\.[\w.]+|pure\.cloud|[\w-]+-pure\.cloud|braincloudservers\.com)$/;
 

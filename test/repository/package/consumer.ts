@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Packs the result of `npm run build` into a folder, as for publishing; returns the path of the tarball. */
 export function pack(folder: string): string {
-  if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist to pack: run `npm run build`.');
+  if (!existsSync(join(root, 'dist'))) throw new Error('dist is missing: run `npm run build`.');
   const packed: [{ filename: string }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
@@ -59,7 +59,7 @@ export class Consumer {
   run(node: string, code: string): string {
     const { status, stdout, stderr } = spawnSync(node, [this.write('main.js', code)], { encoding: 'utf8' });
     if (status === 0) return stdout;
-    throw new Error(`${node} ended with ${status}:\n${stderr}`);
+    throw new Error(`${node} exited with ${status}:\n${stderr}`);
   }
 
   /** TypeScript's errors in these files, by path. */

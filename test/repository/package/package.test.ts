@@ -70,7 +70,7 @@ test('the package contains only the intended files', () => {
   expect(stray).toEqual([]);
 });
 
-test('every module has its source map, with the sources inside and no path of this machine', () => {
+test('every module has a source map with its sources and without local paths', () => {
   const modules = consumer.files().filter(isModule);
   for (const file of modules) {
     const code = readFileSync(join(consumer.installed, file), 'utf8');

@@ -1,4 +1,4 @@
-/** Errors thrown outside of every promise of a program since this was created. */
+/** Errors that a program threw outside any promise since this object was created. */
 export class Uncaught {
   readonly errors: string[] = [];
   readonly #note = (error: unknown): void => {

@@ -85,5 +85,7 @@ async function followTooMany(server: ServerUnderAttack, count: number): Promise<
   leaving.abort();
   const open = statuses.filter((status) => status === 200).length;
   const refused = statuses.filter((status) => status === 503).length;
-  return open === MOST_STREAMS && open + refused === count ? [] : [`${open} event streams open of ${count}`];
+  return open === MOST_STREAMS && open + refused === count
+    ? []
+    : [`${open} of ${count} event streams are open`];
 }

@@ -73,7 +73,7 @@ function wireCalls(calls: Arbitrary<Call>): Arbitrary<WireCall> {
   return fc.record({ call: calls, coding });
 }
 
-/** The body as a world sees it: its text, or that it is unreadable. */
+/** The body as a world sees it: its text, or `UNREADABLE_BODY`. */
 function arriving({ bodyText, headers }: Call, coding: Coding): Pick<Call, 'bodyText' | 'headers'> {
   const text = Buffer.from(bodyText).toString();
   if (coding === 'identity' || coding === 'chunked') return { bodyText: text, headers };

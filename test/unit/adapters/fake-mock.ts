@@ -45,7 +45,7 @@ export class FakeMock implements MockPort {
   /** The only call. */
   get call(): Call {
     const [call, ...others] = this.calls;
-    if (!call || others.length > 0) throw new Error(`One call was expected, not ${this.calls.length}.`);
+    if (!call || others.length > 0) throw new Error(`Expected one call, got ${this.calls.length}.`);
     return call;
   }
 

@@ -38,13 +38,13 @@ describe('requests', () => {
   test.each<[string, string, RequestInit?]>([
     ['nothing but a URL', URL_TEXT],
     ['a port and a query', 'http://localhost:4010/api/v2/hello?a=1&b=%20c+d'],
-    ['a path to be tidied', 'https://api.mypurecloud.com/api/v2/x/../hello'],
+    ['a path with dot segments', 'https://api.mypurecloud.com/api/v2/x/../hello'],
     ['a path with dots percent-encoded', 'https://api.mypurecloud.com/api/v2/x/%2E%2e/hello'],
-    ['a path to be encoded', 'https://api.mypurecloud.com/api/v2/grüße an alle?q=ü'],
+    ['a path that needs encoding', 'https://api.mypurecloud.com/api/v2/grüße an alle?q=ü'],
     ['no path', 'https://api.mypurecloud.com'],
     ['a fragment', `${URL_TEXT}#part`],
     ['an e-mail address in the path', 'https://api.mypurecloud.com/api/v2/a.b@example.com'],
-    ['a method in small letters', URL_TEXT, { method: 'post', body: 'x' }],
+    ['a lower-case method', URL_TEXT, { method: 'post', body: 'x' }],
     ['a body without a type', URL_TEXT, { method: 'POST', body: 'text' }],
     ['Headers', URL_TEXT, { headers: new Headers({ 'X-A': 'a', 'X-B': 'b' }) }],
     [
@@ -57,10 +57,10 @@ describe('requests', () => {
         ],
       },
     ],
-    ['one header in two spellings', URL_TEXT, { headers: { 'X-A': '1', 'x-a': '2' } }],
-    ['a header with space around', URL_TEXT, { headers: { 'X-A': '  a b ' } }],
+    ['a header in two spellings', URL_TEXT, { headers: { 'X-A': '1', 'x-a': '2' } }],
+    ['a header with surrounding spaces', URL_TEXT, { headers: { 'X-A': '  a b ' } }],
     ['an empty header', URL_TEXT, { headers: { 'X-A': '' } }],
-  ])('asks the same as the platform would with %s', async (_, url, init) => {
+  ])('sends the same request as the platform for %s', async (_, url, init) => {
     await fetch(url, init);
     const [call] = mock.calls;
     await fetch(new Request(url, init));
@@ -100,7 +100,7 @@ describe('requests', () => {
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
 
-  test.each(['gzip', 'deflate'] as const)('stops unzipping at the limit: %s', async (coding) => {
+  test.each(['gzip', 'deflate'] as const)('stops decompressing at the limit: %s', async (coding) => {
     await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': coding }, body: zipBomb(coding) });
     expect(mock.call.bodyText).toHaveLength(2_097_153);
   });
@@ -128,12 +128,12 @@ describe('answers', () => {
   });
 
   test.each<[string, string, RequestInit]>([
-    ['a header value over two lines', URL_TEXT, { headers: { 'X-A': 'a\nb' } }],
+    ['a multi-line header value', URL_TEXT, { headers: { 'X-A': 'a\nb' } }],
     ['a header name with a space', URL_TEXT, { headers: { 'X A': 'a' } }],
     ['a GET with a body', URL_TEXT, { body: 'x' }],
     ['a relative URL outside a page', '/api/v2/hello', {}],
     ['a password in the URL', 'https://a:b@api.mypurecloud.com/api/v2/hello', {}],
-  ])('refuses %s as the platform does, without asking the mock', async (_, url, init) => {
+  ])('refuses %s like the platform, without calling the mock', async (_, url, init) => {
     await expect(fetch(url, init)).rejects.toBeInstanceOf(TypeError);
     expect(mock.calls).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('answers', () => {
   });
 });
 
-describe('how the answer is delivered', () => {
+describe('delivery of the answer', () => {
   test('is delayed by the world clock', async () => {
     mock.deliver({ delayMs: 2_000 });
     let answered = false;

@@ -156,7 +156,7 @@ describe('What is forwarded', () => {
     await serve();
   });
 
-  test('pages get CORS headers of the mock, and those of foreign origins get nothing', async () => {
+  test("pages get the mock's CORS headers, and pages of other origins are refused", async () => {
     await serve();
     const local = await call(UNKNOWN, { headers: { origin: 'http://localhost:3000' } });
     expect(local.headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
@@ -165,7 +165,7 @@ describe('What is forwarded', () => {
     expect(received).toHaveLength(1);
   });
 
-  test('the journal marks forwarded calls, and has no token', async () => {
+  test('the journal marks forwarded calls and contains no token', async () => {
     await serve();
     await call(`${UNKNOWN}?access_token=real-token`);
     expect(server.world().journal.last()).toMatchObject({
@@ -217,7 +217,7 @@ describe('What goes wrong', () => {
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('timeout')]);
   });
 
-  test('a longer body than the limit is a 413, a longer answer breaks the connection', async () => {
+  test('a body over the limit is a 413, and an answer over it breaks the connection', async () => {
     await serve({ maxBodyBytes: 10, maxForwardedBytes: 10 });
     const declared = await call(UNKNOWN, { method: 'POST', body: 'x'.repeat(11) });
     expect(declared.status).toBe(413);
@@ -227,7 +227,7 @@ describe('What goes wrong', () => {
     await expect(call(UNKNOWN).then((answer) => answer.arrayBuffer())).rejects.toThrow();
   });
 
-  test('an answer that breaks off breaks off here too', async () => {
+  test('a truncated upstream answer is truncated here too', async () => {
     await serve();
     await expect(call(`${UNKNOWN}/cut`).then((answer) => answer.text())).rejects.toThrow();
   });
@@ -245,7 +245,7 @@ describe('What goes wrong', () => {
   });
 });
 
-describe('With credentials of a real org', () => {
+describe('Forwarding with credentials of a real org', () => {
   const defaults = getCACertificates('default');
   let org: MockServer<PresenceMock>;
   beforeAll(async () => {

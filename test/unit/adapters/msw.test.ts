@@ -164,7 +164,7 @@ describe('requests and answers', () => {
   });
 });
 
-describe('how the answer is delivered', () => {
+describe('delivery of the answer', () => {
   test('is delayed by the world clock', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ delayMs: 2_000 });

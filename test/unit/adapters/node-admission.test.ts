@@ -66,7 +66,7 @@ async function send({
   };
 }
 
-describe('The name by which a server is called', () => {
+describe('The Host header of a call', () => {
   test.each([
     'localhost',
     'LOCALHOST:1',
@@ -91,7 +91,7 @@ describe('The name by which a server is called', () => {
     '[::ffff:7f00:1]',
     '[0:0:0:0:0:ffff:7f00:1]',
   ])(
-    'may be %s only where the server listens there or that is said: browsers send no Sec-Fetch headers to it',
+    'may be %s only if the server listens there or allows it, because browsers send it no Sec-Fetch headers',
     async (Host) => {
       await serve();
       expect((await send({ headers: { Host } })).status).toBe(403);
@@ -105,7 +105,7 @@ describe('The name by which a server is called', () => {
   );
 
   test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'notlocalhost'])(
-    'may not be "%s": a page of it could be meant',
+    'must not be "%s", which could belong to a page',
     async (Host) => {
       await serve();
       const { status, body, allowed } = await send({ headers: { Host } });
@@ -132,7 +132,7 @@ describe('The name by which a server is called', () => {
   });
 
   test.each(['', ' ', '.', 'mock.example:4010', 'https://mock.example', 'mock.example/path', 'a,b', 'a b'])(
-    'cannot be allowed by what "%s" is not a known name',
+    'cannot be allowed as "%s"',
     async (host) => {
       await serve();
       await expect(startMockServer({ port: 0, allowHosts: [host] })).rejects.toThrow(

@@ -37,7 +37,7 @@ test.each([
   ['/', 'application/json', 'GET'],
   ['/', BROWSER, 'POST'],
   ['/api/v2/nothing', BROWSER, 'GET'],
-])('%s with Accept: %s by %s is answered by Genesys Cloud', async (path, accept, method) => {
+])('%s with Accept: %s from %s is a Genesys Cloud call', async (path, accept, method) => {
   const response = await get(path, accept, method);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ code: 'not.found', contextId: expect.any(String) });

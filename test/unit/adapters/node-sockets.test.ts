@@ -121,7 +121,7 @@ describe('a socket', () => {
     expect(code).toBe(1009);
   });
 
-  test('gets what the mock sent before it was open, in order', async () => {
+  test('receives in order what the mock sent before it opened', async () => {
     mock.taker = (_, socket) => {
       socket.send('first');
       socket.send('second');
@@ -160,7 +160,7 @@ describe('a socket', () => {
     expect(listener.message).not.toHaveBeenCalled();
   });
 
-  test('is closed with 1011 when the mock fails to connect it', async () => {
+  test('is closed with 1011 when the mock throws while connecting it', async () => {
     const bug = new Error('a bug');
     mock.taker = () => {
       throw bug;
@@ -170,7 +170,7 @@ describe('a socket', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  test('is closed with 1011 when the mock fails on a message, and the server goes on', async () => {
+  test('is closed with 1011 when the mock throws on a message, and the server keeps running', async () => {
     const bug = new Error('a bug');
     listener.message.mockImplementation(() => {
       throw bug;

@@ -325,7 +325,7 @@ describe('worlds', () => {
   });
 });
 
-describe('how the answer is delivered', () => {
+describe('delivery of the answer', () => {
   test('is delayed by the world clock', async () => {
     const { url } = await serve();
     mock.deliver({ delayMs: 2_000 });

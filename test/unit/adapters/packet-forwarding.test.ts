@@ -84,7 +84,7 @@ test('an unknown servop is answered by the real app, in the order of the packet'
   ]);
 });
 
-test('the journal marks what was forwarded, and has no entry for the refusal', async () => {
+test('the journal marks forwarded messages, without an entry for the refusal', async () => {
   await serve();
   await logIn();
   await send([match]);
@@ -93,7 +93,7 @@ test('the journal marks what was forwarded, and has no entry for the refusal', a
   ]);
 });
 
-test('a packet that is sent again is not forwarded again', async () => {
+test('a repeated packet is not forwarded again', async () => {
   await serve();
   await logIn();
   const first = await send([match], 5);

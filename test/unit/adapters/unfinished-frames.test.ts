@@ -75,7 +75,7 @@ describe('Frames without FIN', () => {
     }
   });
 
-  test('wait for FIN if they are not one object or array', () => {
+  test('wait for FIN unless they are one object or array', () => {
     for (const text of ['', ' ', '1', 'null', '"{}"', '{}{}', '{} x', '}', '{"a":"}', '{"a":"\\"}', '[[]']) {
       const sent = [frame(TEXT, text), frame(FIN | CONTINUATION, '')];
       expect(passed(sent)).toEqual(Buffer.concat(sent));

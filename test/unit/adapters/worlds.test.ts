@@ -100,7 +100,7 @@ describe('addressOf', () => {
     ['/x', 'localhost:4010', 'default', '/x'],
     ['/x', 'a.localhost.example.com', 'default', '/x'],
     ['/worldsabc', 'localhost', 'default', '/worldsabc'],
-  ])('takes %s at %s for world %s, path %s', (target, host, world, rest) => {
+  ])('maps %s at %s to world %s, path %s', (target, host, world, rest) => {
     expect(addressOf(target, host)).toEqual({ world, target: rest });
   });
 });

@@ -39,7 +39,8 @@ export class FakeSocket implements HostSocket {
     const { RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage, EventReceivedMessage } =
       answerValidators;
     const known = [RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage, EventReceivedMessage];
-    if (!known.some((validate) => validate(message))) throw new Error('The spec knows no such RTT message.');
+    if (!known.some((validate) => validate(message)))
+      throw new Error('The spec documents no such RTT message.');
     this.frames.push(data);
   }
 
@@ -111,7 +112,7 @@ export class InProcessPlayer {
   /** Sends one message `service.OPERATION` in a packet. */
   call(servop: string, data?: unknown): ReceivedAnswer {
     const [answer] = this.send([{ servop, data }]).responses;
-    if (!answer) throw new Error(`${servop} got no answer.`);
+    if (!answer) throw new Error(`${servop} was not answered.`);
     return answer;
   }
 

@@ -39,8 +39,8 @@ describe('a packet', () => {
     ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
     ['that is no JSON', '{"packetId":3,', {}, 40408, 400, 1],
     ['without an id', '{"messages":[]}', {}, 40358, 400, 1],
-    ['whose id is beyond all numbers', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
-    ['whose messages are no list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
+    ['with an id beyond all numbers', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
+    ['with messages that are not a list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
   ])(
     '%s is refused as a whole, with packetId −1 and HTTP 200',
     (_, body, headers, reasonCode, status, count) => {
@@ -60,7 +60,7 @@ describe('a packet', () => {
     expect(player.send(create, 6).responses).toMatchObject([{ status: 403, reason_code: 40566 }]);
   });
 
-  test('is journaled with its id, and each message with what it changed, once', () => {
+  test('is journaled once, with its id and the changes of each message', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: player.profileId });
     const update = { servop: 'presence.UPDATE_ACTIVITY', data: { activity: { MAP: 'Harbour' } } };
@@ -105,13 +105,13 @@ describe('parameters', () => {
     ['a wrong type is named', 'presence.SET_VISIBILITY', { visible: 'yes' }, 40359],
     ['a wrong type within a list', 'presence.GET_PRESENCE_OF_USERS', { profileIds: [1] }, 40359],
     [
-      'a value with a code of its own',
+      'a value with a specific code',
       'group.ADD_GROUP_MEMBER',
       { groupId: 'g', profileId: 'p', role: 'KING' },
       40454,
     ],
     ['a value out of range', 'group.DELETE_GROUP', { groupId: 'g', version: -2 }, 40660],
-    ['data that is no object', 'presence.SET_VISIBILITY', 'visible', 40359],
+    ['data that is not an object', 'presence.SET_VISIBILITY', 'visible', 40359],
     ['cloud code only, after the parameters', 'presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' }, 40616],
     ['the parameters, before cloud code only', 'presence.SYS_TERMINATE_PRESENCE', {}, 40358],
   ])('%s', (_, servop, data, reasonCode) => {
@@ -134,7 +134,7 @@ describe('parameters', () => {
     });
   });
 
-  test('that are misspelt are ignored', () => {
+  test('that are misspelled are ignored', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', {
       profileIds: [players.pixel],
@@ -266,7 +266,7 @@ describe('faults', () => {
     expect(player.send(create, 4).responses).toMatchObject([{ status: 200 }]);
   });
 
-  test('delay an answer, and the journal reports how long', () => {
+  test('delay an answer, with the delay in the journal', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.GET_MY_GROUPS', latencyMs: 40, times: 1 });
     player.call('group.GET_MY_GROUPS');

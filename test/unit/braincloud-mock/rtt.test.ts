@@ -18,7 +18,7 @@ describe('connecting', () => {
     ]);
   });
 
-  test('names the host that was called, and a secret of letters and digits with the world in it', () => {
+  test('returns the called host, and an alphanumeric secret that contains the world', () => {
     const { mock: own } = newGame({ name: 'my-world_2' });
     const { data } = new InProcessPlayer(own, 'nova')
       .logIn()
@@ -41,7 +41,7 @@ describe('connecting', () => {
     ['another secret', {}, 'X', 40587],
     ["a profile that is not the session's", { profileId: players.pixel }, '', 40589],
     ['another app', { appId: '99999' }, '', 40316],
-    ['a session that is none', { sessionId: 'nonsense' }, '', 40304],
+    ['an unknown session', { sessionId: 'nonsense' }, '', 40304],
   ])('refuses %s with DISCONNECT', (_, session, suffix, reasonCode) => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     const { data } = player.call('rttRegistration.REQUEST_CLIENT_CONNECTION');
@@ -152,7 +152,7 @@ describe('a session that ends', () => {
       40356,
     ],
     ['by the clock', (player: InProcessPlayer) => player.mock.clock.advance(1_199_999), 40303],
-  ])('%s tells its connections why, and its listeners that it went', (_, end, reasonCode) => {
+  ])('%s sends the reason to its connections and offline to its listeners', (_, end, reasonCode) => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     const pixel = enter(mock, 'pixel');
@@ -217,7 +217,7 @@ describe('sockets that fail', () => {
     expect(nova.socket.pushes()).toMatchObject([{ from: { id: players.rook }, online: false }]);
   });
 
-  test('ignores what it cannot read', () => {
+  test('ignores unreadable messages', () => {
     const { socket } = enter(mock, 'nova');
     socket.listener?.message('no json');
     socket.listener?.message(new Uint8Array([1, 2, 3]));
@@ -281,7 +281,7 @@ describe('reset and restore', () => {
   test.each([
     ['reset', (own: PresenceMock) => own.reset()],
     ['restore', (own: PresenceMock) => own.restore(own.snapshot())],
-  ])('%s closes sockets with 1012 and tells nobody of those who went', (_, act) => {
+  ])('%s closes sockets with 1012 without presence pushes', (_, act) => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
     const pixel = enter(mock, 'pixel');

@@ -6,7 +6,7 @@ describe('ServopRegistry', () => {
   test.each([
     ['clients', clientServops, braincloudServops.client],
     ['servers', serverServops, braincloudServops.s2s],
-  ])('finds the validator and the handler of every name that %s may use', (_, servops, rows) => {
+  ])('finds the validator and the handler of every name that %s can use', (_, servops, rows) => {
     for (const [name, row] of Object.entries(rows)) {
       const [service, operation] = name.split('.');
       const requested = servops.find({ service, operation });
@@ -27,11 +27,7 @@ describe('ServopRegistry', () => {
       { service: 'presence.UPDATE_ACTIVITY', operation: '' },
       'presence.UPDATE_ACTIVITY.',
     ],
-    [
-      'names that every object has',
-      { service: '__proto__', operation: 'constructor' },
-      '__proto__.constructor',
-    ],
+    ['inherited property names', { service: '__proto__', operation: 'constructor' }, '__proto__.constructor'],
     ['a service that is not a string', { service: ['presence'], operation: 'UPDATE_ACTIVITY' }, 'unknown'],
     ['null', null, 'unknown'],
     ['a string', 'presence.UPDATE_ACTIVITY', 'unknown'],

@@ -23,7 +23,7 @@ describe('logging in', () => {
       40206,
     ],
     [
-      'the profile of another',
+      "another player's profile",
       { ...universal, authenticationToken: 'nova-password', externalId: 'nova', profileId: players.rook },
       202,
       40207,
@@ -47,7 +47,7 @@ describe('logging in', () => {
     });
   });
 
-  test('anonymously needs the profile id from the second time on', () => {
+  test('anonymously requires the profile id after the first time', () => {
     const first = logIn({ ...anonymous, externalId: 'device-1' }).data as { profileId: string };
     expect(logIn({ ...anonymous, externalId: 'device-1' })).toMatchObject({
       status: 403,

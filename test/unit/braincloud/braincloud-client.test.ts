@@ -57,7 +57,7 @@ describe('options', () => {
     expect(() => setUpClient({ [name]: value })).toThrow(PresenceError);
   });
 
-  test('the address is the real one by default', async () => {
+  test('the address is that of the real service by default', async () => {
     const dispatcher = new FakeDispatcher();
     const client = new BrainCloudClient({
       appId: '1',
@@ -71,7 +71,7 @@ describe('options', () => {
   });
 });
 
-test('undescribed servops can be called', async () => {
+test('undocumented servops can be called', async () => {
   const { client, dispatcher } = await loggedInClient(
     {},
     { answer: ({ service }) => (service === 'chat' ? { data: 7 } : {}) },

@@ -113,7 +113,7 @@ describe('a session that has expired', () => {
     ['next to the answers', 200, { packetId: 2, messageResponses: [], ...expired }],
     ['in the answer to the message', 200, { packetId: 2, messageResponses: [expired] }],
     ['in the answer to the message, with HTTP 403', 403, { packetId: 2, messageResponses: [expired] }],
-  ])('is renewed, and the call goes again: %s', async (_, status, body) => {
+  ])('is renewed, and the call is resent: %s', async (_, status, body) => {
     const { server, dispatcher } = setUp();
     await server.presence.sysTerminatePresence(device);
     dispatcher.packets.length = 0;

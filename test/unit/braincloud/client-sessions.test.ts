@@ -11,7 +11,7 @@ import { heartbeats, loggedInClient, PASSWORD, setUpClient } from './client-setu
 import { type FakeDispatcherOptions, failedMessage, login } from './fake-dispatcher.ts';
 
 describe('logging in', () => {
-  test('sends the credentials, unsessioned, to the dispatcher under the path of serverUrl', async () => {
+  test('sends the credentials without a session to the dispatcher under the path of serverUrl', async () => {
     const { client, dispatcher } = setUpClient({ languageCode: 'en', countryCode: 'CA' });
     const result = await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
     expect(result.sessionId).toBe('session-1');
@@ -166,7 +166,7 @@ describe('without a session', () => {
   });
 
   test.each([40303, 40304, 40356])(
-    'after %i nothing is sent, and calls fail for the same reason',
+    'after %i nothing is sent, and calls fail with the same reason',
     async (code) => {
       const { client, dispatcher } = await loggedInClient();
       dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, code)] }));
@@ -211,7 +211,7 @@ describe('re-authentication', () => {
     });
   });
 
-  test('a call that fails again is not sent a third time', async () => {
+  test('a call that fails twice is not sent a third time', async () => {
     const { client, dispatcher } = await loggedInClient({ reauthenticate: true }, sessions([]));
     expect(await rejectionOf(client.presence.forcePush())).toMatchObject({
       reasonCode: 40303,
@@ -249,7 +249,7 @@ describe('re-authentication', () => {
 
   test.each([
     ['is off by default', {}, 40303],
-    ['does not take a session back from another login', { reauthenticate: true }, 40356],
+    ['does not replace a session of another login', { reauthenticate: true }, 40356],
   ])('%s', async (_, options, code) => {
     const { client, dispatcher } = await loggedInClient(options);
     dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, code)] }));
@@ -263,7 +263,7 @@ test.each([
   ['a list', [[[]]]],
   ['nothing', null],
   ['next to nothing', 1e-9],
-])('a login whose other fields are %s opens the session all the same', async (_, value) => {
+])('a login with other fields that are %s still opens the session', async (_, value) => {
   const fields = {
     profileId: value,
     playerSessionExpiry: value,

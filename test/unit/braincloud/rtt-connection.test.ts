@@ -7,7 +7,7 @@ import { failedMessage } from './fake-dispatcher.ts';
 import { accepts, disconnect, rttEndpoints, setUpRtt } from './rtt-setup.ts';
 
 describe('connecting', () => {
-  test('asks for the address, opens it, and says who is there', async () => {
+  test('requests the address, opens it and sends CONNECT', async () => {
     const { client, rtt, last, states } = await setUpRtt();
     await rtt.connect();
     expect(last().url).toBe('ws://127.0.0.1:4010/?X-APPID=12345&X-RTT-SECRET=secret1');
@@ -29,7 +29,7 @@ describe('connecting', () => {
     await client.logout();
   });
 
-  test('enable and disable are the same under the names of the vendor', async () => {
+  test("enable and disable are the vendor's names of connect and disconnect", async () => {
     const { rtt, made } = await setUpRtt();
     await rtt.enable();
     expect(rtt.state.name).toBe('open');
@@ -54,7 +54,7 @@ describe('connecting', () => {
     expect(made).toHaveLength(0);
   });
 
-  test('a refusal that passes is not: no server is free', async () => {
+  test('a temporary refusal is not final: no server is free', async () => {
     const { rtt, dispatcher, clock } = await setUpRtt();
     dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(400, 40588)] }));
     const connecting = rtt.connect();
@@ -78,7 +78,7 @@ describe('connecting', () => {
     });
   });
 
-  test('a login that is refused is final on the first connection, with the reason', async () => {
+  test('a refused login fails the first connection with the reason', async () => {
     const { rtt, made } = await setUpRtt({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
@@ -97,7 +97,7 @@ describe('connecting', () => {
     expect(made[0]?.closedWith).toEqual([1000]);
   });
 
-  test('a server that never answers the CONNECT is left, and tried again', async () => {
+  test('a server that never answers CONNECT is disconnected and retried', async () => {
     const { rtt, clock, made } = await setUpRtt({}, (socket, n) =>
       n === 1 ? queueMicrotask(() => socket.emit('open')) : accepts(socket),
     );
@@ -109,7 +109,7 @@ describe('connecting', () => {
     expect(made).toHaveLength(2);
   });
 
-  test('the network may be down at first', async () => {
+  test('a network that is down at first is retried', async () => {
     const { rtt, dispatcher, clock } = await setUpRtt({ retry: false });
     dispatcher.next.push(networkFault('ENETDOWN'));
     const connecting = rtt.connect();
@@ -118,7 +118,7 @@ describe('connecting', () => {
     expect(rtt.state.name).toBe('open');
   });
 
-  test('a signal ends the trying', async () => {
+  test('a signal stops the attempts', async () => {
     const { rtt, clock, dispatcher } = await setUpRtt({ retry: false });
     dispatcher.next.push(...Array(50).fill(networkFault('ENETDOWN')));
     const controller = new AbortController();
@@ -145,7 +145,7 @@ describe('a connection that breaks', () => {
   test.each([
     ['a number', 40303],
     ['a text', '40303'],
-  ])('the reason that the server gave before it closed is told: as %s', async (_, code) => {
+  ])("reports the server's reason for the close: as %s", async (_, code) => {
     const { rtt, last, states } = await setUpRtt();
     await rtt.connect();
     last().emit('message', { data: new Blob([JSON.stringify(disconnect(code, 'session expired'))]) });

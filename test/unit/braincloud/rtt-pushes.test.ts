@@ -19,7 +19,7 @@ describe('heartbeats', () => {
     ['nothing', { cxId: 'c' }, 30_000],
     ['nonsense', { cxId: 'c', heartbeatSeconds: 'soon' }, 30_000],
     ['next to nothing', { cxId: 'c', heartbeatSeconds: 0.001 }, 1_000],
-  ])('a server that says %s is not flooded', async (_, data, everyMs) => {
+  ])('a server with the interval %s is not flooded', async (_, data, everyMs) => {
     const { rtt, last, clock } = await setUpRtt({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
@@ -84,7 +84,7 @@ describe('pushes', () => {
     expect(last().sent).toHaveLength(1);
   });
 
-  test('of undescribed services are untyped, and invalid messages are ignored', async () => {
+  test('of undocumented services are untyped, and invalid messages are ignored', async () => {
     const { rtt, last } = await setUpRtt();
     const untyped = vi.fn();
     rtt.on('untyped', untyped);

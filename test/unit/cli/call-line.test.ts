@@ -32,7 +32,7 @@ describe('A call in the log', () => {
       'GEN-PATCH-4: No such id.',
     ],
     ['a rule of brainCloud', { rule: 'BC-SES-1', answer: { status_message: 'Over.' } }, 'BC-SES-1: Over.'],
-    ['a rule, where the answer is not kept', { rule: 'GEN-AUTH-1' }, 'GEN-AUTH-1'],
+    ['a rule, when the answer is not kept', { rule: 'GEN-AUTH-1' }, 'GEN-AUTH-1'],
     ['a fault', { fault: 'f-1', delayMs: 250 }, 'after 250 ms  fault f-1'],
     ['an override', { override: true }, 'override'],
   ])('says why: %s', (_, more, why) => {
@@ -64,6 +64,6 @@ test.each<[boolean, Partial<JournalEntry>]>([
   [true, { status: 0 }],
   [true, { status: 202 }],
   [true, { fault: 'f-1' }],
-])('A call has gone wrong: %s, for %o', (wrong, more) => {
+])('A failed call: %s, for %o', (wrong, more) => {
   expect(isError({ ...entry, ...more })).toBe(wrong);
 });

@@ -58,7 +58,7 @@ describe('Console output', () => {
   });
 
   test.each([false, true])(
-    'is nothing that a terminal obeys, whatever callers sent (as JSON: %s)',
+    'contains no terminal control characters, whatever callers sent (as JSON: %s)',
     (json) => {
       const streams = new FakeStreams();
       const output = createOutput({ json, log: 'calls' }, streams);

@@ -16,7 +16,7 @@ test.each([
   ['win32', { LOCALAPPDATA: join('/', 'local') }, join('/', 'local')],
   ['linux', { XDG_DATA_HOME: join('/', 'data') }, join('/', 'data')],
   ['linux', { XDG_DATA_HOME: 'relative' }, join(homedir(), '.local', 'share')],
-] as const)('On %s with %o, the certificate is among the data of the user', (platform, env, folder) => {
+] as const)('On %s with %o, the certificate is in the data folder of the user', (platform, env, folder) => {
   expect(certificateFolder(env, platform)).toBe(join(folder, 'presence-kit', 'tls'));
 });
 

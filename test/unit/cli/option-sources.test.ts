@@ -83,7 +83,7 @@ describe('A flag', () => {
     }
   });
 
-  test('that is an empty list in a config file allows nobody, and an empty name is an error', async () => {
+  test('that is an empty list in a config file allows none, and an empty name is an error', async () => {
     const config = (text: string): Given => ({ files: { 'presence-mock.config.yaml': text } });
     expect(await options(config('allow-host: []\nallow-origin: []'))).not.toHaveProperty('allowHost');
     await expect(options(config('allow-host: ["", a.example]'))).rejects.toThrow('allow-host is empty.');
@@ -126,7 +126,7 @@ describe('A flag', () => {
       'PRESENCE_MOCK_JSON is "maybe". It must be true or false.',
     ],
     [
-      'a config file that is not there',
+      'a missing config file',
       { line: '--config gone.yaml' },
       'Cannot read the config file gone.yaml: file not found.',
     ],
@@ -160,7 +160,7 @@ describe('A flag', () => {
       { files: { 'presence-mock.config.yaml': 'a: [1\n' } },
       'presence-mock.config.yaml:2:1: ',
     ],
-  ])('is refused with the place where it stands: %s', async (_, given, message) => {
+  ])('is refused with its location: %s', async (_, given, message) => {
     const refusal = await options(given).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });

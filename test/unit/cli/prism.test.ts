@@ -7,7 +7,7 @@ import { folderWith } from './folder.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('presence-mock prism', () => {
-  test('runs the Prism of the project on the contract of this package', async () => {
+  test("runs the project's Prism on this package's spec", async () => {
     const options = { contract: 'braincloud', port: 4011, host: '127.0.0.1', flags: ['--dynamic'] } as const;
     const command = prismCommand(options, ROOT);
     expect(command[0]).toBe(process.execPath);

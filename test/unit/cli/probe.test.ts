@@ -31,7 +31,7 @@ test('Without --yes, probe lists what it would do and sends nothing', async () =
   expect(printed).toContain('Nothing was sent. Add --yes to run the checks.');
 });
 
-test('An app is probed with its credentials', async () => {
+test('probes an app with its credentials', async () => {
   const braincloud = 'https://api.braincloudservers.com';
   expect((await run({ braincloud }, {})).printed).toContain('presence-kit-probe-1');
   const app = { BRAINCLOUD_APP_ID: '12345', BRAINCLOUD_APP_SECRET: 'mock-app-secret' };

@@ -96,7 +96,7 @@ describe('The recorder', () => {
     expect((await recorded(file)).exchanges[0]).toMatchObject({ request: { body: JSON.parse(body) } });
   });
 
-  test('writes a file that is complete at every moment', async () => {
+  test('writes a file that is complete at any time', async () => {
     const { url, file } = await record();
     expect(await recorded(file)).toEqual(expect.objectContaining({ exchanges: [] }));
     let isDone = false;
@@ -127,7 +127,7 @@ describe('The recorder', () => {
     );
   });
 
-  test('records logins of apps, not those of people', async () => {
+  test('records logins of apps, not of users', async () => {
     const { url, file } = await record();
     await get(`${url}/oauth/authorize?client_id=x&response_type=code`);
     await fetch(`${url}/oauth/token`, {

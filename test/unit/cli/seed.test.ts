@@ -9,7 +9,7 @@ describe('presence-mock seed', () => {
   test.each([
     ['YAML', false],
     ['JSON', true],
-  ])('prints the default seed, which reads back as it is: %s', async (_, json) => {
+  ])('prints the default seed, which reads back unchanged: %s', async (_, json) => {
     const folder = await folderWith({ seed: await seedText(json) });
     expect(await readSeedFile(join(folder, 'seed'))).toEqual({
       genesys: defaultGenesysSeed,

@@ -98,12 +98,12 @@ describe('presence-mock verify', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['what is no JSON', { 'a.json': '{' }, 'a.json:1:2: '],
     [
-      'what is no transcript',
+      'a file that is not a transcript',
       { 'a.json': '{\n "format": "x"\n}' },
       'a.json:1:1: exchanges is missing (and 1 more)',
     ],
     [
-      'settings that cannot be',
+      'invalid settings',
       { 'a.json': { ...right, settings: { genesys: { nothing: 1 } } } },
       'a.json: Invalid settings',
     ],

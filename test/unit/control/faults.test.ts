@@ -95,7 +95,7 @@ describe('Effects of a fault', () => {
     ['latency', { latencyMs: 250 }, { delayMs: 250 }],
     ['stall', { stall: true }, { stall: true }],
     ['late and cut', { latencyMs: 5, truncate: true }, { delayMs: 5, cut: 'midway' }],
-  ])('%s: the operation happens, and its answer is spoiled', (_, effect, delivery) => {
+  ])('%s: the operation runs, and its answer is damaged', (_, effect, delivery) => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', ...effect });
     const answer = patch(mock);
@@ -205,18 +205,26 @@ describe('An invalid fault', () => {
   test.each<[string, unknown, (string | number)[][]]>([
     ['has no effect', { operation: '*' }, [[]]],
     ['has no operation', { status: 500 }, [['operation']]],
-    ['is for an operation that is none', { operation: 'getNothing', status: 500 }, [['operation']]],
+    ['is for an unknown operation', { operation: 'getNothing', status: 500 }, [['operation']]],
     ['has an unknown field', { operation: '*', statuss: 500 }, [['statuss']]],
-    ['has a status that is no error', { operation: '*', status: 200 }, [['status']]],
+    ['has a status that is not an error', { operation: '*', status: 200 }, [['status']]],
     ['stalls and answers', { operation: '*', stall: true, status: 500 }, [['status']]],
     ['drops and truncates', { operation: '*', drop: 'after', truncate: true }, [['truncate']]],
     ['drops and answers', { operation: '*', drop: 'before', code: 'not.found' }, [['code']]],
     ['truncates and is malformed', { operation: '*', truncate: true, malformed: true }, [['malformed']]],
-    ['closes what is no socket', { operation: '*', closeCode: 1012 }, [['closeCode']]],
+    ['closes an operation that is not a socket', { operation: '*', closeCode: 1012 }, [['closeCode']]],
     ['gives a socket a status', { operation: 'socket', status: 500 }, [['status']]],
-    ['closes with a code that nobody may send', { operation: 'socket', closeCode: 1006 }, [['closeCode']]],
-    ['mixes up the vendors', { operation: 'getUsers', reasonCode: 40303 }, [['reasonCode']]],
-    ['mixes them up the other way', { operation: 'presence.FORCE_PUSH', code: 'not.found' }, [['code']]],
+    ['closes with a reserved code', { operation: 'socket', closeCode: 1006 }, [['closeCode']]],
+    [
+      'uses a brainCloud field for Genesys Cloud',
+      { operation: 'getUsers', reasonCode: 40303 },
+      [['reasonCode']],
+    ],
+    [
+      'uses a Genesys Cloud field for brainCloud',
+      { operation: 'presence.FORCE_PUSH', code: 'not.found' },
+      [['code']],
+    ],
     ['never happens', { operation: '*', status: 500, chance: 0 }, [['chance']]],
     ['happens no time', { operation: '*', status: 500, times: 0 }, [['times']]],
   ])('is refused when it %s', (_, fault, paths) => {
@@ -237,7 +245,7 @@ describe('An invalid fault', () => {
 });
 
 describe('Scenarios', () => {
-  test('token-expired: the next call is refused, a new token helps, the token request is spared', () => {
+  test('token-expired: the next call is refused, a new token works, and the token request is not affected', () => {
     const mock = createPresenceMock();
     mock.faults.start('token-expired');
     expect(token(mock).status).toBe(200);
@@ -279,7 +287,7 @@ describe('Scenarios', () => {
     expect(cut).toBeLessThan(80);
   });
 
-  test('Starting twice adds the faults once, and an operation limits them', () => {
+  test('Starting a scenario twice adds its faults once; operation restricts them to one operation', () => {
     const mock = createPresenceMock();
     mock.faults.start('rate-limited');
     mock.faults.start('rate-limited', { operation: 'getUsers', times: 1 });

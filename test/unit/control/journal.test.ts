@@ -6,7 +6,7 @@ import { people } from '../../contract/seed-ids.ts';
 import { logInText } from '../../torture/hostile/log-in.ts';
 
 describe('The journal', () => {
-  test('keeps the latest calls and forgets the oldest', () => {
+  test('keeps the latest calls and drops the oldest', () => {
     const { journal } = new World({ name: 'small' });
     journal.length = 3;
     for (let status = 1; status <= 7; status++) {
@@ -81,7 +81,7 @@ describe('The body of a call', () => {
     ['an operation', '/api/v2/systempresences'],
     ['an unknown path', '/api/v2/nothing'],
     ['a login page', '/oauth/authorize'],
-  ])('of %s is kept only where the caller has a good token', (_, path) => {
+  ])('of %s is kept only when the caller has a valid token', (_, path) => {
     const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
     const token = mock.genesys.issueToken({ permissions: 'all' });
     const body = { text: LONG };

@@ -11,7 +11,7 @@ function ask(method: string, path: string, rest: Partial<Call> = {}, options: Co
   const worlds = new Worlds({ make: (name) => createPresenceMock({ name }) });
   const call = { ...callOf(method, `/__mock${path}`, { token: null }), ...rest };
   const answer = new Control(worlds, options).answer('default', call);
-  if (!answer) return expect.fail(`${method} ${path} was taken for no control call`);
+  if (!answer) return expect.fail(`${method} ${path} was not recognized as a control call`);
   return answer;
 }
 
@@ -35,8 +35,8 @@ test.each([
   ['lists in a list', { braincloud: { friendships: many(300, () => many(300, () => 0)) } }],
   ['a list', { genesys: { clients: many(100_000, () => 0) } }],
   ['an object', { genesys: Object.fromEntries(many(100_000, (n) => [`unknown${n}`, 0])) }],
-  ['a list of what can be two things', { genesys: { tokens: many(100_000, () => ({ permissions: 0 })) } }],
-])('A control call that is wrong everywhere is refused with its first problem: %s', (_, seed) => {
+  ['a list of a union type', { genesys: { tokens: many(100_000, () => ({ permissions: 0 })) } }],
+])('A control call with many problems is refused with the first: %s', (_, seed) => {
   const { status, bodyText } = ask('POST', '/reset', { bodyText: JSON.stringify({ seed }) });
   expect(status).toBe(400);
   expect(JSON.parse(bodyText).problems).toHaveLength(1);
@@ -75,7 +75,7 @@ test('The only invalid row of a long list is found', () => {
 });
 
 test.each(['', 'a-secre', 'a-secret-', 'A-secret', 'a-secret\u0000'])(
-  'The control token is none but itself, and not "%s"',
+  'The control token is compared exactly; "%s" is refused',
   (token) => {
     const headers = { authorization: `Bearer ${token}` };
     expect(ask('GET', '/clock', { headers }, { token: 'a-secret' }).status).toBe(401);

@@ -15,7 +15,7 @@ function eventsOf(parts: Iterable<string>) {
   return connectMock('http://127.0.0.1:4010', { fetch: async () => new Response(body) }).events();
 }
 
-test('an event is read whole from any chunks', async () => {
+test('an event is read completely, however it is split into chunks', async () => {
   const text = 'event: control\ndata: {"operation":"deleteFaults","at":1}\n\n';
   const events = await eventsOf([...text, ...text.slice(0, 20)]);
   expect(await events.next()).toEqual({
@@ -25,7 +25,7 @@ test('an event is read whole from any chunks', async () => {
   expect(await events.next()).toEqual({ done: true, value: undefined });
 });
 
-test('an event without an end ends the loop with an error', async () => {
+test('an event that never ends stops the loop with an error', async () => {
   function* endless() {
     for (;;) yield 'x'.repeat(100_000);
   }

@@ -24,12 +24,12 @@ function open(faults: readonly Omit<Fault, 'operation'>[], canTerminate = true) 
       closed: () => handled.push('closed'),
     };
   });
-  if (!listener) throw new Error('The socket was not taken.');
+  if (!listener) throw new Error('The socket was refused.');
   return { world, heard, handled, listener };
 }
 
 describe('Sockets', () => {
-  test('are listed without their secrets, journaled, and gone once closed', () => {
+  test('are listed without secrets, journaled, and removed when closed', () => {
     const { world, listener } = open([]);
     const url = 'ws://mock.test/?X-RTT-SECRET=[redacted]';
     expect(world.sockets.list()).toEqual([{ id: 'socket-1', url, openedAt: world.clock.now() }]);
@@ -113,10 +113,10 @@ describe('Sockets', () => {
 
 describe('A fault of a socket', () => {
   test.each<[string, Omit<Fault, 'operation'>, string[], string[]]>([
-    ['drop before: it breaks as it opens', { drop: 'before' }, ['broken'], ['hi']],
-    ['drop after: the first message is handled, its answer lost', { drop: 'after' }, ['broken'], ['hi']],
-    ['closeCode: it is closed with the code', { closeCode: 4001 }, ['closed 4001', 'echo hi'], ['hi']],
-    ['stall: it never says a word', { stall: true }, [], ['hi']],
+    ['drop before: it breaks when it opens', { drop: 'before' }, ['broken'], ['hi']],
+    ['drop after: the first message runs, and its answer is lost', { drop: 'after' }, ['broken'], ['hi']],
+    ['closeCode: it closes with the code', { closeCode: 4001 }, ['closed 4001', 'echo hi'], ['hi']],
+    ['stall: it never sends anything', { stall: true }, [], ['hi']],
   ])('%s', (_, fault, heard, handled) => {
     const socket = open([fault]);
     socket.listener.message('hi');

@@ -63,7 +63,7 @@ describe('A stub of a path', () => {
     expect([refused.status, refused.headers['allow']]).toEqual([405, 'GET, HEAD']);
   });
 
-  test('is removed by its remover unless replaced', () => {
+  test('is removed by the returned function unless it was replaced', () => {
     const mock = createPresenceMock();
     const first = mock.stub('GET', PATH, { body: 1 });
     const second = mock.stub('GET', PATH, { body: 2 });
@@ -217,7 +217,7 @@ describe('Stubs of a world', () => {
   });
 
   test.each<[object]>([[{ method: 'GET', path: '/x', body: 1 }], [{ servop: SERVOP, data: 1 }]])(
-    'are in a seed once: %o',
+    'must be unique in a seed: %o',
     (stub) => {
       const stubs = [stub as Stub, { ...stub } as Stub];
       expect(() => createPresenceMock({ seed: { stubs } })).toThrow('stubs.1 is a duplicate');
@@ -231,7 +231,7 @@ describe('Stubs of a world', () => {
     { status: 7 },
     { state: 200 },
     Promise.resolve({ status: 200 }),
-  ])('do not answer what is not an answer: %o', (answer) => {
+  ])('refuse an invalid answer: %o', (answer) => {
     const mock = createPresenceMock();
     mock.stub('GET', '/x', () => answer as never);
     expect(() => mock.answer(callOf('GET', '/x'))).toThrow('answer of the stub GET /x');

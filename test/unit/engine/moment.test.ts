@@ -6,7 +6,7 @@ import { callOf } from '../../call.ts';
 
 const END = '9999-12-31T23:59:59.999Z';
 
-test('a moment beyond all dates is written as the nearest', () => {
+test('a time beyond all dates is written as the nearest date', () => {
   expect(isoDate(Date.parse('2026-01-31T09:00:00.000Z'))).toBe('2026-01-31T09:00:00.000Z');
   expect(isoDate(LAST_MOMENT + 1)).toBe(END);
   expect(isoDate(Number.MAX_VALUE)).toBe(END);

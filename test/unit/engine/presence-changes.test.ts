@@ -24,7 +24,7 @@ describe('Changes of presences', () => {
     expect(numbers(changes.find({ after: 5 }))).toEqual([]);
   });
 
-  test('are cleared, and go on counting', () => {
+  test('are cleared and keep counting', () => {
     const changes = new PresenceChanges(3);
     changes.add(change(0));
     changes.clear();

@@ -7,7 +7,7 @@ function ids(random: Random, count: number): string[] {
 }
 
 describe('A seeded generator', () => {
-  test('makes the same ids from the same seed, on every host and in every release', () => {
+  test('creates the same ids from the same seed, on every host and in every release', () => {
     expect(ids(new Random('seed'), 100)).toEqual(ids(new Random('seed'), 100));
     expect(new Random('seed').uuid()).toBe('244a2d89-4e0e-4b0e-b082-b6f25b6e7c00');
     expect(ids(new Random('seed'), 1)).not.toEqual(ids(new Random('Seed'), 1));
@@ -64,7 +64,7 @@ describe('The worlds', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('make ids of calls apart from those of state', () => {
+  test('create correlation ids separately from ids of state', () => {
     const world = new World();
     const before = world.random.state;
     const correlation = ids(world.correlation, 50);

@@ -13,7 +13,7 @@ test.each([
   ['GET', '/users/you%20two', 'user', { userId: 'you%20two' }],
   ['DELETE', '/users/me', 'removal', { userId: 'me' }],
   ['GET', '/users/me/presences/zoom', 'presence', { userId: 'me', sourceId: 'zoom' }],
-])('%s %s takes the route that fits best', (method, path, value, params) => {
+])('%s %s matches the most specific route', (method, path, value, params) => {
   expect(router.find(method, path)).toEqual({ value, params });
 });
 

@@ -30,7 +30,7 @@ describe('The first problem of some data', () => {
     expect(problem(person, { name: 'Ada', mood: 'good', age: null, friends: [] })).toBeUndefined();
   });
 
-  test('names a field, what was there, and what was expected', () => {
+  test('names the field, its value and the expected value', () => {
     expect(problem(person, { name: 7 })).toEqual({
       field: 'name',
       keyword: 'type',
@@ -60,7 +60,7 @@ describe('The first problem of some data', () => {
     });
   });
 
-  test('names a field that is missing, and no value', () => {
+  test('names a missing field without a value', () => {
     expect(problem(person, {})).toMatchObject({ field: 'name', keyword: 'required', value: undefined });
     expect(problem(person, { name: 'Ada', friends: [{ id: 'sam' }, {}] })).toMatchObject({
       field: 'friends.1.id',

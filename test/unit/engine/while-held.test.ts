@@ -13,7 +13,7 @@ async function forget(): Promise<void> {
   collectGarbage();
 }
 
-describe('What comes due in a world', () => {
+describe('A timer of a world', () => {
   test('runs as long as the world is referenced', async () => {
     const done: string[] = [];
     const held = { name: 'held' };

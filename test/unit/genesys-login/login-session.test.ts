@@ -242,7 +242,7 @@ describe('logout', () => {
     expect(await visit.login.finish(APP_URL)).toBeUndefined();
   });
 
-  test('another person can log in afterwards', async () => {
+  test('another user can log in afterwards', async () => {
     const { visit } = await loggedInVisit();
     visit.login.logout();
     await visit.login.start();

@@ -72,7 +72,7 @@ test.each([
   ['POST', '/oauth/token', 'code=a-secret&code_verifier=a-secret'],
   ['POST', '/token', 'client_secret=a-secret'],
   ['GET', '/logout/', 'state=a-secret'],
-])('the journal shows no secret of a request that should not be: %s %s', (method, path, query) => {
+])('the journal shows no secret of an invalid request: %s %s', (method, path, query) => {
   const mock = createPresenceMock();
   mock.answer(callOf(method, `${path}?${query}`, { token: null }));
   const [entry] = mock.journal.entries();

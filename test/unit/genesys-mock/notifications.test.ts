@@ -66,7 +66,7 @@ function listen(mock: PresenceMock, ...userIds: string[]) {
   const listener = makeSocket();
   const channel = subscribed(mock, ...userIds);
   const taken = mock.connect(channel.connectUri, listener.socket);
-  if (!taken) return expect.fail('The socket was not taken.');
+  if (!taken) return expect.fail('The socket was refused.');
   return { ...listener, channel, taken };
 }
 

@@ -50,7 +50,7 @@ describe('An org starts', () => {
     });
   });
 
-  test('with its definitions besides the built-in ones', () => {
+  test('with its definitions and the built-in ones', () => {
     expect(read('/api/v2/presence/definitions/tea')).toMatchObject({
       divisionId: 'home',
       deactivated: false,
@@ -87,7 +87,7 @@ describe('An org starts', () => {
 });
 
 describe('The default seed', () => {
-  test('has a dozen people in every system presence but Idle, each with a presence that there is', () => {
+  test('has twelve users in every system presence except Idle, all with existing presences', () => {
     const definitions = new Map<string, string>([
       ...Object.entries(builtIn).map(([name, id]) => [id, name] as const),
       ...(defaultGenesysSeed.definitions ?? []).map(

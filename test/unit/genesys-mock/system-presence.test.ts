@@ -21,7 +21,7 @@ describe('A system presence', () => {
       expect(readSystemPresence(text)).toBeUndefined();
   });
 
-  test('has the id that was captured from an org', () => {
+  test('has the id captured from an org', () => {
     const ids = systemPresences.map((presence) => [titleSpelling(presence), builtInDefinitionIds[presence]]);
     expect(Object.fromEntries(ids)).toEqual(builtIn);
   });

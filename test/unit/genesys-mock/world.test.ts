@@ -62,7 +62,7 @@ describe('Two worlds', () => {
   });
 });
 
-test('HEAD is answered as GET where the service has no HEAD, and refused with 405 where it has no GET', () => {
+test('HEAD is answered like GET when the service has no HEAD, and refused with 405 when it has no GET', () => {
   const mock = openWorld();
   expect(call(mock, 'HEAD', '/api/v2/systempresences').status).toBe(200);
   expect(mock.journal.last()).toMatchObject({ operation: 'getSystempresences', method: 'GET', status: 200 });
@@ -91,7 +91,7 @@ describe('A world', () => {
     expect(call(mock, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(200);
   });
 
-  test('is not changed by being read', () => {
+  test('is not changed by reads', () => {
     const mock = openWorld();
     const before = JSON.stringify(mock.snapshot());
     for (const path of ['/api/v2/presencedefinitions', '/api/v2/presence/definitions', '/api/v2/users/me']) {

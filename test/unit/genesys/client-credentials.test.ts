@@ -40,7 +40,7 @@ async function failure(...plays: FetchResult[]) {
 }
 
 describe('clientCredentials', () => {
-  test('asks the login service of the region, as a form with Basic credentials', async () => {
+  test('sends a form with Basic credentials to the login service of the region', async () => {
     const { accessToken, fetch } = setUp(login(), { region: 'mypurecloud.ie' });
     expect(await accessToken()).toBe('token-1');
     const [request] = fetch.sent;
@@ -54,7 +54,7 @@ describe('clientCredentials', () => {
   });
 
   test.each([null, 'soon', -1, 0, { toString: 1 }, [[]]])(
-    'a token that ends after %j is kept until it is refused',
+    'a token with expires_in %j is used until it is refused',
     async (expiresIn) => {
       const { accessToken, fetch } = setUp(
         fakeFetch(json(200, { access_token: 'token', token_type: 'bearer', expires_in: expiresIn })),
@@ -144,7 +144,7 @@ describe('clientCredentials', () => {
     expect(await accessToken()).toBe('t');
   });
 
-  test('tries again on faults, although the request is a POST', async () => {
+  test('retries on network errors, although the request is a POST', async () => {
     const good = json(200, { access_token: 't', expires_in: 60 });
     const { accessToken, clock, fetch } = setUp(fakeFetch(networkFault('ECONNRESET'), json(503, {}), good));
     const token = accessToken();
@@ -169,7 +169,7 @@ describe('clientCredentials', () => {
     ['cut short', new Response('{"access_token":"leaky-to')],
     ['in another shape', json(200, { token: 'leaky-token' })],
     ['a page', new Response('<html>leaky</html>')],
-  ])('a success that is %s is an UnexpectedAnswerError that shows none of it', async (_, answer) => {
+  ])('a success that is %s throws an UnexpectedAnswerError without quoting it', async (_, answer) => {
     const error = await failure(answer);
     expect(error).toBeInstanceOf(UnexpectedAnswerError);
     expect(inspect(error, { depth: 9 })).not.toContain('leaky');

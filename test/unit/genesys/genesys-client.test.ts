@@ -68,7 +68,7 @@ describe('the URL of a call', () => {
     [{ baseUrl: 'https://me:secret@example.com' }, /credentials/],
     [{ accessToken: undefined }, /accessToken must be/],
     [{ accessToken: '' }, /empty/],
-  ])('options without sense are refused at once: %j', (options, message) => {
+  ])('invalid options are refused at once: %j', (options, message) => {
     const build = () => new GenesysClient({ accessToken: 'x', ...options } as GenesysClientOptions);
     expect(build).toThrow(PresenceError);
     expect(build).toThrow(message);
@@ -132,7 +132,7 @@ describe('the result of a call', () => {
     expect(await answer.response.json()).toEqual({ message: 'x' });
   });
 
-  test('a described error is a result with its body', async () => {
+  test('a documented error is returned as a result with its body', async () => {
     const { client } = setUp([json(404, notFound)]);
     const answer = await client.GET(PURECLOUD, { params });
     expect(answer).toMatchObject({ status: 404, ok: false, error: notFound });
@@ -140,7 +140,7 @@ describe('the result of a call', () => {
     expect(await answer.response.text()).toBe(JSON.stringify(notFound));
   });
 
-  test('an answer without a body has the data undefined', async () => {
+  test('data is undefined for an answer without a body', async () => {
     const { client } = setUp([new Response(null, { status: 204 })]);
     const answer = await client.DELETE('/api/v2/presence/sources/{sourceId}', {
       params: { path: { sourceId: 's' } },
@@ -169,10 +169,10 @@ describe('the result of a call', () => {
   });
 
   test.each([
-    ['a status that is not described', json(418, { message: 'teapot' }), ApiError, 418],
-    ['a success that is not described', json(202, {}), UnexpectedAnswerError, 202],
+    ['an undocumented status', json(418, { message: 'teapot' }), ApiError, 418],
+    ['an undocumented success', json(202, {}), UnexpectedAnswerError, 202],
     [
-      'a page in place of JSON',
+      'a page instead of JSON',
       new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       UnexpectedAnswerError,
       200,
@@ -180,7 +180,7 @@ describe('the result of a call', () => {
     ['JSON cut short', new Response('{"id":'), UnexpectedAnswerError, 200],
     ['JSON that holds nothing', json(200, null), UnexpectedAnswerError, 200],
     ['a bare string', json(200, 'welcome'), UnexpectedAnswerError, 200],
-    ['nothing where JSON is due', new Response(''), UnexpectedAnswerError, 200],
+    ['an empty body instead of JSON', new Response(''), UnexpectedAnswerError, 200],
     ["a proxy's 503 page", new Response('<html>', { status: 503 }), ServerError, 503],
     ['a 400 without a body', new Response(null, { status: 400 }), BadRequestError, 400],
     ['a 400 that is a bare string', json(400, 'no'), BadRequestError, 400],
@@ -240,7 +240,7 @@ describe('data()', () => {
     ['objects without text', '{"a":{"toString":1},"b":[{"toString":1}],"c":"x:y:z"}', ['x:y:z']],
     ['lists nested 20,000 deep', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, []],
     ['80,000 hex digits', `{"a":"${'a1b2c3d4'.repeat(10_000)}"}`, []],
-  ])('messageParams that are %s make a PermissionError all the same', async (_, params, missing) => {
+  ])('messageParams that are %s still give a PermissionError', async (_, params, missing) => {
     const { client } = setUp([
       new Response(`{"message":"no","code":"missing.permissions","messageParams":${params}}`, {
         status: 403,
@@ -313,7 +313,7 @@ describe('the rate limit', () => {
     expect(client.rateLimit).toMatchObject({ count: 301, remaining: 0 });
   });
 
-  test('is unknown when the headers make no sense', async () => {
+  test('is unknown with invalid headers', async () => {
     const { client } = setUp([json(200, [], { 'inin-ratelimit-count': 'many' })]);
     await client.call('getSystempresences');
     expect(client.rateLimit).toBeUndefined();

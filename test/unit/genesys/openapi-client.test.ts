@@ -61,14 +61,14 @@ describe('client.openapi', () => {
     ]);
   });
 
-  test('returns the error body of a described answer', async () => {
+  test('returns the body of a documented error', async () => {
     const userId = '10000000-0000-4000-8000-0000000000ff';
     const { data, error } = await withMock().openapi.GET(presencePath, { params: { path: { userId } } });
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ status: 404 });
   });
 
-  test('rejects without an answer or with an undescribed one', async () => {
+  test('rejects without an answer or with an undocumented one', async () => {
     const { mock, openapi } = withMock();
     mock.faults.add({ operation: 'getUsersMe', drop: 'before', times: 1 });
     await expect(openapi.GET('/api/v2/users/me')).rejects.toBeInstanceOf(NetworkError);

@@ -223,7 +223,7 @@ describe('all pages', () => {
     );
   });
 
-  test('are no longer fetched after a break', async () => {
+  test('are not fetched after leaving the loop', async () => {
     const { api, fetch } = paged();
     for await (const { id } of api.allUsers()) if (id === '3') break;
     expect(fetch.sent).toHaveLength(2);
@@ -256,7 +256,7 @@ describe('all pages', () => {
   });
 
   test.each([[{}], [[]], [{ entities: [{ id: '1' }] }], [{ entities: {}, pageCount: 2 }]])(
-    'end with an error where there is no page: %j',
+    'throw an error for an invalid page: %j',
     async (answer) => {
       const { api, fetch } = setUp(json(200, answer));
       const loop = async () => {

@@ -99,7 +99,7 @@ describe('every error', () => {
   ];
 
   test.each(errors.map((error) => [error.name, error] as const))(
-    '%s is known by its brand and its name',
+    '%s is recognized by its brand and its name',
     (name, error) => {
       expect(isPresenceError(error)).toBe(true);
       expect(error).toBeInstanceOf(PresenceError);
@@ -117,7 +117,7 @@ describe('every error', () => {
   });
 
   test.each([undefined, null, 'PresenceError', new Error('x'), { name: 'PresenceError' }])(
-    '%s is none of them',
+    '%s is not recognized',
     (value) => {
       expect(isPresenceError(value)).toBe(false);
     },
@@ -141,7 +141,7 @@ test.each([
   [['secret'], 'the REDACTED of REDACTEDs'],
   [['secret', 'the secret'], 'the REDACTED of REDACTEDs'],
   [[undefined, '', 'of', 'sec'], 'the secret of secrets'],
-])('a text that quotes %j is shown without it', (secrets, shown) => {
+])('a text that quotes %j is redacted', (secrets, shown) => {
   expect(redactSecrets('the secret of secrets', secrets)).toBe(shown);
 });
 

@@ -27,7 +27,7 @@ export function fakeFetch(...plays: FetchResult[]): Fetch & { sent: SentRequest[
     const play = plays[Math.min(sent.length, plays.length) - 1];
     if (play instanceof Error) throw play;
     if (play instanceof Response) return play.clone();
-    if (play === undefined) throw new Error('The fake has nothing to play.');
+    if (play === undefined) throw new Error('The fake has no result.');
     return play(request);
   };
   return Object.assign(fetch, { sent });

@@ -57,14 +57,14 @@ describe('which failures are retried', () => {
   });
 
   test.each([400, 401, 403, 404, 409, 413, 415, 500, 501])(
-    'a GET answered %i is not sent again',
+    'a GET with status %i is not retried',
     async (status) => {
       expect(await play([json(status, {}), ok])).toMatchObject({ status, tries: 1 });
     },
   );
 
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])(
-    '%s is sent again after a reset connection',
+    '%s is retried after a reset connection',
     async (method) => {
       expect(await play([networkFault('ECONNRESET'), ok], { method })).toMatchObject({
         status: 200,
@@ -90,7 +90,7 @@ describe('which failures are retried', () => {
   });
 
   test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
-    'a PATCH that never left (%s) is sent again',
+    'a PATCH that was never sent (%s) is retried',
     async (code) => {
       expect(await play([networkFault(code), ok], { method: 'PATCH' })).toMatchObject({
         status: 200,
@@ -161,7 +161,7 @@ describe('number of attempts', () => {
     [{ baseDelayMs: -1 }, /baseDelayMs/],
     [{ maxDelayMs: Number.NaN }, /maxDelayMs/],
     [JSON.parse('{"budgetMs": 1}'), /Unknown retry option "budgetMs".*maxAttempts, baseDelayMs/],
-  ] satisfies [RetryOptions, RegExp][])('settings without sense are refused: %j', (retry, message) => {
+  ] satisfies [RetryOptions, RegExp][])('invalid settings are refused: %j', (retry, message) => {
     expect(() => new Pipeline({ retry })).toThrow(PresenceError);
     expect(() => new Pipeline({ retry })).toThrow(message);
   });
@@ -246,7 +246,7 @@ describe('Retry-After', () => {
     );
   });
 
-  test('any HTTP date becomes the time left, and a past one becomes 0', () => {
+  test('any HTTP date becomes the remaining time, and a past one becomes 0', () => {
     const second = fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000);
     fc.assert(
       fc.property(second, second, (at, now) => {

@@ -110,7 +110,7 @@ test('a queue that ends with an error returns pending events, then throws once',
   expect(await queue.next()).toEqual({ done: true, value: undefined });
 });
 
-test('an error reaches a loop that waits', async () => {
+test('an error reaches a waiting loop', async () => {
   const queue = new EventQueue({ ...keyed, onEnd: () => {} });
   const next = queue.next();
   queue.end(new Error('broken'));

@@ -29,7 +29,7 @@ export class FakeWebSocket {
     this.sent.push(JSON.parse(data));
   }
 
-  /** Emits the close asynchronously, like platforms. */
+  /** Emits the close asynchronously, as real platforms do. */
   close(code?: number): void {
     this.closedWith.push(code);
     queueMicrotask(() => this.emit('close', { code: code ?? 1005, reason: '' }));

@@ -107,9 +107,12 @@ describe('opening', () => {
   });
 
   test.each([
-    ['an address that no socket can be made for', { address: () => 'gopher://example.com' }],
-    ['a mistake in the protocol', { address: () => Promise.reject(new ConfigurationError('no endpoint')) }],
-  ])('%s is not tried again', async (_, protocol) => {
+    ['an address that is not a WebSocket URL', { address: () => 'gopher://example.com' }],
+    [
+      'a configuration error of the protocol',
+      { address: () => Promise.reject(new ConfigurationError('no endpoint')) },
+    ],
+  ])('%s is not retried', async (_, protocol) => {
     const { socket } = setUp(protocol);
     await expect(socket.open()).rejects.toBeInstanceOf(ConfigurationError);
     expect(socket.state.name).toBe('closed');
@@ -164,7 +167,7 @@ describe('a connection that breaks', () => {
     ['little', 0.001, [0.5, 1, 2, 4, 8, 16, 30, 30]],
     ['the most', 1, [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]],
     ['half', 0.5, [250, 500, 1000, 2000, 4000, 8000, 15_000, 15_000]],
-  ])('waits with full jitter between 0 and a doubling ceiling: %s', async (_, random, waits) => {
+  ])('waits with full jitter between 0 and a doubling maximum: %s', async (_, random, waits) => {
     let accepting = true;
     const { socket, clock, last, made } = setUp({}, { random: () => random }, (socket) =>
       queueMicrotask(() => socket.emit(accepting ? 'open' : 'close', { code: 1006 })),
@@ -213,7 +216,7 @@ describe('a connection that breaks', () => {
     expect(states.at(-1)).toMatchObject({ name: 'closed', reason: { code: 1001 } });
   });
 
-  test('a login that fails counts as a broken connection, and its socket is closed', async () => {
+  test('a failed login counts as a broken connection and closes its socket', async () => {
     const { socket, made, clock } = setUp({ login: () => Promise.reject(new Error('not today')) });
     const opening = socket.open();
     opening.catch(() => {});
@@ -285,7 +288,7 @@ describe('closing', () => {
     ['while it connects', neverOpens],
     ['while it waits', refuses],
     ['while it is open', (socket) => queueMicrotask(() => socket.emit('open'))],
-  ])('%s leaves nothing behind and rejects who waits', async (_, onMade) => {
+  ])('%s leaves nothing behind and rejects pending calls', async (_, onMade) => {
     const { socket, clock, made } = setUp(
       { login: async () => ({ heartbeat: {}, heartbeatMs: 10 }) },
       {},

@@ -73,9 +73,9 @@ describe('frames', () => {
   test.each([
     ['no JSON', '{"cut":'],
     ['no UTF-8', new Uint8Array([0xc3, 0x28])],
-    ['nothing that a frame can be', 42],
+    ['an invalid type of frame', 42],
     ['a Blob that cannot be read', { text: () => Promise.reject(new Error('gone')) }],
-  ])('%s ends the link, since what was lost is not known', async (_, data) => {
+  ])('%s closes the link, because the lost content is unknown', async (_, data) => {
     const { link, socket } = setUp();
     socket.emit('message', { data });
     expect(await link.ended).toMatchObject({ name: 'SocketClosedError', code: 4000 });
@@ -88,7 +88,7 @@ describe('frames', () => {
     ['a Blob', { size: 1e9, text: () => Promise.reject(new Error('was read')) }, 'longer than 1,000,000'],
     ['lists', `${'['.repeat(101)}${']'.repeat(101)}`, 'nested deeper than 100 levels'],
     ['objects', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`, 'nested deeper than 100 levels'],
-  ])('that are too long or nested too deep are not read, and end the link: %s', async (_, data, reason) => {
+  ])('that are too long or nested too deep are not read and close the link: %s', async (_, data, reason) => {
     const { link, socket } = setUp();
     socket.emit('message', { data });
     expect(await link.ended).toMatchObject({ code: 4000, reason: expect.stringContaining(reason) });

@@ -22,7 +22,7 @@ function entry({ status = 200, content, method = 'GET', url = `${API}/systempres
 
 function archive(...entries: Given[]) {
   const har = { log: { version: '1.2', entries: entries.map(entry) } };
-  if (!isArchive(har)) throw new Error('This is no archive.');
+  if (!isArchive(har)) throw new Error('This is not an archive.');
   return har;
 }
 

@@ -28,7 +28,7 @@ interface Recorded {
   readonly summary: string;
 }
 
-/** The recorded workday of the app, with a mock as the real services. */
+/** Records a workday of the app, with a mock standing in for the real services. */
 async function record(out: string, options: { anonymize: boolean; har?: boolean }): Promise<Recorded> {
   const real = await serve();
   const file = join(await folderWith(), out);
@@ -75,7 +75,7 @@ test('A recorded workday gives a seed that passes the app and verifies the recor
   }
 });
 
-test('An anonymized recording has no name, address or id of the original, and verifies with its own seed', async () => {
+test('An anonymized recording contains no original name, address or id, and verifies with its own seed', async () => {
   const { file, text, summary } = await record('day.json', { anonymize: true });
   const { path } = await seedOf(file);
   const seedText = await readFile(path, 'utf8');

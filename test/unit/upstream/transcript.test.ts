@@ -39,7 +39,7 @@ describe('checkTranscript', () => {
     ],
     [withExchange({ ignore: [{ path: 'x' }] }), ['exchanges', 0, 'ignore', 0, 'why'], 'is missing'],
     [withExchange({ constructor: 1 }), ['exchanges', 0, 'constructor'], 'is unknown'],
-  ])('says what is wrong with %j', (transcript, path, message) => {
+  ])('reports the problem of %j', (transcript, path, message) => {
     expect(checkTranscript(transcript)).toEqual([{ path, message }]);
   });
 });

@@ -135,7 +135,7 @@ describe('A difference', () => {
       'recorded "false", but the mock returns false',
     ],
     [
-      'what the mock does not answer',
+      'a field that the mock does not return',
       { name: 'Lab' },
       'body.name',
       'recorded "Lab", but the mock does not return this field',

@@ -156,7 +156,7 @@ test.each([
   ['an object', { id: ada }, 'not object'],
   ['an empty id', [ada, ''], 'the id at index 1 is ""'],
   ['a number', [7], 'the id at index 0 is 7'],
-])('%s cannot be watched, and nothing is sent', (_, userIds, message) => {
+])('%s cannot be watched, without a call', (_, userIds, message) => {
   const board = new WatchingAgent();
   expect(() => board.api.watch(userIds as string[])).toThrow(message);
   expect([board.calls, board.sockets.made]).toEqual([[], 0]);
@@ -325,7 +325,7 @@ describe('on a channel that is open and delivers no events', () => {
     }
     expect(reads).toEqual([1, 1, 1, 1, 1, 1]);
     expect(watch.state.name).toBe('live');
-    // Every channel of the app is deaf: each gets more time than the last.
+    // No channel of the app delivers events, so the client waits longer before it replaces each one.
     const channels = () => board.calls.filter((call) => call === 'postNotificationsChannels').length;
     for (let minutes = 0; minutes < 60; minutes++) {
       await board.patch(ada, minutes % 2 === 0 ? builtIn.Meal : builtIn.Busy);

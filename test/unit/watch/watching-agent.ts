@@ -94,7 +94,7 @@ export class WatchingAgent {
     const end = this.clock.now() + withinMs;
     await settle();
     while (!condition()) {
-      if (this.clock.now() >= end) throw new Error(`It did not come about within ${withinMs} ms.`);
+      if (this.clock.now() >= end) throw new Error(`The condition did not hold within ${withinMs} ms.`);
       await this.clock.advance(250);
     }
   }
