@@ -1,6 +1,7 @@
 import type { components } from '../../src/generated/mock-control.ts';
 import type { AnyServopOverride } from '../braincloud/servop-overrides.ts';
 import { inputProblems } from '../engine/input.ts';
+import { listNames } from '../engine/known-names.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as servopValidators from '../generated/braincloud-answer-validators.js';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
@@ -30,8 +31,7 @@ export function cannedOperation(
 ): OverrideHandler<GenesysOperationId> {
   const { status, body } = canned;
   const known = Object.hasOwn(statuses, operation) ? statuses[operation] : undefined;
-  if (!known)
-    throw badField(['operation'], `is unknown: Genesys Cloud has no operation ${operation} in this contract`);
+  if (!known) throw unknownOperation(operation, Object.keys(statuses));
   if (!canned.untyped) requireKnown(operation, canned, known);
   else if (status < 200) throw badField(['status'], 'must be 200 or higher');
   // Validated against the contract of this operation, unless `untyped` was set.
@@ -45,14 +45,20 @@ export function cannedOperation(
  */
 export function cannedServop(servop: string, { status, body, untyped }: CannedAnswer): AnyServopOverride {
   const row = Object.hasOwn(servops, servop) ? servops[servop] : undefined;
-  if (!row)
-    throw badField(['operation'], `is unknown: brainCloud has no operation ${servop} in this contract`);
+  if (!row) throw unknownOperation(servop, Object.keys(servops));
   if (status !== 200) {
     throw badField(['status'], `must be 200 for ${servop}; to make it fail, add a fault with a reasonCode`);
   }
   const data = body ?? null;
   if (!untyped) requireFitting(servop, ofServops[row.answer], { status, data }, ['data']);
   return () => data;
+}
+
+function unknownOperation(name: string, known: readonly string[]): Error {
+  return badField(
+    ['operation'],
+    `${JSON.stringify(name)} is not a known operation; known operations: ${listNames(known, name)}`,
+  );
 }
 
 function requireKnown(operation: string, { status, body }: CannedAnswer, known: readonly number[]): void {

@@ -93,8 +93,8 @@ describe('presence-mock', () => {
     other.close();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `presence-mock: Cannot listen on 127.0.0.1, port ${port}: the port is taken. ` +
-        'Stop what listens there, or choose another port (0 takes any free one).\n',
+      `presence-mock: Cannot listen on 127.0.0.1, port ${port}: the port is in use. ` +
+        'Stop the process that uses it, or choose another port (0 for any free port).\n',
     );
   });
 

@@ -74,9 +74,9 @@ describe('readSeedFile', () => {
       'seed.yaml:6:7: genesys.users.1.name is missing',
     ],
     [
-      'what leads nowhere',
+      'an unknown reference',
       `${USERS.replace('name: 7', 'id: bo\n      name: Bo\n      presence: { definition: gone }')}${REST}`,
-      'seed.yaml:8:31: genesys.users.1.presence.definition is not a presence: "gone"',
+      'seed.yaml:8:31: genesys.users.1.presence.definition "gone" is not a known presence',
     ],
     ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 YAML aliases. At most 1000 are allowed.'],
     ['very many levels', '['.repeat(10_000), 'seed.yaml:1:'],

@@ -4,13 +4,19 @@ import { refused } from './control/refused.ts';
 
 describe.each(Object.entries(controlHosts))('Refused control calls through %s', (_, start) => {
   test.each<[string, string, string, string | undefined, RegExp]>([
-    ['broken JSON', 'POST', '/faults', '{"operation": "*", ', /no JSON/],
-    ['no body', 'POST', '/faults', undefined, /needs a JSON body/],
+    ['broken JSON', 'POST', '/faults', '{"operation": "*", ', /not valid JSON/],
+    ['no body', 'POST', '/faults', undefined, /requires a JSON body/],
     ['a wrong type', 'POST', '/clock', '{"advanceMs":"soon"}', /advanceMs must be number/],
     ['an unknown field', 'POST', '/clock', '{"advanceBy":1}', /advanceBy is unknown/],
-    ['nothing asked for', 'POST', '/clock', '{}', /must not be empty/],
-    ['moving the clock back', 'POST', '/clock', '{"advanceTo":"1999-01-01T00:00:00Z"}', /only move forward/],
-    ['a time after the last date', 'POST', '/clock', '{"advanceMs":9e15}', /past the last date/],
+    ['an empty change', 'POST', '/clock', '{}', /must not be empty/],
+    [
+      'moving the clock back',
+      'POST',
+      '/clock',
+      '{"advanceTo":"1999-01-01T00:00:00Z"}',
+      /must not be before the clock's time/,
+    ],
+    ['a time after the last date', 'POST', '/clock', '{"advanceMs":9e15}', /past the year 9999/],
     [
       'two alternatives at once',
       'POST',
@@ -18,9 +24,15 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
       '{"advanceMs":1,"advanceTo":"2999-01-01T00:00:00Z"}',
       /`advanceMs` and/,
     ],
-    ['a clock both frozen and running', 'POST', '/clock', '{"freeze":true,"run":true}', /freeze or run/],
-    ['no moment', 'POST', '/clock', '{"advanceTo":"tomorrow"}', /advanceTo must match format/],
-    ['a senseless fault', 'POST', '/faults', '{"operation":"*"}', /needs an effect/],
+    [
+      'a clock both frozen and running',
+      'POST',
+      '/clock',
+      '{"freeze":true,"run":true}',
+      /`freeze` cannot be combined/,
+    ],
+    ['an invalid time', 'POST', '/clock', '{"advanceTo":"tomorrow"}', /advanceTo must match format/],
+    ['a fault without an effect', 'POST', '/faults', '{"operation":"*"}', /must have at least one of status/],
     ['an unknown scenario', 'POST', '/scenarios', '{"name":"chaos"}', /must be one of flaky-network/],
     ['an unknown setting', 'PATCH', '/settings', '{"genesys":{"speed":1}}', /genesys.speed is unknown/],
     ['a bad setting', 'PATCH', '/settings', '{"genesys":{"contract":"v9"}}', /contract must be one of/],
@@ -37,7 +49,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
       'DELETE',
       '/faults',
       '{"operation":"*"}',
-      /DELETE \/__mock\/faults takes no body/,
+      /DELETE \/__mock\/faults does not accept a body/,
     ],
     ['a misspelt seed', 'POST', '/reset', '{"sed":{}}', /sed is unknown/],
     [
@@ -61,21 +73,21 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
           },
         },
       }),
-      /seed.genesys.users.0.presence.definition is not a presence: "none"/,
+      /seed.genesys.users.0.presence.definition "none" is not a known presence/,
     ],
     [
       'an override of an unknown operation',
       'PUT',
       '/overrides/getNothing',
       '{"status":200}',
-      /has no getNothing/,
+      /"getNothing" is not a known operation; known operations: /,
     ],
     [
       'an override of an inherited property name',
       'PUT',
       '/overrides/constructor',
       '{"status":200}',
-      /has no constructor/,
+      /"constructor" is not a known operation/,
     ],
     ['a wrong status', 'PUT', '/overrides/getUsersMe', '{"status":299}', /use one of 200/],
     [
@@ -86,13 +98,13 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
       /body.name is missing|body.id/,
     ],
     [
-      'a body too many',
+      'a superfluous body',
       'PUT',
       '/overrides/deletePresenceDefinition0',
       '{"status":204,"body":{}}',
-      /too much/,
+      /must be left out/,
     ],
-    ['a body too few', 'PUT', '/overrides/getUsersMe', '{"status":200}', /body is missing/],
+    ['a missing body', 'PUT', '/overrides/getUsersMe', '{"status":200}', /body is missing/],
     [
       'a wrong servop answer',
       'PUT',
@@ -103,7 +115,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     ['a wrong filter', 'GET', '/journal?state=200', undefined, /state is unknown/],
     ['a filter of the wrong type', 'GET', '/journal?status=ok', undefined, /status must be integer/],
     ['a reserved close code', 'DELETE', '/sockets?closeCode=1006', undefined, /closeCode/],
-    ['a broken URL', 'DELETE', '/faults/%E0%A4', undefined, /percent-encoded/],
+    ['a broken URL', 'DELETE', '/faults/%E0%A4', undefined, /invalid percent-encoding/],
   ])('%s returns a clear 400 and changes nothing', async (_case, method, path, body, message) => {
     await using host = await start();
     const before = [host.world().snapshot(), host.world().settings.get(), host.world().clock.speed];
@@ -177,7 +189,9 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     });
     const wrong = await host.fetch(`${host.url}/__mock/state`, { method: 'DELETE' });
     expect(wrong.status).toBe(405);
-    expect(await wrong.json()).toMatchObject({ message: '/__mock/state takes GET, not DELETE.' });
+    expect(await wrong.json()).toMatchObject({
+      message: 'DELETE is not allowed for /__mock/state. Use GET.',
+    });
   });
 
   test('a call without the control token is refused, except health', async () => {
@@ -198,7 +212,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     await using host = await start();
     const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
     expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });
-    expect(error.message).toContain(`POST ${host.url}/__mock/faults was refused: `);
+    expect(error.message).toContain(`POST ${host.url}/__mock/faults failed: `);
     expect(error.problems).toMatchObject([{ path: ['operation'] }]);
   });
 });

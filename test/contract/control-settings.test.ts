@@ -29,7 +29,7 @@ test.each(Object.entries(controlHosts))(
     expect(rows.find(({ name }) => name === 'requestsPerMinute')).toEqual({
       group: 'genesys',
       name: 'requestsPerMinute',
-      description: 'Calls that a token may make in a minute.',
+      description: 'Maximum number of calls per token and minute.',
       type: 'integer',
       minimum: 1,
       unit: 'calls',

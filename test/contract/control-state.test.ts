@@ -27,7 +27,7 @@ describe.each(Object.entries(controlHosts))('State of a world through %s', (_, s
     });
     const both = { profileId, connected: false, visible: true };
     expect((await refused(remote.setPlayerPresence(both))).message).toMatch(
-      /connected false goes with no other/,
+      /connected false cannot be combined/,
     );
     expect((await refused(remote.setPlayerPresence({ profileId: 'pixle' }))).message).toMatch(/pixle.*Pixel/);
     const gone = { online: false, connections: 0 };
