@@ -1,6 +1,6 @@
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
-import { refusal } from './refusal.ts';
+import { Refusal, refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
 /** The holder of a token, and its permissions. */
@@ -129,6 +129,16 @@ export class Callers {
       throw refusal('GEN-AUTH-2', 'credentials.expired');
     }
     return caller;
+  }
+
+  /** Returns the caller of a token; undefined if `authenticate` refuses the token. */
+  find(token: string | undefined): Caller | undefined {
+    try {
+      return this.authenticate(token);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return undefined;
+    }
   }
 
   snapshot(): CallersSnapshot {

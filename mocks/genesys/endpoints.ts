@@ -10,6 +10,9 @@ import type { GenesysOperationId, OperationAnswer, OperationCall } from './opera
 import type { Org } from './org.ts';
 import { Refusal, refusal } from './refusal.ts';
 
+/** The security scheme of operations that need a token. */
+export const BEARER = 'GenesysOAuth';
+
 /** A handler of any operation, after the validators have checked its input. */
 type AnyHandler = (call: OperationCall<GenesysOperationId>, org: Org) => OperationAnswer<GenesysOperationId>;
 

@@ -1,12 +1,8 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { SeedUser, UserState } from '../../src/generated/mock-control.ts';
-import type { Answer, Call } from '../engine/call.ts';
 import type { MockClock } from '../engine/clock.ts';
-import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
 import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
 import { InputError } from '../engine/input.ts';
-import type { JournalEntry } from '../engine/journal.ts';
-import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
@@ -22,65 +18,18 @@ import {
   setUserRoutingStatus,
   type TokenRequest,
 } from './acting.ts';
-import { answerHeaders, refusalAnswer, stubAnswer } from './answer.ts';
-import { readBasicCredentials } from './basic-credentials.ts';
-import { bearerToken, type Caller } from './callers.ts';
+import { CallDispatcher } from './call-dispatcher.ts';
 import { channelIdOf } from './connect-uri.ts';
-import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
-import { canHappen, faultAnswer } from './fault-answer.ts';
-import { findOperation } from './find-operation.ts';
-import { headerNames } from './header-names.ts';
-import { isLoginPage, shownUrl } from './login-request.ts';
 import { userNames } from './names.ts';
-import type {
-  GenesysOperationId,
-  OperationAnswer,
-  OperationCall,
-  OverrideHandler,
-} from './operation-types.ts';
+import type { GenesysOperationId, OverrideHandler } from './operation-types.ts';
 import { Org, type OrgSnapshot } from './org.ts';
-import { requirePermissions } from './permissions.ts';
-import type { RateWindow } from './rate-limit.ts';
-import { Refusal } from './refusal.ts';
-import { readPath, readValidBody, readValidQuery } from './request.ts';
-import { requireValid } from './request-validation.ts';
-import type { GenesysRuleId } from './rules.ts';
 import { type CompleteGenesysSeed, defaultGenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
 import { isSingleTopic } from './topics.ts';
 import { addUser, removeUser } from './user-lifecycle.ts';
 
-/** Result of a call for its journal entry. */
-interface Outcome {
-  rule?: GenesysRuleId;
-  /** The id of a user or client. */
-  caller?: string | undefined;
-  /** Whether the caller's token is valid. */
-  isAdmitted?: boolean;
-  overridden?: boolean;
-}
-
-/** A call of a known operation, before it is validated. */
-interface Attempt {
-  readonly endpoint: Endpoint;
-  /** The parameters in the path, percent-encoded. */
-  readonly rawPath: Readonly<Record<string, string>>;
-  readonly call: Call;
-  /** The bearer token; undefined if the call has none. */
-  readonly token: string | undefined;
-  readonly window: RateWindow;
-  /** Headers of the response, whether it succeeds or not. */
-  readonly headers: Record<string, string>;
-  readonly outcome: Outcome;
-  /** Whether a fault makes the channel that this call creates receive no events. */
-  readonly deaf: boolean | undefined;
-}
-
-/** The security scheme of operations that need a token. */
-const BEARER = 'GenesysOAuth';
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
-const ANONYMOUS: Caller = { permissions: [] };
 
 /** The Genesys Cloud org of a world. */
 export class Genesys {
@@ -88,6 +37,11 @@ export class Genesys {
   readonly org: Org;
   /** @internal */
   readonly overrides = new Overrides<OverrideHandler<GenesysOperationId>>();
+  /**
+   * Answers the calls of this service.
+   * @internal
+   */
+  readonly calls: CallDispatcher;
   readonly #world: World;
   readonly #inProcess: InProcess;
   readonly #initialSettings: GenesysSettings;
@@ -110,16 +64,12 @@ export class Genesys {
     this.#seed = seed ?? defaultGenesysSeed;
     this.#initialSettings = { ...defaultGenesysSettings, ...settings };
     this.org = new Org(world, { ...this.#initialSettings }, this.#seed, keepAlive);
+    this.calls = new CallDispatcher(world, this.org, this.overrides);
     world.names.knowOperations(OPERATION_IDS);
     world.names.knowCallers(() => [
       ...userNames(this.org.users.list()),
       ...[...this.org.clients.keys()].map((id) => ({ id, names: [id] })),
     ]);
-  }
-
-  /** Returns whether there is an operation or a stub with this method and path. */
-  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-    return Boolean(findOperation(method, path) ?? this.#world.stubs.findPath(method, path));
   }
 
   get settings(): GenesysSettings {
@@ -313,187 +263,4 @@ export class Genesys {
   restore(snapshot: OrgSnapshot): void {
     this.org.restore(snapshot);
   }
-
-  /** Answers a call. A call that a fault or a rule refuses gets the vendor's error. */
-  answer(call: Call): Answer {
-    const startedAt = performance.now();
-    const { presenceChanges } = this.#world;
-    const changesAfter = presenceChanges.count;
-    const at = this.#world.clock.now();
-    const contextId = this.#world.correlation.uuid();
-    const headers = answerHeaders(contextId);
-    const found = findOperation(call.method, call.path);
-    const endpoint = found && endpoints.get(found.value);
-    const stub = endpoint ? undefined : this.#world.stubs.findPath(call.method, call.path);
-    const operation = endpoint?.route.operationId ?? stub?.name ?? 'unknown';
-    const hit = this.#world.faults.take(operation, canHappen, () => this.#callerIdOf(call));
-    const effect = hit && effectBefore(hit.fault);
-    const { authorization } = call.headers;
-    const token = bearerToken(authorization);
-    // Refused calls count too, and their headers report the limit.
-    const window = this.org.rateLimit.count(token ?? '', headers, at);
-    const outcome: Outcome = {};
-    let answer: Answer;
-    try {
-      if (effect === 'drop') answer = droppedAnswer;
-      else if (hit && effect === 'refuse')
-        answer = faultAnswer(hit.fault, operation, contextId, headers, this.org.rateLimit.limitOf(ANONYMOUS));
-      else if (stub) answer = stubAnswer(stub, call, headers);
-      else if (!endpoint) throw unknownPath(call, this);
-      else
-        answer = this.#perform({
-          endpoint,
-          rawPath: found.params,
-          call,
-          token,
-          window,
-          headers,
-          outcome,
-          deaf: hit?.fault.deaf,
-        });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      outcome.rule = error.rule;
-      answer = refusalAnswer(error.body, operation, contextId, headers);
-    }
-    const needsToken = !endpoint || endpoint.route.scheme === BEARER;
-    const { rule, caller, overridden, isAdmitted = needsToken && this.#isAdmitted(token) } = outcome;
-    this.#world.journal.add({
-      ...journaledTexts(operation, call, answer, isAdmitted),
-      operation,
-      method: call.method,
-      url: call.query === '' ? call.path : shownUrl(call),
-      // A dropped connection has no status.
-      status: answer === droppedAnswer ? 0 : answer.status,
-      at,
-      fault: hit?.id,
-      stubbed: stub !== undefined && effect === undefined,
-      validation: effect ? 'skipped' : rule && validationBefore(rule),
-      durationMs: performance.now() - startedAt,
-      delayMs: hit?.fault.latencyMs,
-      correlationId: answer.headers['inin-correlation-id'],
-      changesAfter,
-      changesUpTo: presenceChanges.count,
-      rule,
-      caller,
-      overridden,
-      authorization,
-    });
-    const sent = this.#world.rules.holds('GEN-REQ-12') ? { ...answer, headerNames } : answer;
-    return hit ? answerWithFault(sent, hit.fault) : sent;
-  }
-
-  #isAdmitted(token: string | undefined): boolean {
-    return this.#callerOf(token) !== undefined;
-  }
-
-  #callerOf(token: string | undefined): Caller | undefined {
-    try {
-      return this.org.callers.authenticate(token);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return undefined;
-    }
-  }
-
-  /** Returns the id of the caller if its token or credentials are valid. */
-  #callerIdOf({ headers }: Call): string | undefined {
-    const token = bearerToken(headers['authorization']);
-    if (token === undefined) return readBasicCredentials(headers['authorization'])?.id;
-    const { userId, clientId } = this.#callerOf(token) ?? {};
-    return userId ?? clientId;
-  }
-
-  /** Checks caller, rate limit, permissions and request, in this order, and then runs the operation. */
-  #perform({ endpoint, rawPath, call, token, window, headers, outcome, deaf }: Attempt): Answer {
-    const { route } = endpoint;
-    const { org } = this;
-    const caller = route.scheme === BEARER ? org.callers.authenticate(token) : ANONYMOUS;
-    outcome.caller = caller.userId ?? caller.clientId;
-    outcome.isAdmitted = route.scheme === BEARER;
-    if (route.scheme === BEARER) org.rateLimit.check(window, caller);
-    const path = readPath(call, rawPath);
-    requirePermissions(route, path, caller, org);
-    requireValid(endpoint.validatePath, path, this.#world);
-    const query = readValidQuery(endpoint, call, this.#world);
-    const body = readValidBody(endpoint, call, this.#world, org.settings.maxBodyBytes);
-    const credentials =
-      route.operationId === 'postToken' ? readBasicCredentials(call.headers['authorization']) : undefined;
-    if (credentials) outcome.caller = credentials.id;
-    // The validators have checked path, query and body against the types of this operation.
-    const operationCall = {
-      path,
-      query,
-      body,
-      caller,
-      token: token ?? '',
-      origin: call.origin,
-      credentials,
-      deaf,
-    } as OperationCall<GenesysOperationId>;
-    const override = this.overrides.take(route.operationId);
-    if (override) outcome.overridden = true;
-    const answer = override
-      ? overriddenAnswer(override, operationCall, { endpoint, org, headers })
-      : endpoint.handler(operationCall, org);
-    return {
-      status: answer.status,
-      headers: answer.headers ? { ...headers, ...answer.headers } : headers,
-      // The login page is HTML, not JSON.
-      bodyText:
-        answer.body === undefined
-          ? ''
-          : typeof answer.body === 'string'
-            ? answer.body
-            : jsonText(answer.body),
-    };
-  }
-}
-
-/**
- * Calls an override. `builtIn()` returns a refusal as the vendor's error response.
- * @throws Refusal if the override returns that response, so that the journal names the rule.
- */
-function overriddenAnswer(
-  override: OverrideHandler<GenesysOperationId>,
-  call: OperationCall<GenesysOperationId>,
-  { endpoint, org, headers }: { endpoint: Endpoint; org: Org; headers: Record<string, string> },
-): OperationAnswer<GenesysOperationId> {
-  const refusals = new Map<unknown, Refusal>();
-  const answer = override(call, () => {
-    try {
-      return endpoint.handler(call, org);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const contextId = headers['inin-correlation-id'] ?? '';
-      const { status, bodyText } = refusalAnswer(error.body, endpoint.route.operationId, contextId, {});
-      // Every operation can return the vendor's error.
-      const refused = { status, body: JSON.parse(bodyText) } as OperationAnswer<GenesysOperationId>;
-      refusals.set(refused, error);
-      return refused;
-    }
-  });
-  const refusal = refusals.get(answer);
-  if (refusal) throw refusal;
-  return answer;
-}
-
-/** Derives the outcome of validation from the rule: caller rules are checked before request rules, others after them. */
-function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
-  if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
-  return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
-}
-
-/** Returns the bodies and headers of a call for the journal. */
-function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
-  const isTokenRequest = operation === 'postToken';
-  // Their addresses and forms contain codes and tokens.
-  const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
-  return {
-    // The body of an unknown caller is not kept, and a token request is secret as a whole.
-    request: isAdmitted ? call.bodyText : undefined,
-    answer: isTokenRequest ? undefined : answer.bodyText,
-    requestHeaders: hasSecretHeaders ? undefined : call.headers,
-    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
-  };
 }

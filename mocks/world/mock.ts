@@ -218,7 +218,7 @@ export class PresenceMock {
 
   /** Returns whether one of the services has an operation or a stub with this method and path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean {
-    return this.genesys.handles(call) || this.braincloud.handles(call);
+    return this.genesys.calls.handles(call) || this.braincloud.handles(call);
   }
 
   /**
@@ -226,7 +226,7 @@ export class PresenceMock {
    * removes the body (RFC 9110, 9.3.2).
    */
   answer(call: Call): Answer {
-    const service = this.braincloud.owns(call.path) ? this.braincloud : this.genesys;
+    const service = this.braincloud.owns(call.path) ? this.braincloud : this.genesys.calls;
     if (call.method !== 'HEAD' || service.handles(call)) return service.answer(call);
     const asGet: Call = { ...call, method: 'GET' };
     return service.answer(service.handles(asGet) ? asGet : call);

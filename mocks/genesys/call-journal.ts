@@ -1,0 +1,64 @@
+import type { Answer, Call } from '../engine/call.ts';
+import { droppedAnswer } from '../engine/fault-delivery.ts';
+import type { JournalEntry } from '../engine/journal.ts';
+import type { World } from '../engine/world.ts';
+import { BEARER } from './endpoints.ts';
+import { isLoginPage, shownUrl } from './login-request.ts';
+import type { Org } from './org.ts';
+import type { CallOutcome, ReceivedCall } from './received-call.ts';
+import type { GenesysRuleId } from './rules.ts';
+
+/** Adds an answered call to the journal. */
+export function journalCall(
+  received: ReceivedCall,
+  answer: Answer,
+  outcome: CallOutcome,
+  world: World,
+  org: Org,
+): void {
+  const { call, endpoint, operation, hit, effect, token } = received;
+  const needsToken = !endpoint || endpoint.route.scheme === BEARER;
+  const hasValidToken = (): boolean => needsToken && org.callers.find(token) !== undefined;
+  const { rule, caller, overridden, isAdmitted = hasValidToken() } = outcome;
+  world.journal.add({
+    ...journaledTexts(operation, call, answer, isAdmitted),
+    operation,
+    method: call.method,
+    url: call.query === '' ? call.path : shownUrl(call),
+    // A dropped connection has no status.
+    status: answer === droppedAnswer ? 0 : answer.status,
+    at: received.at,
+    fault: hit?.id,
+    stubbed: received.stub !== undefined && effect === undefined,
+    validation: effect ? 'skipped' : rule && validationBefore(rule),
+    durationMs: performance.now() - received.startedAt,
+    delayMs: hit?.fault.latencyMs,
+    correlationId: answer.headers['inin-correlation-id'],
+    changesAfter: received.changesAfter,
+    changesUpTo: world.presenceChanges.count,
+    rule,
+    caller,
+    overridden,
+    authorization: call.headers['authorization'],
+  });
+}
+
+/** Derives the outcome of validation from the rule: caller rules are checked before request rules, others after them. */
+function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
+  if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
+  return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
+}
+
+/** Returns the bodies and headers of a call for the journal. */
+function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
+  const isTokenRequest = operation === 'postToken';
+  // Their addresses and forms contain codes and tokens.
+  const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
+  return {
+    // The body of an unknown caller is not kept, and a token request is secret as a whole.
+    request: isAdmitted ? call.bodyText : undefined,
+    answer: isTokenRequest ? undefined : answer.bodyText,
+    requestHeaders: hasSecretHeaders ? undefined : call.headers,
+    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
+  };
+}
