@@ -1,89 +1,21 @@
-import type { GroupRole } from './groups.ts';
-import type { IdentityType, JsonObject } from './profiles.ts';
+import type { BraincloudSeed, SeedGroup, SeedProfile } from '../../src/generated/mock-control.ts';
+import type { JsonObject } from './profiles.ts';
 
-/**
- * The initial state of the brainCloud app. Every part is optional; missing parts come from the default seed. If
- * `profiles` is set, the default friendships, groups and system presences are not used.
- */
-export interface BraincloudSeed {
-  /** App id and secret, against which `X-APPID` and `X-SIG` are checked. */
-  readonly app?: { readonly id: string; readonly secret: string };
-  /** Servers that can use the server-to-server dispatcher. */
-  readonly servers?: readonly { readonly name: string; readonly secret: string }[];
-  /** Group types in the portal. Every group has one of them. */
-  readonly groupTypes?: readonly string[];
-  readonly profiles?: readonly SeedProfile[];
-  /** Pairs of profiles who are friends, by id, name or login. */
-  readonly friendships?: readonly (readonly [string, string])[];
-  readonly groups?: readonly SeedGroup[];
-  /** Presences created by a server. */
-  readonly systemPresences?: readonly SeedSystemPresence[];
-}
-
-interface SeedProfile {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly name: string;
-  readonly pictureUrl?: string;
-  readonly emailAddress?: string;
-  readonly summaryFriendData?: JsonObject;
-  /**
-   * Identities to log in with. An anonymous identity has no password.
-   * @default the name in lower case with the password `NAME-password`, unless another profile has this login
-   */
-  readonly logins?: readonly SeedLogin[];
-}
-
-interface SeedLogin {
-  readonly type: IdentityType;
-  readonly externalId: string;
-  readonly password?: string;
-}
-
-interface SeedGroup {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly name: string;
-  /** @default the first of `groupTypes` */
-  readonly groupType?: string;
-  readonly isOpenGroup?: boolean;
-  readonly summaryData?: JsonObject;
-  /**
-   * Profiles by id, name or login, optionally with a role. If none has the role OWNER, the first profile without a role
-   * is the owner.
-   */
-  readonly members: readonly (string | SeedMember)[];
-}
-
-interface SeedMember {
-  /** The id, name or login of a profile. */
-  readonly profileId: string;
-  readonly role: GroupRole;
-}
-
-interface SeedSystemPresence {
-  /** The id, name or login of a profile. */
-  readonly profileId: string;
-  readonly activity?: JsonObject;
-  /** @default true */
-  readonly visible?: boolean;
-  /** Seconds until the presence expires, from the start of the world. */
-  readonly expirySecs: number;
-}
+export type { BraincloudSeed } from '../../src/generated/mock-control.ts';
 
 /** A seed with all required parts, and with ids instead of names. */
 export interface CompleteBraincloudSeed extends Omit<BraincloudSeed, 'groups'> {
-  readonly app: { readonly id: string; readonly secret: string };
-  readonly servers: readonly { readonly name: string; readonly secret: string }[];
+  readonly app: NonNullable<BraincloudSeed['app']>;
+  readonly servers: NonNullable<BraincloudSeed['servers']>;
   readonly groupTypes: readonly string[];
   readonly profiles: readonly (SeedProfile & {
     readonly id: string;
-    readonly logins: readonly SeedLogin[];
+    readonly logins: NonNullable<SeedProfile['logins']>;
   })[];
   readonly groups?: readonly (Omit<SeedGroup, 'members'> & {
     readonly id: string;
     readonly groupType: string;
-    readonly members: readonly SeedMember[];
+    readonly members: readonly Exclude<SeedGroup['members'][number], string>[];
   })[];
 }
 

@@ -4,7 +4,12 @@ import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../en
 import type { Definition } from './definitions.ts';
 import { definitionNames, userNames } from './names.ts';
 import { fits } from './routing-statuses.ts';
-import { type CompleteGenesysSeed, defaultGenesysSeed, type GenesysSeed, type SeedPresence } from './seed.ts';
+import {
+  type CompleteGenesysSeed,
+  defaultGenesysSeed,
+  type GenesysSeed,
+  type SeededPresence,
+} from './seed.ts';
 import { builtInDefinitionIds, type SystemPresence, systemPresences } from './system-presence.ts';
 
 type Definitions = NonNullable<CompleteGenesysSeed['definitions']>;
@@ -70,7 +75,7 @@ export function completeUser(
   at: InputProblem['path'] = [],
 ): CompleteUser {
   const names = definitionNames(definitions);
-  const complete = (given: string | SeedPresence, ...place: InputProblem['path']): SeedPresence => {
+  const complete = (given: string | SeededPresence, ...place: InputProblem['path']): SeededPresence => {
     const path = [...at, ...place];
     if (typeof given === 'string') return { definition: references.resolve('presence', given, names, path) };
     const definition = references.resolve('presence', given.definition, names, [...path, 'definition']);

@@ -1,106 +1,19 @@
-import type { RoutingStatusName } from '../../src/generated/genesys.ts';
-import type { Grant } from './oauth-client.ts';
-import type { Organization, OrgPresenceSettings } from './organization.ts';
-import type { PURECLOUD, ThirdPartySource } from './sources.ts';
-import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
+import type {
+  GenesysSeed,
+  SeedClient,
+  SeedDefinition,
+  SeedPresence,
+  SeedQueue,
+  SeedSource,
+  SeedUser,
+} from '../../src/generated/mock-control.ts';
+import type { ThirdPartySource } from './sources.ts';
+import { builtInDefinitionIds as builtIn } from './system-presence.ts';
 
-/** The initial state of the Genesys Cloud org. Every part is optional; missing parts come from the default seed. */
-export interface GenesysSeed {
-  /** @default 'Mock organization' */
-  readonly organization?: Organization;
-  /** Unknown tokens act as the first user. */
-  readonly users?: readonly SeedUser[];
-  /** Definitions in addition to the ten built-in ones. */
-  readonly definitions?: readonly SeedDefinition[];
-  /** Registered sources, in addition to the three built-in ones. */
-  readonly sources?: readonly SeedSource[];
-  readonly queues?: readonly SeedQueue[];
-  readonly builtInSourceIds?: BuiltInSourceIds;
-  readonly presenceSettings?: Partial<OrgPresenceSettings>;
-  /** OAuth clients. By default a client has `all` permissions and all grants. */
-  readonly clients?: readonly SeedClient[];
-  /** Known access tokens. If set, even to an empty list, other tokens are refused; otherwise they act as the org's admin. */
-  readonly tokens?: readonly SeedToken[];
-}
+export type { GenesysSeed } from '../../src/generated/mock-control.ts';
 
-/** A user of the org. */
-interface SeedUser {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly name: string;
-  /** @default derived from the name */
-  readonly email?: string;
-  readonly title?: string;
-  readonly department?: string;
-  /**
-   * A system presence such as `Busy`, or the label or id of a definition; or an object with a message.
-   * @default 'Offline'
-   */
-  readonly presence?: string | SeedPresence;
-  /** Presences in Microsoft Teams and Zoom Phone, with the activity as `message`. */
-  readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, string | SeedPresence>>>;
-  /**
-   * Routing status, which must be possible with the presence.
-   * @default 'IDLE' for a user who is On Queue, otherwise 'OFF_QUEUE'
-   */
-  readonly routingStatus?: RoutingStatusName;
-}
-
-/** A user's presence in one source. */
-export interface SeedPresence {
-  /** A system presence such as `Busy`, or the label or id of a definition. */
-  readonly definition: string;
-  readonly message?: string;
-  /** @default the current time */
-  readonly modifiedDate?: string;
-}
-
-interface SeedDefinition {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly languageLabels: Readonly<Record<string, string>>;
-  readonly systemPresence: SystemPresence;
-  readonly deactivated?: boolean;
-  readonly divisionId?: string;
-}
-
-interface SeedSource {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface SeedQueue {
-  /** @default derived from the position in the list */
-  readonly id?: string;
-  readonly name: string;
-  readonly description?: string;
-  /** Users by id, name or e-mail address. */
-  readonly members: readonly string[];
-}
-
-type BuiltInSourceIds = Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
-
-interface SeedClient {
-  readonly id: string;
-  readonly secret: string;
-  readonly permissions?: 'all' | readonly string[];
-  readonly grants?: readonly Grant[];
-  /**
-   * Redirect URIs for logins, which must match exactly.
-   * @default any page on the local machine
-   */
-  readonly redirectUris?: readonly string[];
-}
-
-interface SeedToken {
-  readonly token: string;
-  /** The id, name or e-mail address of a user. */
-  readonly userId?: string;
-  readonly permissions: 'all' | readonly string[];
-  readonly expiresInSeconds?: number;
-}
+/** A user's presence in one source, with its definition and message. */
+export type SeededPresence = Exclude<SeedPresence, string>;
 
 type WithId<Row> = Row & { readonly id: string };
 
@@ -108,13 +21,13 @@ type WithId<Row> = Row & { readonly id: string };
 export interface CompleteGenesysSeed extends GenesysSeed {
   readonly users: readonly (Omit<WithId<SeedUser>, 'email' | 'presence' | 'thirdPartyPresences'> & {
     readonly email: string;
-    readonly presence?: SeedPresence;
-    readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, SeedPresence>>>;
+    readonly presence?: SeededPresence;
+    readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, SeededPresence>>>;
   })[];
   readonly definitions?: readonly WithId<SeedDefinition>[];
   readonly sources?: readonly WithId<SeedSource>[];
   readonly queues?: readonly WithId<SeedQueue>[];
-  readonly builtInSourceIds: BuiltInSourceIds;
+  readonly builtInSourceIds: NonNullable<GenesysSeed['builtInSourceIds']>;
   readonly clients: readonly SeedClient[];
 }
 

@@ -1,7 +1,7 @@
 import type { Definitions } from './definitions.ts';
 import type { OrgPresence } from './org-presence.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
-import type { CompleteGenesysSeed, SeedPresence } from './seed.ts';
+import type { CompleteGenesysSeed, SeededPresence } from './seed.ts';
 import { PURECLOUD } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 
@@ -24,7 +24,7 @@ export function seededRoutingStatus(user: SeedUser, now: string): RoutingStatus 
 function seededPresence(
   userId: string,
   source: string,
-  { definition: id, message = '', modifiedDate }: SeedPresence,
+  { definition: id, message = '', modifiedDate }: SeededPresence,
   { definitions, now }: { readonly definitions: Definitions; readonly now: string },
 ): OrgPresence {
   const definition = definitions.find(id);

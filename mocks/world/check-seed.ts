@@ -1,24 +1,12 @@
-import {
-  type BraincloudSeed,
-  type CompleteBraincloudSeed,
-  completeBraincloudSeed,
-} from '../braincloud/index.ts';
+import type { Seed } from '../../src/generated/mock-control.ts';
+import { type CompleteBraincloudSeed, completeBraincloudSeed } from '../braincloud/index.ts';
 import { type InputProblem, inputError, inputProblems } from '../engine/input.ts';
 import type { Stub } from '../engine/stubs.ts';
 import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
-import { type CompleteGenesysSeed, completeGenesysSeed, type GenesysSeed } from '../genesys/index.ts';
+import { type CompleteGenesysSeed, completeGenesysSeed } from '../genesys/index.ts';
 import { stubListProblems } from './mock-stubs.ts';
 
-/** The initial state of a world. Every part is optional. A missing vendor uses the default seed. */
-export interface Seed {
-  readonly genesys?: GenesysSeed;
-  readonly braincloud?: BraincloudSeed;
-  /**
-   * Responses for paths and servops that the mock does not implement.
-   * @default none
-   */
-  readonly stubs?: readonly Stub[];
-}
+export type { Seed } from '../../src/generated/mock-control.ts';
 
 /** A complete seed, with ids instead of names. */
 export interface CompleteSeed {

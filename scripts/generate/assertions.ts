@@ -38,7 +38,9 @@ export function assertions(schema: Json): AnySchema {
         .filter(([key]) => !isSchema || !(ANNOTATIONS.has(key) || key.startsWith('x-')))
         .map(([key, child]) => {
           if (key === '$ref') return [key, String(child).replace('#/components/schemas/', '')];
-          return [key, strip(child, !(isSchema && key === 'properties'))];
+          // Draft 7 has no `prefixItems`; its `items` can be a list.
+          const name = isSchema && key === 'prefixItems' ? 'items' : key;
+          return [name, strip(child, !(isSchema && key === 'properties'))];
         }),
     );
   };

@@ -1121,7 +1121,10 @@ export type BraincloudSeed = {
     /** The players, and devices represented by a server. */
     readonly profiles?: readonly SeedProfile[];
     /** Pairs of friends, by id, name or login. */
-    readonly friendships?: readonly (readonly string[])[];
+    readonly friendships?: readonly (readonly [
+        string,
+        string
+    ])[];
     /** Groups of players. */
     readonly groups?: readonly SeedGroup[];
     /** Presences created by a server. */
@@ -1502,6 +1505,7 @@ export type RefreshTokenMode = "rotate" | "keep" | "none";
 export type GenesysSeed = {
     /** The users. Unknown tokens act as the first one. */
     readonly users?: readonly SeedUser[];
+    /** The organization. By default `Mock organization`. */
     readonly organization?: Organization;
     /** Presence definitions in addition to the ten built-in ones. */
     readonly definitions?: readonly SeedDefinition[];
@@ -1518,6 +1522,7 @@ export type GenesysSeed = {
         /** The source of Zoom Phone. */
         readonly ZOOMPHONE: string;
     };
+    /** The presence settings of the org. */
     readonly presenceSettings?: SeedPresenceSettings;
     /** OAuth clients. */
     readonly clients?: readonly SeedClient[];
@@ -2123,8 +2128,11 @@ export type SeedClient = {
     readonly id: string;
     /** The client secret. */
     readonly secret: string;
+    /** The permissions of its tokens. By default `all`. */
     readonly permissions?: GrantedPermissions;
+    /** The grants that it may use. By default all. */
     readonly grants?: Grants;
+    /** The allowed redirect URIs, matched exactly. By default any page on this machine. */
     readonly redirectUris?: RedirectUris;
 };
 /** A custom presence definition. */

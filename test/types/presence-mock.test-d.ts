@@ -4,15 +4,21 @@ import {
   type ActiveFault,
   agents,
   createPresenceMock,
+  defaultBraincloudSeed,
+  defaultGenesysSeed,
   type Fault,
   type GenesysRuleId,
   genesysRules,
   type Rule,
+  type Seed,
   ServopRefusal,
 } from '../../mocks/index.ts';
 import '../../mocks/testing/vitest.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import type { components } from '../../src/generated/mock-control.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
+
+type Schemas = components['schemas'];
 
 const mock = createPresenceMock();
 
@@ -152,6 +158,11 @@ test('a seed has the described shape', () => {
   createPresenceMock({
     seed: { braincloud: { profiles: [{ name: 'Zoe' }], groups: [{ name: 'G', members: ['Zoe'] }] } },
   });
+  // @ts-expect-error a friendship has two profiles
+  createPresenceMock({ seed: { braincloud: { friendships: [['Nova']] } } });
+  expectTypeOf(defaultGenesysSeed).toExtend<Schemas['GenesysSeed']>();
+  expectTypeOf(defaultBraincloudSeed).toExtend<Schemas['BraincloudSeed']>();
+  expectTypeOf<Seed>().toEqualTypeOf<Schemas['Seed']>();
   // @ts-expect-error no such vendor
   createPresenceMock({ seed: { genesy: {} } });
   // @ts-expect-error no such part

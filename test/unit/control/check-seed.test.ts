@@ -14,6 +14,16 @@ describe('A seed', () => {
     expect(status({ genesys: { ...defaultGenesysSeed, tokens: [] } })).toBe(401);
   });
 
+  test.each([
+    [['nova'], 'braincloud.friendships.0 must NOT have fewer than 2 items'],
+    [['nova', 'pixel', 'rook'], 'braincloud.friendships.0 must NOT have more than 2 items'],
+    [['nova', 1], 'braincloud.friendships.0.1 must be string'],
+    [['', 'nova'], 'braincloud.friendships.0.0 must NOT have fewer than 1 characters'],
+  ])('has friendships of two names, not %j', (friendship, problem) => {
+    const problems = checkSeed({ braincloud: { friendships: [friendship] } });
+    expect(problems.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([problem]);
+  });
+
   test('has routing statuses that fit the presences', () => {
     const { users, ...rest } = defaultGenesysSeed;
     const withStatus = (routingStatus: RoutingStatusName) => ({
