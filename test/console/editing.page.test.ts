@@ -24,7 +24,7 @@ test('settings can be searched, changed with validation and restored; changed on
   await show(page, 'Settings');
   await page.getByLabel('Find a setting').fill('message');
   const row = page.locator('[data-setting=maxMessageLength]');
-  await row.getByText('Longest presence message. A longer one returns 400.').waitFor();
+  await row.getByText('Maximum length of a presence message. A longer one returns 400.').waitFor();
   await row.getByText('Default: 250').waitFor();
   await row.getByText('characters').waitFor();
   await row.getByText('Assumed: ').waitFor();

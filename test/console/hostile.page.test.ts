@@ -25,8 +25,9 @@ test('HTML in names, notes, labels and bodies is shown as text', async () => {
   patch(mock, people.ada, { presenceDefinition: { id: 'hostile' }, message: HOSTILE });
   patch(mock, people.ada, { message: { [HOSTILE]: HOSTILE } });
   mock.answer(callOf('GET', `/api/v2/${HOSTILE}?${HOSTILE}`, { token: null, body: HOSTILE }));
-  await hasText(page, '.person-name', HOSTILE);
   await hasText(page, '.person-note', HOSTILE);
+  await hasText(page, '.person .chip-label', HOSTILE);
+  await hasText(page, '.person-name', HOSTILE);
   await page.locator('.person').first().click();
   await page.getByRole('region', { name: HOSTILE }).waitFor();
   await page.keyboard.press('Escape');

@@ -20,6 +20,6 @@ describe.each<keyof typeof reacts>(['React 18', 'React 19'])('with %s in Chromiu
   });
 
   test.for(titles)('%s', async (title) => {
-    await page.evaluate(`hooks.scenarios[${JSON.stringify(title)}]()`);
+    await page.evaluate(`hooks.hookScenarios[${JSON.stringify(title)}]()`);
   });
 });
