@@ -28,7 +28,7 @@ export default defineConfig({
   },
   outDir: 'dist',
   format: 'esm',
-  // Platform node would put a `require` made by node:module into what the entries for pages load.
+  // With `platform: 'node'`, the browser entries would load a `require` created by node:module.
   platform: 'neutral',
   plugins: [esmExternalRequirePlugin({ external: builtins })],
   target: 'es2023',

@@ -7,7 +7,7 @@ import type { Counts, Step } from './step.ts';
 /** Number of slowest test files to list. */
 const SLOWEST = 10;
 
-/** The used part of the output of Vitest's JSON reporter. */
+/** The part of Vitest's JSON report that is used here. */
 interface Report {
   readonly success: boolean;
   readonly testResults: readonly {

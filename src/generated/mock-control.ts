@@ -99,7 +99,7 @@ export interface paths {
     readonly "/notifications": {
         /**
          * Send an event of a Genesys Cloud topic
-         * @description Sends an event to every socket whose channel is subscribed to the topic, also as part of a combined topic. The mock itself sends events of presence, activity, routing status and primary sources.
+         * @description Sends an event to every socket whose channel is subscribed to the topic, also as part of a combined topic. The mock itself sends presence, activity, routing status and primary source events.
          */
         readonly post: operations["postNotification"];
     };
@@ -2012,7 +2012,7 @@ export type PlayerPresenceToSet = {
     readonly activity?: JsonObject;
     /** Whether others see that the player is online. */
     readonly visible?: boolean;
-    /** `false` ends the player's sessions, like a logout, and excludes other fields. The player stays online while a presence created by a server lasts. By default `true`. */
+    /** `false` ends the player's sessions, like a logout, and cannot be combined with other fields. The player stays online while a presence created by a server lasts. By default `true`. */
     readonly connected?: boolean;
 };
 /** A user's presence on one source. */

@@ -277,7 +277,7 @@ export class WatchConnection<Presence> {
       if (reading) reading.wasPushed = false;
     }
     const rows = await this.#feed.read(userIds, signal);
-    // After the connection has ended, pushes may have been missed since this read.
+    // If the connection has ended, pushes sent after this read may have been missed.
     throwIfAborted(signal);
     const changes: [string, Presence][] = [];
     const unknown: string[] = [];

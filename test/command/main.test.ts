@@ -56,7 +56,7 @@ describe('presence-mock', () => {
       const line = await readyLine(child);
       expect(line).toMatch(/^presence-mock ready http:\/\/127\.0\.0\.1:\d+\n$/);
       const url = line.trim().split(' ')[2] ?? '';
-      // An open connection, as clients keep it.
+      // Leaves a connection open, as keep-alive clients do.
       const response = await fetch(`${url}/api/v2/systempresences`, {
         headers: { Authorization: 'Bearer any' },
       });

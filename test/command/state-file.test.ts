@@ -155,7 +155,7 @@ describe('The state file', () => {
     await expect(readState(folder)).rejects.toThrow(`Cannot read the state ${folder}: it is a directory.`);
   });
 
-  test('is refused in one line when it cannot be restored', () => {
+  test('is refused with a one-line error when it cannot be restored', () => {
     const contradictory = {
       restore: (): void => {
         throw new TypeError('Two users\nare one.');

@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(Object.entries(controlHosts))(
-  'through %s a description contains the value that null restores',
+  "through %s, describe() returns each setting's default, which null restores",
   async (_, start) => {
     await using host = await start();
     const { settings } = host.remote;

@@ -5,8 +5,7 @@ import type { Mutant } from './hosts/in-process.ts';
 import { builtIn, UNKNOWN_ID } from './seed-ids.ts';
 
 /**
- * What the org would do without a rule that no single branch implements: a documented answer of a service
- * that lacks the rule.
+ * For rules that are not implemented in a single place: the documented answer of an org without the rule.
  */
 export const orgMutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-TOKEN-1': onAnswer((answer, call) =>
@@ -144,7 +143,7 @@ export const orgMutants: Partial<Record<GenesysRuleId, Mutant>> = {
     return withFields(answer, { presenceDefinition: { ...told, systemPresence: asked['systemPresence'] } });
   }),
 
-  // The presence of `primary` counts, not its value.
+  // Only whether `primary` is given matters, not its value.
   'GEN-PATCH-5': (mock) => (call) =>
     mock.answer({ ...call, bodyText: call.bodyText.replace('"primary":false', '"primary":true') }),
 

@@ -56,7 +56,7 @@ async function journalOf({ journal }: Pick<RemoteMock, 'journal'>) {
   return (await journal.entries()).map(({ durationMs: _measured, ...entry }) => entry);
 }
 
-/** The stories that a text mentions. */
+/** The names of the stories that occur in a value. */
 function storiesIn(something: unknown): string[] {
   return [...new Set(JSON.stringify(something).match(/story-\d+/g))];
 }

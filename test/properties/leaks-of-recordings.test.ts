@@ -35,7 +35,7 @@ const packet = (requestText: string, answer: object = {}): Partial<ObservedCall>
   answerText: JSON.stringify({ packetId: 1, responses: [{ status: 200, data: answer }] }),
 });
 
-/** Where secrets occur in calls of apps and answers of services. */
+/** Where secrets occur in apps' calls and services' answers. */
 const plants: Readonly<Record<string, Plant>> = {
   'a bearer token': bearer,
   'a bearer token that an error repeats': (planted) => ({

@@ -86,7 +86,7 @@ function isImportCall({ expression, arguments: [specifier] }: ts.CallExpression)
   return isRequire && specifier !== undefined && ts.isStringLiteralLike(specifier);
 }
 
-/** Anything but imports, exports and declarations; of those, top-level await and static blocks. */
+/** Whether a statement runs code on import: it is not an import, export or declaration, or has an await or static block. */
 function hasEffect(statement: ts.Statement): boolean {
   if (ts.isImportDeclaration(statement)) return !statement.importClause;
   if (ts.isExpressionStatement(statement)) return !ts.isStringLiteral(statement.expression);

@@ -31,7 +31,7 @@ export class Writer {
     this.sent = sent;
   }
 
-  /** The last number acknowledged before a time; `from` without one. */
+  /** The last number acknowledged before a time; `from` if there is none. */
   answeredBefore(moment: number, from: number): number {
     return this.answered.findLast(({ at }) => at < moment)?.number ?? from;
   }

@@ -162,7 +162,7 @@ export class Load {
 }
 
 const FULL: LoadSize = { worlds: 200, atOnce: 16, windows: 15, callsPerWindow: 12_000, newWorlds: 40 };
-/** Windows: by then the first worlds, with empty journals, are gone. */
+/** Number of windows after which the first worlds, whose journals were empty, are deleted. */
 const SETTLED_AFTER = FULL.worlds / FULL.newWorlds;
 /** Allowed slowdown of the last windows. */
 const NOISE = { p99Times: 2, p99Ms: 5, heapShare: 1.1, restBytes: 10_000_000 } as const;

@@ -140,7 +140,7 @@ test('journal.find and matchers accept the name of a caller', async () => {
 });
 
 describe('builtIn() in an override returns a refusal as an answer', () => {
-  test('of Genesys Cloud, sent unchanged', () => {
+  test('for Genesys Cloud, which is sent unchanged', () => {
     const mock = createPresenceMock();
     const plain = mock.answer(callOf('GET', '/api/v2/users/nobody/presences/purecloud'));
     const statuses: number[] = [];
@@ -155,7 +155,7 @@ describe('builtIn() in an override returns a refusal as an answer', () => {
     expect(mock.journal.last()).toMatchObject({ status: 404, rule: 'GEN-GET-2', override: true });
   });
 
-  test('of Genesys Cloud, replaced by another answer', () => {
+  test('for Genesys Cloud, and the override can replace it', () => {
     const mock = createPresenceMock();
     mock.override('getUser', (_, builtIn) => {
       const answer = builtIn();
@@ -165,7 +165,7 @@ describe('builtIn() in an override returns a refusal as an answer', () => {
     expect(mock.journal.last()).not.toHaveProperty('rule');
   });
 
-  test('of brainCloud, as a ServopRefusal', async () => {
+  test('for brainCloud, as a ServopRefusal', async () => {
     const mock = createPresenceMock();
     const game = new BrainCloudClient(mock.braincloud.clientOptions());
     await game.authenticateUniversal('nova', 'nova-password');

@@ -7,7 +7,7 @@ const CLOSE = 0x8;
 const FIN = 0x80;
 const MASKED = 0x80;
 
-/** A frame of the server, which is never masked (RFC 6455, 5.1). */
+/** A frame from the server; these are never masked (RFC 6455, 5.1). */
 interface Frame {
   readonly opcode: number;
   readonly payload: Buffer;

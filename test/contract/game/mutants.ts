@@ -21,8 +21,7 @@ const NEEDS_PRESENCE = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', '
 const OF_A_FEATURE = ['BC-PRES-1', 'BC-PRES-2', 'BC-PRES-3', 'BC-PRES-4'];
 
 /**
- * What the app would do without a rule that no single branch implements: a documented answer of a service
- * that lacks the rule.
+ * For rules that are not implemented in a single place: the documented answer of an app without the rule.
  */
 export const appMutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   // Errors use HTTP statuses.

@@ -84,7 +84,7 @@ export class Player {
     return socket;
   }
 
-  /** Opens an RTT socket and sends CONNECT, with any result. */
+  /** Opens an RTT socket and sends CONNECT, whether or not it is accepted. */
   async dial(options?: DialOptions, registration?: Registration): Promise<RttSocket> {
     const { profileId, sessionId } = this;
     const known = registration ?? (await this.ask('rttRegistration.REQUEST_CLIENT_CONNECTION'));

@@ -84,7 +84,7 @@ export class GameServer {
     return socket;
   }
 
-  /** Opens an RTT socket and sends CONNECT, with any result. */
+  /** Opens an RTT socket and sends CONNECT, whether or not it is accepted. */
   async dial(options?: DialOptions): Promise<RttSocket> {
     const registration = await this.ask('rttRegistration.REQUEST_SYSTEM_CONNECTION');
     const identity = { profileId: 's', sessionId: this.sessionId ?? '' };

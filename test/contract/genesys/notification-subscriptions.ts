@@ -231,7 +231,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A topic without permission refuses the call, or only that topic with ignoreErrors',
+    title: 'A topic without permission fails the call; with ignoreErrors only that topic is rejected',
     rules: ['GEN-SUB-11', 'GEN-SUB-5'],
     run: async (context) => {
       const permissions = ['analytics:queueObservation:view'];

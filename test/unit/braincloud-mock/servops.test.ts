@@ -244,7 +244,7 @@ describe('groups', () => {
     });
   });
 
-  test('keep the data of their creator', () => {
+  test('keep the data given when they were created', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
     const { data: group } = player.call('group.CREATE_GROUP', data);

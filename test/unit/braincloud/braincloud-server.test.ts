@@ -84,7 +84,7 @@ test('the presence of users is an array', async () => {
   });
 });
 
-test("the spelling of an answer shown in the vendor's pages is accepted", async () => {
+test("accepts an answer spelled as in the vendor's documentation", async () => {
   const { server, dispatcher } = setUp();
   dispatcher.next.push(
     json(200, {

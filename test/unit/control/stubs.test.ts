@@ -162,7 +162,7 @@ describe('Stubs of a world', () => {
     expect(mock.stubs.list()).toEqual([]);
   });
 
-  test('are in snapshots, except those with a function, which restoring keeps', () => {
+  test('are saved in snapshots, except those with a function, which stay in place on restore', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/timezones', { body: 1 });
     mock.stub('GET', PATH, ({ id }) => ({ body: id }));

@@ -148,7 +148,7 @@ describe('tabs that share the storage', () => {
     expect(refreshes()).toBe(1);
   });
 
-  test('renew once when they do so at the same time', async () => {
+  test('refresh the token once when both need it at the same time', async () => {
     const { visit, session, other, refreshes } = await twoTabs();
     visit.mock.clock.advance(3_600_000);
     const [first, second] = await Promise.all([session.accessToken(), other.accessToken()]);

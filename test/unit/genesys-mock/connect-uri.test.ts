@@ -24,7 +24,7 @@ describe('connectUri', () => {
     ['https://mock.example.com/presence/', 'wss://mock.example.com/presence/channels/c'],
     ['wss://mock.example.com', 'wss://mock.example.com/channels/c'],
     ['https://api.example.com', 'wss://api.example.com/channels/c'],
-  ])('uses the called server otherwise: %s', (origin, uri) => {
+  ])('otherwise uses the server that received the call: %s', (origin, uri) => {
     expect(connectUri('c', origin)).toBe(uri);
   });
 });

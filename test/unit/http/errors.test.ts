@@ -141,7 +141,7 @@ test.each([
   [['secret'], 'the REDACTED of REDACTEDs'],
   [['secret', 'the secret'], 'the REDACTED of REDACTEDs'],
   [[undefined, '', 'of', 'sec'], 'the secret of secrets'],
-])('a text that quotes %j is redacted', (secrets, shown) => {
+])('a string that contains %j is redacted', (secrets, shown) => {
   expect(redactSecrets('the secret of secrets', secrets)).toBe(shown);
 });
 

@@ -208,7 +208,7 @@ describe('a connection that breaks', () => {
     expect([made.length, clock.pending]).toEqual([4, 0]);
   });
 
-  test('is final without reconnect', async () => {
+  test('is not reopened with reconnect: false', async () => {
     const { socket, last, states } = setUp({}, { reconnect: false });
     await socket.open();
     last().emit('close', { code: 1001 });

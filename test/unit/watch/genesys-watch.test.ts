@@ -232,7 +232,7 @@ describe('with routing statuses', () => {
     expect(board.reads).toBe(1);
   });
 
-  test('is independent of a watch without', async () => {
+  test('is independent of a watch without routing statuses', async () => {
     const board = new WatchingAgent();
     const { told } = await watchingRouting(board, [mia]);
     const plain = await watching(board, [mia]);
