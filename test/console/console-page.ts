@@ -39,17 +39,20 @@ export async function openConsole(options: ConsolePageOptions = {}): Promise<Con
  */
 export function sharedConsole(): (hash?: string) => Promise<ConsolePage> {
   const closers: (() => Promise<void>)[] = [];
-  let opened: Promise<ConsolePage> | undefined;
+  let shared: ConsolePage | undefined;
   afterAll(async () => {
     await Promise.all(closers.map((close) => close()));
   });
   return async (hash = '') => {
-    opened ??= openPage({ whenDone: (close) => closers.push(close) });
-    const shared = await opened;
-    shared.mock.reset();
-    // Changing only the hash would not reload the page.
-    await shared.page.goto('about:blank');
-    await shared.page.goto(`${shared.server.url}/__mock/console${hash}`);
+    const path = `/__mock/console${hash}`;
+    if (shared === undefined) {
+      shared = await openPage({ path, whenDone: (close) => closers.push(close) });
+    } else {
+      shared.mock.reset();
+      // Reloads in the same renderer process, which a detour by about:blank would replace.
+      await shared.page.evaluate((url) => history.replaceState(null, '', url), path);
+      await shared.page.reload();
+    }
     await isLive(shared.page);
     return shared;
   };

@@ -6,13 +6,8 @@ import { callOf } from '../call.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 import { expectNoProblems, openConsole, openPage, patch, show } from './console-page.ts';
 
-const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
-/** Widths, and the themes to check at each. Colours do not depend on the width. */
-const screens = [
-  { name: 'desk', viewport: { width: 1280, height: 860 }, themes },
-  { name: 'phone', viewport: { width: 390, height: 844 }, themes: ['light'] },
-] as const;
+const desk = { width: 1280, height: 860 };
+const phone = { width: 390, height: 844 };
 const views = [
   'People',
   'Timeline',
@@ -26,12 +21,36 @@ const views = [
   'Fidelity',
 ];
 
-/** Returns the accessibility problems that axe finds. The dark theme differs only in colours. */
-async function findings(page: Page, theme: Theme): Promise<string[]> {
-  const violations = await seriousViolationsIn(page, theme === 'dark' ? colourRules : undefined);
+type Scope = Parameters<typeof seriousViolationsIn>[1];
+
+/** Returns the accessibility problems that axe finds. */
+async function findings(page: Page, scope?: Scope): Promise<string[]> {
+  const violations = await seriousViolationsIn(page, scope);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
+}
+
+/** Checks a page in both themes, which differ only in colours. */
+async function checkThemes(page: Page, what: string, scope: Scope = {}): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await findings(page, scope), `${what}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await findings(page, { ...scope, rules: colourRules }), `${what}, dark`).toEqual([]);
+}
+
+/** Checks a page at the width of a phone, which does not change colours, and at that of a desk. */
+async function check(page: Page, what: string, within?: string): Promise<void> {
+  const scope = within === undefined ? {} : { within };
+  await page.setViewportSize(phone);
+  expect.soft(await findings(page, { ...scope, except: colourRules }), `${what}, phone`).toEqual([]);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(await overflow(), `${what} is wider than a phone`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(desk);
+  expect.soft(await overflow(), `${what} is wider than a desk`).toBeLessThanOrEqual(0);
+  await checkThemes(page, what, scope);
+  // The next view is opened as on a phone.
+  await page.setViewportSize(phone);
 }
 
 /** Creates a world with content for each view. */
@@ -56,16 +75,10 @@ function busyWorld() {
   return mock;
 }
 
-test.each(screens)('every view is accessible on a $name in themes $themes', async ({ viewport, themes }) => {
-  const consolePage = await openConsole({ mock: busyWorld(), viewport });
+test('every view is accessible on a phone, and on a desk in both themes', async () => {
+  const consolePage = await openConsole({ mock: busyWorld(), viewport: phone });
   const { page, mock } = consolePage;
   const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
-  const check = async (what: string) => {
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme });
-      expect.soft(await findings(page, theme), `${what}, ${theme}`).toEqual([]);
-    }
-  };
   for (const view of views) {
     await show(page, view);
     // The lists are long and their rows alike.
@@ -76,27 +89,28 @@ test.each(screens)('every view is accessible on a $name in themes $themes', asyn
       await page.locator('.socket').first().click();
       await page.locator('.socket-frame').first().waitFor();
     }
-    await check(view);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);
+    await check(page, view);
   }
   await page.locator('.clock-day').waitFor({ state: 'detached' });
   mock.clock.advance(3 * 86_400_000);
   await page.locator('.clock-day').waitFor();
-  const clock = await page.locator('.world-clock').boundingBox();
-  const date = await page.locator('.world-clock a').boundingBox();
-  expect.soft(date?.height, 'the clock is one box').toBeLessThanOrEqual(clock?.height ?? 0);
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport);
+    const clock = await page.locator('.world-clock').boundingBox();
+    const date = await page.locator('.world-clock a').boundingBox();
+    expect.soft(date?.height, 'the clock is one box').toBeLessThanOrEqual(clock?.height ?? 0);
+  }
   mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
   await show(page, 'People');
   await page.locator('.person').first().click();
   await page.locator('.side-panel').waitFor();
-  await check('the side panel');
+  await check(page, 'the side panel', '.side-panel');
   await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(`braincloud:${novaId}`)}`));
   await page.getByLabel('Activity (JSON)').waitFor();
-  await check('the side panel of a player');
+  await check(page, 'the side panel of a player', '.side-panel');
   await page.goto(page.url().replace(/#.*/, '#definitions/new'));
   await page.getByRole('button', { name: 'Add a language' }).click();
-  await check('the form for a definition');
+  await check(page, 'the form for a definition', '.side-panel');
   expectNoProblems(consolePage);
 });
 
@@ -106,12 +120,8 @@ test('the token prompt and the lost-connection page are accessible in both theme
   const lost = await openConsole();
   await lost.server.close();
   await lost.page.getByText('The mock does not answer.').waitFor();
-  for (const { page } of [tokenPrompt, lost]) {
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme });
-      expect(await findings(page, theme)).toEqual([]);
-    }
-  }
+  await checkThemes(tokenPrompt.page, 'the token prompt');
+  await checkThemes(lost.page, 'the lost-connection page');
 });
 
 test('the theme follows the system, and a chosen theme is remembered', async () => {

@@ -6,8 +6,8 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const rules = colorScheme === 'dark' ? colourRules : undefined;
-    for (const { id, nodes } of await seriousViolationsIn(page, rules)) {
+    const scope = colorScheme === 'dark' ? { rules: colourRules } : {};
+    for (const { id, nodes } of await seriousViolationsIn(page, scope)) {
       findings.push(...nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`));
     }
   }
