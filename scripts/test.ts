@@ -30,9 +30,8 @@ conclude(
         'msw3',
       ),
       { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'check'] },
-      await suites('tests of types', 'types'),
       // Beside the tests in Node: pages wait for Chromium most of the time.
-      await suites('tests in Chromium', 'pages', 'browser'),
+      await suites('tests in Chromium and of types', 'pages', 'browser', 'types'),
     ],
     2,
   ),

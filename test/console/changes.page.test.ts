@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
-import { expectNoProblems, hasText, openConsole, patch, show } from './console-page.ts';
+import { expectNoProblems, hasText, patch, sharedConsole, show } from './console-page.ts';
 
+const freshConsole = sharedConsole();
 const users = Object.values(people);
 const definitions = Object.values(builtIn);
 /** Changes per event-loop turn: mostly a few, as at 200 changes a second, with occasional large bursts. */
@@ -26,7 +27,7 @@ async function makeChanges(mock: PresenceMock, count: number): Promise<void> {
 }
 
 test('rows of people keep their position through hundreds of changes a second', async () => {
-  const consolePage = await openConsole();
+  const consolePage = await freshConsole();
   const { page, mock } = consolePage;
   const rows = await page.locator('[data-person]').elementHandles();
   await page.evaluate(() => {
@@ -68,7 +69,7 @@ test('rows of people keep their position through hundreds of changes a second', 
 });
 
 test('each call is listed once', async () => {
-  const consolePage = await openConsole({ path: '/__mock/console#calls' });
+  const consolePage = await freshConsole('#calls');
   const { page, mock } = consolePage;
   patch(mock, people.ada, { message: 'First' });
   await page.locator('.call').waitFor();
@@ -101,7 +102,7 @@ test('each call is listed once', async () => {
 });
 
 test('the timeline renders few elements after many changes', async () => {
-  const consolePage = await openConsole({ path: '/__mock/console#timeline' });
+  const consolePage = await freshConsole('#timeline');
   const { page, mock } = consolePage;
   const before = await page.locator('main *').count();
   await makeChanges(mock, CHANGES);

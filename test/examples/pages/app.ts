@@ -52,10 +52,11 @@ export async function startApp(
 
 function build(example: string, folder: string, environment: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Only a page with MSW needs MSW's worker, which is copied before the build; two builds must not copy it
-    // at the same time.
-    const flags = environment['VITE_PRESENCE'] === undefined ? [] : ['--ignore-scripts'];
-    const child = spawn('npm', ['run', 'build', ...flags, '--', '--outDir', folder, '--emptyOutDir'], {
+    // Only a page with MSW needs MSW's worker, which npm's `prebuild` copies. Node runs the same command
+    // without it in half the time, and two builds do not copy the worker at the same time.
+    const [program, ...run] =
+      environment['VITE_PRESENCE'] === undefined ? ['npm', 'run'] : [process.execPath, '--run'];
+    const child = spawn(program, [...run, 'build', '--', '--outDir', folder, '--emptyOutDir'], {
       cwd: new URL(`examples/${example}/`, root),
       env: { ...process.env, NODE_ENV: 'production', ...environment },
     });
