@@ -21,9 +21,9 @@ export interface MswOptions {
 }
 
 /**
- * Returns handlers for MSW 2.6 and later (including 3), in Node and in a page's worker. They answer all operations and
- * WebSockets of both services in all regions. Put your own handlers before them, or in `server.use(...)`. Calls that the
- * mock does not implement stay unhandled, so that MSW can warn about them.
+ * Returns handlers for MSW 2.6 and later (including 3), in Node and in the worker of a page. They answer all
+ * operations and WebSockets of both services in all regions. Put your own handlers before them, or in
+ * `server.use(...)`. Calls that the mock does not implement stay unhandled, so that MSW can warn about them.
  *
  * @throws TypeError for an invalid entry of `origins`.
  *
@@ -47,7 +47,7 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestH
   };
   const handler = http.all(/./, ({ request }) => respond(mock, request));
   return [
-    // MSW before 2.12 does not accept a function instead of a path, and does not wait for an asynchronous
+    // MSW before 2.12 does not accept a function here, only a path, and does not wait for an asynchronous
     // predicate.
     Object.assign(handler, { predicate: handles }),
     socketHandler(mock, [...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf)]),

@@ -16,17 +16,19 @@ export type { RouteOptions } from './playwright/vendor-routes.ts';
 
 const NULL_BODY_STATUSES = [101, 204, 205, 304];
 /**
- * A reserved name (RFC 2606), so that a WebSocket without a route, as in a worker, cannot reach the vendor.
+ * A reserved name (RFC 2606), so that a WebSocket without a route, such as one in a worker, cannot reach the
+ * vendor.
  */
 const UNREACHABLE = '.invalid';
 
 /**
- * Routes the calls and WebSockets of a page, or of all pages of a context, to a world, for both services in all regions.
- * Other calls to the vendors' hosts are blocked, unless a route added later handles them or `passThrough` selects them.
- * The WebSocket URLs that the world returns end in `.invalid`, so that only the routes can answer them.
+ * Routes the calls and WebSockets of a page, or of all pages in a context, to a world, for both services in
+ * all regions. Other calls to the vendors' hosts are blocked, unless a route added later handles them or
+ * `passThrough` selects them. The WebSocket URLs that the world returns end in `.invalid`, so that only the
+ * routes can answer them.
  *
- * Playwright does not route calls of a SharedWorker, WebSockets of workers or redirects, and routes calls of service
- * workers only for a context. Launch Chromium with `vendorBlockingArgs()` to block all of these.
+ * Playwright does not route calls from a SharedWorker, WebSockets in workers or redirects, and routes calls
+ * from service workers only for a context. Launch Chromium with `vendorBlockingArgs()` to block all of these.
  *
  * @throws TypeError for an invalid entry of `origins`, or if Playwright is older than 1.48.
  *
@@ -48,9 +50,9 @@ export async function routeMock(
 }
 
 /**
- * Routes the calls of a page, or of all pages of a context, to a world of a mock server, for both services in all
- * regions. Other calls to the vendors' hosts are blocked, as with `routeMock`. WebSockets connect directly to the server,
- * so a page from another machine needs the server's `--allow-origin`.
+ * Routes the calls of a page, or of all pages in a context, to a world on a mock server, for both services in
+ * all regions. Other calls to the vendors' hosts are blocked, as with `routeMock`. WebSockets connect
+ * directly to the server, so a page from another machine needs the server's `--allow-origin`.
  *
  * @throws TypeError for an invalid entry of `origins`, or if Playwright is older than 1.48.
  *
@@ -79,12 +81,12 @@ export async function routeWorld(
 type Use<Value> = (value: Value) => Promise<void>;
 
 export interface MockFixtures {
-  /** The test's own world, which answers the calls of all pages of its context. */
+  /** The test's own world, which answers the calls from all pages in its context. */
   readonly mock: PresenceMock;
 }
 
 export interface WorldFixtures {
-  /** The test's own world on the server, which answers the calls of all pages of its context. */
+  /** The test's own world on the server, which answers the calls from all pages in its context. */
   readonly world: RemoteMock;
 }
 
@@ -137,7 +139,7 @@ type Fixtures = Readonly<
   >
 >;
 
-/** The used part of Playwright's `LaunchOptions`. */
+/** The part of Playwright's `LaunchOptions` that is used here. */
 interface LaunchOptions {
   args?: string[];
 }
@@ -194,7 +196,7 @@ function requestOf(route: Route): Request {
 
 async function forward(world: string, route: Route): Promise<true> {
   const { pathname, search } = new URL(route.request().url());
-  // Without the origin, because the server would refuse pages from other machines. The route has already
+  // Omits the Origin header, because the server would refuse pages from other machines. The route has already
   // selected this call.
   const { origin, ...headers } = route.request().headers();
   const response = await route.fetch({ url: `${world}${pathname}${search}`, headers, maxRedirects: 0 });

@@ -12,7 +12,7 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 }
 
 /**
- * Formats a call for people: time, status, method, operation, path and the reason of a refusal.
+ * Formats a call for people: time, status, method, operation, path and the reason for a refusal.
  * `14:03:07.125  400  PATCH  patchUserPresence  /api/v2/users/…/presences/purecloud  GEN-PATCH-4: …`
  */
 export function callLine(entry: JournalEntry, paint: Paint = plain): string {

@@ -6,7 +6,7 @@ import type { Document } from 'yaml';
 import { UsageError } from './usage-error.ts';
 
 const { O_RDONLY, O_NONBLOCK } = constants;
-/** The parser resolves aliases in quadratic time; more of them would take minutes. */
+/** The parser resolves aliases in quadratic time, so more than this would take minutes. */
 const MAX_ALIASES = 1000;
 
 /** A parsed YAML or JSON file. */
@@ -52,7 +52,7 @@ export async function readDocumentFile(file: string, what: string): Promise<Docu
 }
 
 /**
- * Reads a text file, or a named pipe such as that of `<(command)`.
+ * Reads a text file, or a named pipe such as `<(command)`.
  * @throws UsageError if it cannot be read or is neither.
  */
 export async function readText(file: string, what: string): Promise<string> {

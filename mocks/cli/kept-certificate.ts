@@ -24,8 +24,8 @@ export function certificateFolder(
 }
 
 /**
- * Returns the certificate in the folder. Creates it if it is missing, about to expire, not valid for one of
- * the names, or if users other than its owner can read its key.
+ * Returns the certificate in the folder. Creates a new one if it is missing, is about to expire or is not
+ * valid for one of the names, or if users other than its owner can read its key.
  * @throws an error of the file system if it cannot be written.
  */
 export async function keptCertificate(folder: string, names: readonly string[]): Promise<KeptCertificate> {
@@ -43,7 +43,9 @@ export async function keptCertificate(folder: string, names: readonly string[]):
   }
 }
 
-/** Moves the draft into place, unless a server that started at the same time was first. */
+/**
+ * Moves the draft into place, unless another server that is starting at the same time has already done so.
+ */
 async function settle(draft: string, folder: string, names: readonly string[]): Promise<KeptCertificate> {
   // Renaming the folder moves both files atomically. It fails if the target exists and is not empty.
   const isSettled = await rename(draft, folder).then(
@@ -63,7 +65,7 @@ async function settle(draft: string, folder: string, names: readonly string[]): 
 
 function dataFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
   const { XDG_DATA_HOME: xdg = '', LOCALAPPDATA: local } = env;
-  // A relative path counts as not set (https://specifications.freedesktop.org/basedir-spec/latest/).
+  // A relative path is treated as unset (https://specifications.freedesktop.org/basedir-spec/latest/).
   if (isAbsolute(xdg)) return xdg;
   if (platform === 'win32') return local || join(homedir(), 'AppData', 'Local');
   return platform === 'darwin'

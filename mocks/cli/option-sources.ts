@@ -9,7 +9,7 @@ const CONFIG_FILES = ['presence-mock.config.json', 'presence-mock.config.yaml', 
 /** Paths in a config file that are relative to that file. */
 const FILE_FLAGS = ['seed', 'state', 'tls-cert', 'tls-key'];
 const LIST_FLAGS = ['allow-host', 'allow-origin', 'forward'];
-/** An empty environment variable counts as not set, except for secrets, where it is an error. */
+/** An empty environment variable is treated as unset, except for secrets, where it is an error. */
 const SECRET_FLAGS = ['control-token'];
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,

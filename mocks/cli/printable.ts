@@ -14,7 +14,7 @@ export function printable(text: string): string {
   );
 }
 
-/** Same as `printable`, for text of several lines, such as a stack trace. */
+/** Same as `printable`, for multi-line text such as a stack trace. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }

@@ -19,7 +19,7 @@ import { UsageError } from './usage-error.ts';
 /** Options of `presence-mock probe`. */
 export interface ProbeOptions extends ServiceFlags {
   readonly user?: string;
-  /** Runs the probe. Without it, only the plan is printed. */
+  /** Runs the probe. If false, only the plan is printed. */
   readonly yes?: boolean;
   readonly out?: string;
   readonly json?: boolean;
@@ -30,7 +30,7 @@ export interface ProbeEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly print: (text: string) => void;
-  /** Prints a line about the progress. */
+  /** Prints a progress message. */
   readonly note: (line: string) => void;
   readonly fetch?: typeof fetch;
   readonly paceMs?: number;

@@ -84,8 +84,8 @@ export async function runProgram(
 }
 
 /**
- * An unset variable removes the flag's value, and the flag would take the next flag as its value:
- * `--control-token $UNSET --json`.
+ * Rejects a flag without a value, as after an unset variable. Otherwise, the next flag would become its
+ * value: `--control-token $UNSET --json`.
  * @throws UsageError
  */
 function requireValues(program: Command, args: readonly string[]): void {

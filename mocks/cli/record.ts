@@ -31,8 +31,8 @@ export interface RunningRecorder {
 }
 
 /**
- * Recordings longer than this, in characters, are written less often, because writing the whole file takes
- * long.
+ * Recordings longer than this, in characters, are written less often, because writing the whole file takes a
+ * long time.
  */
 const LARGE = 1_000_000;
 const LONGEST_PAUSE_MS = 2000;
@@ -139,7 +139,7 @@ class RecordingFile {
     while (this.#isDirty) {
       const before = performance.now();
       await this.write().catch((error: Error) => this.#note(error.message));
-      // A large recording spends at most half of the time on writing.
+      // For a large recording, at most half of the time is spent on writing.
       const isLarge = this.#recording.size > LARGE;
       if (isLarge && !this.#isClosed) await this.#pause(performance.now() - before);
     }

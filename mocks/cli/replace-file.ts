@@ -3,7 +3,10 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { requireRegularFile } from './document-file.ts';
 
-/** Writes a temporary file and renames it, so that readers see the old or the new text, never a part. */
+/**
+ * Writes a temporary file and renames it, so that readers see either the old or the new text, never a partial
+ * one.
+ */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const stats = await statOf(file);
   if (stats) requireRegularFile(stats);

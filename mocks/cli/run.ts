@@ -70,7 +70,7 @@ function stopSignal(isServing: () => boolean): Promise<void> {
     // not interrupt the shutdown.
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => {
-        // There is nothing to save yet, and the start may wait for input forever.
+        // There is nothing to save yet, and startup may wait for input forever.
         if (!isServing()) process.exit(0);
         resolve();
       });

@@ -17,7 +17,7 @@ export type SeedPullFlags = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
 interface PullEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly note: (line: string) => void;
-  /** Prints a line that replaces the last one. */
+  /** Prints a line that replaces the previous one. */
   readonly progress: (line: string) => void;
   readonly fetch?: typeof fetch;
   readonly paceMs?: number;

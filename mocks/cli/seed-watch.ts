@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 /** An editor may write a file in several steps. */
 const SETTLE_MS = 50;
 
-/** Reads a seed file again whenever it is saved, and resets all worlds to it. */
+/** Rereads a seed file whenever it is saved, and resets all worlds to it. */
 export class SeedWatch {
   readonly #file: string;
   readonly #note: (message: string) => void;
@@ -25,7 +25,7 @@ export class SeedWatch {
     this.#file = file;
     this.#seed = seed;
     this.#note = note;
-    // Watches the folder, because editors that replace the file end a watch of the file itself.
+    // Watches the folder, because a watch on the file itself would end when an editor replaces the file.
     const watcher = watch(dirname(resolve(file)), (_event, name) => {
       if (name !== null && name !== basename(file)) return;
       clearTimeout(this.#timer);
@@ -54,7 +54,8 @@ export class SeedWatch {
       const seed = await readSeedFile(this.#file);
       if (JSON.stringify(seed) === JSON.stringify(this.#seed)) return;
       this.#seed = seed;
-      // Parts missing from the file must return to the default seed, not stay as the file had them before.
+      // Parts that are missing from the file must be reset to the default seed, even if an earlier version of
+      // the file contained them.
       const { genesys = {}, braincloud = {}, stubs = [] } = seed;
       for (const world of this.#worlds) world.deref()?.reset({ genesys, braincloud, stubs });
       this.#note(`Reloaded ${this.#file} and reset all worlds to it.`);

@@ -110,7 +110,7 @@ export function listenFlags(): readonly Option[] {
     .filter((option) => names.includes(option.name()));
 }
 
-/** An option with a whole number within a range. */
+/** An option whose value is an integer within a range. */
 export function number(
   flags: string,
   description: string,
@@ -126,7 +126,7 @@ export function number(
   });
 }
 
-/** An option with a non-empty text. An empty one usually comes from an unset variable. */
+/** An option whose value must not be empty. An empty value usually comes from an unset variable. */
 export function text(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value) => {
     if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');

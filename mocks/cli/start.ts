@@ -142,7 +142,7 @@ function forwardingOf(
     note(`Unknown paths are forwarded to ${genesysAddress(genesys.service).apiUrl} with ${token}.`);
     if (clientId !== undefined && !isLoopback(host)) {
       note(
-        'Other machines can reach this server, so calls with a token that neither the seed nor the mock issued are refused.',
+        'Other machines can reach this server, so calls with a token that is not in the seed and was not issued by the mock are refused.',
       );
     }
   }

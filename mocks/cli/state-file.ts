@@ -117,7 +117,7 @@ export class StateFile {
   async #keep(): Promise<void> {
     try {
       await this.flush();
-      if (this.#isFailing) this.#options.note(`The state is saved to ${this.#file} again.`);
+      if (this.#isFailing) this.#options.note(`Saving the state to ${this.#file} works again.`);
       this.#isFailing = false;
     } catch (error) {
       if (!this.#isFailing) this.#options.note(`${messageOf(error)} (retrying)`);
@@ -161,7 +161,7 @@ export async function readState(file: string): Promise<Snapshot | undefined> {
 }
 
 /**
- * Restores the state of a file in a world.
+ * Restores a world's state from a file.
  * @throws UsageError if the state is inconsistent.
  */
 export function restoreState(file: string, mock: Pick<PresenceMock, 'restore'>, snapshot: Snapshot): void {
@@ -181,7 +181,7 @@ function broken(file: string, why: string, cause?: unknown): UsageError {
   return new UsageError(message.replaceAll(/\s+/g, ' '), { cause });
 }
 
-/** Resolves a symbolic link, even if its target does not exist. Loops of links have been rejected before. */
+/** Resolves a symbolic link, even if its target does not exist. Circular links were rejected earlier. */
 async function targetOf(file: string): Promise<string> {
   const link = await readlink(file).catch(() => undefined);
   return link === undefined ? file : targetOf(resolve(await realpath(dirname(file)), link));

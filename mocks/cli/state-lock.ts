@@ -10,8 +10,8 @@ interface Holder {
 }
 
 /**
- * Locks of this process. Its pid does not distinguish them from those of an earlier process with the same
- * pid.
+ * Locks held by this process. The pid alone does not distinguish them from locks of an earlier process with
+ * the same pid.
  */
 const held = new Set<string>();
 
@@ -55,7 +55,8 @@ function replace(lock: string): boolean {
 
 function isStale(lock: string): boolean {
   const holder = holderOf(lock);
-  // The file is written in one step, so an unreadable one was left by a process killed while writing.
+  // The file is written in one step, so an unreadable file was left by a process that was killed while
+  // writing it.
   if (!holder) return true;
   // In a container, the previous process often had the same pid.
   return holder.host === hostname() && (holder.pid === process.pid || !isAlive(holder.pid));

@@ -34,7 +34,7 @@ export async function readTls(
   if (tls && !isThere) {
     const made = await selfSignedCertificate(names);
     await keep(tlsKey, made.key, 0o600);
-    // A key without its certificate would make the next start fail.
+    // If only the key existed, the next start would fail.
     await keep(tlsCert, made.cert, 0o644).catch(async (error: unknown) => {
       await rm(tlsKey, { force: true });
       throw error;

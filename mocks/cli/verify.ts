@@ -59,7 +59,7 @@ interface VerifiedFile {
 
 function report({ file, exchanges, differences, explanations }: VerifiedFile): string {
   const counted = `${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`;
-  if (differences.length === 0) return `${printable(file)}: ${counted}, no difference.\n`;
+  if (differences.length === 0) return `${printable(file)}: ${counted}, no differences.\n`;
   const lines = [
     `${file}: ${counted}, ${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}.`,
   ];

@@ -22,7 +22,7 @@ const servops: Readonly<Record<string, { readonly answer: string } | undefined>>
 };
 
 /**
- * Returns a handler of a Genesys Cloud operation that always gives the same answer.
+ * Returns a handler for a Genesys Cloud operation. It always gives the same answer.
  * @throws ControlRefusal if the operation does not exist, or its contract does not allow the answer.
  */
 export function cannedOperation(
@@ -40,7 +40,7 @@ export function cannedOperation(
 }
 
 /**
- * Returns a handler of a servop that always succeeds with `body` as `data`. Use faults for failures.
+ * Returns a handler for a servop. It always succeeds with `body` as `data`. Use faults for failures.
  * @throws ControlRefusal if the servop does not exist, or its contract does not allow the answer.
  */
 export function cannedServop(servop: string, { status, body, untyped }: CannedAnswer): AnyServopOverride {
@@ -76,7 +76,7 @@ function requireKnown(operation: string, { status, body }: CannedAnswer, known: 
   requireFitting(`${operation} ${status}`, validate, body, []);
 }
 
-/** @param within path of the body in the validated value. */
+/** @param within path to the body in the validated value. */
 function requireFitting(
   what: string,
   validate: Validate | undefined,

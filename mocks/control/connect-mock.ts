@@ -93,12 +93,12 @@ export class MockControlError extends Error {
 }
 
 /**
- * Connects to a mock server, to control a world over HTTP as `createPresenceMock()` does in process. Runs in Node and in
- * browsers.
+ * Connects to a mock server, to control a world over HTTP. The equivalent in process is
+ * `createPresenceMock()`. Runs in Node and in browsers.
  *
  * @param url the server's URL, such as `http://127.0.0.1:4010`.
- * @returns a client for one world. Its calls reject with a MockControlError if the server refuses them, and with the
- * error of `fetch` if the server cannot be reached.
+ * @returns a client for one world. Its calls reject with a MockControlError if the server refuses them, and
+ * with the error of `fetch` if the server cannot be reached.
  *
  * @example
  * const mock = connectMock('http://127.0.0.1:4010', { world: 'test-7' });
@@ -189,7 +189,7 @@ export class RemoteMock {
     return this.#call('post', '/state/presences', { body: presence });
   }
 
-  /** Returns the changes of presences, oldest first. */
+  /** Returns the presence changes, oldest first. */
   presenceChanges(query: PresenceChangesQuery = {}): Promise<readonly PresenceChange[]> {
     return this.#call('get', '/presence-changes', { params: { query } });
   }
@@ -226,16 +226,16 @@ export class RemoteMock {
   }
 
   /**
-   * Adds a Genesys Cloud user, checked as a user of a seed is, and resolves to that user. Nobody is notified. `reset()`
-   * removes the user again; a snapshot contains them.
+   * Adds a Genesys Cloud user, checked as a user of a seed is, and resolves to that user. Nobody is notified.
+   * `reset()` removes the user again; snapshots include the user.
    */
   addUser(user: SeedUser): Promise<UserState> {
     return this.#call('post', '/state/users', { body: user });
   }
 
   /**
-   * Removes a Genesys Cloud user. They become Offline first, which subscribers are notified of; their presences, queue
-   * memberships, tokens and channels are removed.
+   * Removes a Genesys Cloud user. The user's presence first changes to Offline, and subscribers are notified.
+   * The user's presences, queue memberships, tokens and channels are also removed.
    * @param userId id, name or e-mail address.
    */
   removeUser(userId: string): Promise<Removed> {
@@ -248,8 +248,8 @@ export class RemoteMock {
   }
 
   /**
-   * Removes a brainCloud player. Their sessions and presence end first, which listeners are notified of; their logins,
-   * friendships and memberships are removed.
+   * Removes a brainCloud player. The player's sessions and presence end first, and listeners are notified.
+   * The player's logins, friendships and memberships are also removed.
    * @param profileId id, name or login.
    */
   removePlayer(profileId: string): Promise<Removed> {
@@ -316,7 +316,7 @@ export class RemoteMock {
     patch: (change: SettingsChange): Promise<Settings> => this.#call('patch', '/settings', { body: change }),
   };
 
-  /** Operations with a replaced response. */
+  /** Operations whose response is replaced. */
   readonly overrides = {
     list: (): Promise<readonly Override[]> => this.#call('get', '/overrides'),
     /** Sets a fixed response for an operation, validated against the contract unless `untyped` is true. */
@@ -383,7 +383,8 @@ export class RemoteMock {
     const { fetch = globalThis.fetch } = this.#options;
     const { response } = await this.#request('get', '/events', {
       parseAs: 'stream',
-      // Passed directly, because a signal that a Request only follows can be garbage-collected before the body ends.
+      // Passes the signal to `fetch` itself, because a Request only follows it and can be garbage-collected
+      // before the body ends.
       fetch: (request: Request) => fetch(request, { signal: signal ?? null }),
     });
     if (!response.body) throw new Error('Cannot read events: the response of this `fetch` has no body.');
@@ -431,8 +432,8 @@ async function* readEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<MockEvent, void, undefined> {
-  // Not the package's stream, which needs TransformStream when it is loaded. React Native and jsdom do not
-  // have it.
+  // The package also has a stream class, but it needs TransformStream at load time, which React Native and
+  // jsdom do not have.
   const messages: EventSourceMessage[] = [];
   let tooLong: ParseError | undefined;
   const parser = createParser({

@@ -44,7 +44,10 @@ const validators: Readonly<Record<string, Validate | undefined>> = requestValida
 const handlers = controlOperations as unknown as Readonly<Record<string, AnyHandler | undefined>>;
 const router = createRoutes();
 
-/** The control API of a set of worlds. The host passes a call to the world if this returns undefined. */
+/**
+ * The control API of a set of worlds. If it returns undefined for a call, the host passes the call to the
+ * world.
+ */
 export class Control {
   readonly #worlds: ControlledWorlds;
   readonly #tokenDigest: string | undefined;

@@ -73,7 +73,9 @@ export const matchers = {
     return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
   },
 
-  /** Passes if every fault was hit as often as its `times`, or at least once without `times`. */
+  /**
+   * Passes if every fault was hit as many times as its `times` says, or at least once if it has no `times`.
+   */
   toHaveNoUnusedFaults(this: MatcherContext | undefined, received: HasFaults): MatchResult {
     // Used-up faults are removed from the list.
     const unused = received.faults
@@ -99,7 +101,10 @@ export interface MockMatchers<Result = void> {
     status: number,
     expected?: AnswerExpectation,
   ): Result;
-  /** Passes if every fault of the mock was hit as often as its `times`, or at least once without `times`. */
+  /**
+   * Passes if every fault of the mock was hit as many times as its `times` says, or at least once if it has
+   * no `times`.
+   */
   toHaveNoUnusedFaults(): Result;
 }
 
@@ -194,7 +199,7 @@ function contains(actual: unknown, expected: unknown): boolean {
   );
 }
 
-/** `expect.any(String)` and its like. */
+/** Asymmetric matchers such as `expect.any(String)`. */
 function hasAsymmetricMatch(value: object): value is { asymmetricMatch(actual: unknown): boolean } {
   return 'asymmetricMatch' in value && typeof value.asymmetricMatch === 'function';
 }

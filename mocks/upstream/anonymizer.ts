@@ -3,18 +3,18 @@ import { anyOf } from './recorded-secrets.ts';
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 const EMAIL = /[\w.!#$&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
-/** Ids that are the same in every org, or placeholders of a recording. */
+/** Ids that are not replaced, because they are the same in every org or are placeholders in a recording. */
 const PUBLIC_IDS = new Set<string>([
   ...Object.values(builtInDefinitionIds),
   '00000000-0000-0000-0000-000000000000',
 ]);
 
-/** Fields with a person's name in any object. */
+/** Fields that contain a person's name in any kind of object. */
 const NAME_FIELDS =
   /^(?:player|user|display|first|last|middle|full|given|family|preferred|nick)_?name$|^nickname$/i;
 /** An object with one of these fields describes a person, so its `name` is replaced. */
 const PERSON_FIELDS = ['email', 'emailAddress', 'username', 'cxs', 'pic', 'pictureUrl', 'playerId', 'user'];
-/** Such as `"createdBy": { "id": …, "name": … }`. */
+/** Fields whose value describes a person, such as `"createdBy": { "id": …, "name": … }`. */
 const PERSON_PARENTS = new Set(['user', 'from', 'createdBy', 'modifiedBy', 'manager', 'owner', 'friend']);
 const LOGIN_FIELDS = new Set(['externalId', 'lookupId']);
 const PICTURE_FIELDS = /^(?:pic|pictureUrl|imageUri|avatar(?:Url)?)$/i;
@@ -27,7 +27,7 @@ const PROTOCOL_FIELDS = new Set([
   ...['authenticationType', 'groupType', 'releasePlatform', 'protocol', 'severity', 'friendPlatform'],
   ...['token_type', 'grant_type', 'topicName', 'languageCode', 'countryCode'],
 ]);
-/** Links to pages of a list, which repeat the query. */
+/** Fields with links to pages of a list. The links repeat the query. */
 const PAGE_FIELDS = /^(?:self|first|last|next|previous)Uri$/;
 const MIN_NAME_LENGTH = 3;
 
@@ -63,7 +63,7 @@ export class Anonymizer {
     const isPerson = arePeople || isPersonIn(fields, parent);
     for (const [name, child] of Object.entries(fields)) {
       if (typeof child === 'string') this.#learnText(name, child, isPerson);
-      // Groups and divisions of a person are not people.
+      // A person's groups and divisions are not people.
       else this.learn(child, arePeople && (name === 'entities' || name === 'results'), name);
     }
   }
@@ -84,7 +84,7 @@ export class Anonymizer {
     );
   }
 
-  /** Returns a text, such as a URL, with ids and e-mail addresses replaced. */
+  /** Returns text, such as a URL, with ids and e-mail addresses replaced. */
   text(text: string): string {
     return text
       .replace(EMAIL, (email) => numbered(this.#emails, decodeAt(email), (n) => `person${n}@example.com`))
@@ -105,7 +105,7 @@ export class Anonymizer {
   #pair(pair: string): string {
     const [[name = '', value = ''] = []] = new URLSearchParams(pair);
     const replaced = this.#withoutNames(this.text(value), true);
-    // Lists are separated by commas.
+    // List items are separated by commas.
     return replaced === value
       ? pair
       : `${encodeURIComponent(name)}=${encodeURIComponent(replaced).replaceAll('%2C', ',')}`;
@@ -148,7 +148,7 @@ export class Anonymizer {
     const full = text.replace(this.#fullNames, (name) => this.#names.get(name) ?? name);
     if (!isProse) return full;
     this.#nameParts ??= words(this.#parts(), 'giu');
-    // Case-sensitive, because many of these are also ordinary words.
+    // Case-sensitive, because many names of two letters are also ordinary words.
     this.#shortParts ??= words(
       this.#parts().filter((part) => part.length === 2),
       'gu',

@@ -10,7 +10,7 @@ const EPOCH_MS = /(?<![\w.-])1\d{12}(?![\w.-])/g;
 
 /**
  * Maps recorded ids, dates and secrets to those of the replaying world. A recorded value is bound on first
- * use: in a request to itself, in an answer to the world's value at the same place. Values that the world has
+ * use: in a request to itself, in an answer to the world's value in the same place. Values that the world has
  * from the start are never mapped.
  */
 export class Bindings {
@@ -20,7 +20,7 @@ export class Bindings {
   readonly #known = new Set<string>();
 
   /**
-   * @param world a text with all values that the world has from the start.
+   * @param world text that contains all values that the world has from the start.
    * @param now the world's start time, which a recording cannot contain.
    */
   constructor(world: string, now: number) {
@@ -37,24 +37,24 @@ export class Bindings {
     return sent;
   }
 
-  /** Returns a text with bound ids replaced. Dates are unchanged. */
+  /** Returns the text with bound ids replaced. Dates are unchanged. */
   bound(text: string): string {
     return text.replaceAll(MADE_UP, (token) => this.#actual.get(token) ?? token);
   }
 
-  /** Whether two texts agree. Generated values must match their bindings; unbound ones are bound. */
+  /** Whether two strings match. Generated values must match their bindings; unbound ones are bound. */
   textsAgree(recorded: string, actual: string, areDatesExact: boolean): boolean {
     const [left, right] = [tokensOf(recorded), tokensOf(actual)];
     if (left.length !== right.length || withoutTokens(recorded) !== withoutTokens(actual)) return false;
     return left.every((token, index) => this.#agree(token, right[index] ?? '', areDatesExact));
   }
 
-  /** Whether two times agree, in epoch milliseconds. */
+  /** Whether two times in epoch milliseconds match. */
   datesAgree(recorded: number, actual: number, areDatesExact: boolean): boolean {
     return this.#agree(dateKey(recorded), dateKey(actual), areDatesExact);
   }
 
-  /** Whether two secrets agree. An unbound secret agrees with any value and is then bound to it. */
+  /** Whether two secrets match. An unbound secret matches any value and is then bound to it. */
   secretsAgree(recorded: string, actual: string): boolean {
     if (recorded.length < MIN_SECRET_LENGTH) return recorded === actual;
     const bound = this.#secrets.get(recorded);
@@ -70,7 +70,8 @@ export class Bindings {
     if (isDate !== actual.startsWith('date ')) return false;
     if (isDate && areDatesExact) return isSame;
     if (!isSame && (this.#known.has(recorded) || this.#known.has(actual))) return false;
-    // Two recorded dates may map to one, because a world's clock can be frozen; ids must stay distinct.
+    // Two recorded dates may map to the same date, because a world's clock can be frozen; ids must stay
+    // distinct.
     if (!isDate && this.#recorded.has(actual)) return false;
     this.#actual.set(recorded, actual);
     this.#recorded.set(actual, recorded);

@@ -151,7 +151,7 @@ export class BraincloudSeedReader {
         ? { summaryFriendData: summaryFriendData as NonNullable<SeedProfile['summaryFriendData']> }
         : {}),
     };
-    // Earlier values take precedence, because they are closest to the start of the recording.
+    // Earlier values take precedence, because they are closer to the start of the recording.
     this.#profiles.set(id, { id, name: '', ...seen, ...this.#profiles.get(id) });
     return id;
   }

@@ -16,7 +16,7 @@ export interface CompareOptions {
   readonly areDatesExact: boolean;
   /** Paths that are not compared. */
   readonly ignored: ReadonlySet<string>;
-  /** Removes secrets from a text to be shown. */
+  /** Removes secrets from text before it is shown. */
   readonly redact: (text: string) => string;
 }
 

@@ -13,7 +13,7 @@ export interface SettingExplanation {
   readonly value: boolean | number | string;
   /** Whether the value is a lower or upper bound; absent for an exact value. */
   readonly bound?: 'at least' | 'at most';
-  /** Number of differences that the setting removes. */
+  /** Number of differences that the setting eliminates. */
   readonly explained: number;
 }
 
@@ -55,7 +55,7 @@ const REVEALING_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns settings that remove differences of a transcript without adding others. Each setting is tried separately.
+ * Returns settings that eliminate differences without causing others. Each setting is tried separately.
  * @param differences the differences with the transcript's current settings.
  */
 export function explainDifferences(

@@ -182,7 +182,7 @@ export class GenesysSeedReader {
     const message = textAt(row, 'message');
     if (this.#created.has(id)) this.#presences.set(userId, undefined);
     else this.#presences.set(userId, { definition: id, ...(message === undefined ? {} : { message }) });
-    // Its labels may come in a later exchange.
+    // The labels may be in a later exchange.
     if (!this.#definitions.has(id)) this.#readDefinitions([{ id, systemPresence }]);
   }
 

@@ -98,7 +98,7 @@ function exchangeOf({ startedDateTime, request, response }: Entry): Exchange {
     ...moment,
     request: requestOf(request, response.status),
     response: responseOf(response),
-    // As in a recording. Some archives omit bodies; then only the status is compared.
+    // Same as in a recording. If an archive omits a body, only the status is compared.
     match: 'recorded',
   };
 }

@@ -4,7 +4,7 @@ import { lookUp, type Named } from '../engine/named.ts';
 import { definitionNames, userNames } from '../genesys/names.ts';
 import type { CompleteGenesysSeed, GenesysSeed } from '../genesys/seed.ts';
 
-/** Replaces ids in an org's seed by names where they are unambiguous. */
+/** Replaces ids in an org's seed with names that are unambiguous. */
 export function namedGenesysSeed(seed: CompleteGenesysSeed): GenesysSeed {
   const { users, definitions = [], queues = [], ...others } = seed;
   const presences = definitionNames(definitions);
@@ -25,7 +25,7 @@ export function namedGenesysSeed(seed: CompleteGenesysSeed): GenesysSeed {
   };
 }
 
-/** Replaces ids in an app's seed by names where they are unambiguous. */
+/** Replaces ids in an app's seed with names that are unambiguous. */
 export function namedBraincloudSeed(seed: CompleteBraincloudSeed): BraincloudSeed {
   const { profiles, friendships = [], groups = [], ...others } = seed;
   const identities = profiles.flatMap(({ id, logins }) =>

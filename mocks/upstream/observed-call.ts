@@ -16,7 +16,7 @@ export interface ObservedCall {
   readonly answerText: string;
 }
 
-/** These need a user and a browser, so they cannot be replayed. */
+/** These operations need a user and a browser, so they cannot be replayed. */
 const LOGINS = ['getAuthorize', 'getLogout'];
 
 /** Returns the operationId of a call, or the `service.OPERATION` of each of its messages. */

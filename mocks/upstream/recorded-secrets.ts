@@ -9,7 +9,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const SESSION = /^(?=[a-z]*\d)[a-z\d]{26}$/;
 const CHANNEL = /\bstreaming-[\w-]{1,63}?-[a-z\d]{20,}/g;
 
-/** Whether a text is the placeholder of a secret in a recording. */
+/** Whether a value is the placeholder for a secret in a recording. */
 export function isPlaceholder(text: string): boolean {
   return /^redacted-?\d{6,18}$/.test(text);
 }
@@ -22,8 +22,8 @@ interface CallParts {
 }
 
 /**
- * Replaces each secret by a placeholder of the same format, consistently, so that replayed calls still refer
- * to each other.
+ * Replaces each secret with a placeholder of the same format. The same secret always gets the same
+ * placeholder, so that replayed calls still refer to each other.
  */
 export class RecordedSecrets {
   readonly #placeholders = new Map<string, string>();
@@ -90,7 +90,7 @@ export class RecordedSecrets {
     return `${scheme} ${btoa(`${this.text(id)}:${this.add(decoded.slice(colon + 1))}`)}`;
   }
 
-  /** Returns a JSON value without its secrets. */
+  /** Returns a JSON value with its secrets replaced. */
   scrub(value: unknown, name = '', isSecret = false): unknown {
     if (typeof value === 'string') return this.#scrubText(value, name, isSecret);
     if (typeof value === 'number') return isSecret ? 0 : value;
@@ -104,7 +104,7 @@ export class RecordedSecrets {
     );
   }
 
-  /** Returns a text without the known secrets. */
+  /** Returns the text with the known secrets replaced. */
   text(text: string): string {
     this.#pattern ??= anyOf([...this.#forms.keys()]);
     return text.replace(this.#pattern, (form) => this.#forms.get(form) ?? form);
@@ -143,7 +143,10 @@ function placeholderOf(secret: string, number: number): string {
   return `redacted-${String(number).padStart(6, '0')}`;
 }
 
-/** Returns a pattern for any of these texts. Longer ones come first, because one may contain another. */
+/**
+ * Returns a pattern that matches any of these strings. Longer ones come first, because one may contain
+ * another.
+ */
 export function anyOf(texts: readonly string[], flags = 'g'): RegExp {
   if (texts.length === 0) return /(?!)/g;
   const longestFirst = [...texts].sort((one, other) => other.length - one.length);

@@ -185,7 +185,7 @@ export class Recording {
     for (const body of bodies) this.#people?.learn(body, path.startsWith('/api/v2/users'));
   }
 
-  /** Redacts again if more names or secrets are known than the last time. */
+  /** Redacts an exchange again if more names or secrets have become known since the last time. */
   #written(entry: Entry): Exchange {
     const version = this.#secrets.version + (this.#people?.version ?? 0);
     if (entry.written?.version !== version) {

@@ -9,7 +9,7 @@ export type PulledAnswers = Record<string, unknown>;
 
 export interface SeedPullOptions {
   readonly client: Pick<ServiceClient, 'need'>;
-  /** Answers of an interrupted pull, which are not read again. */
+  /** Answers that an interrupted pull has read. They are not requested again. */
   readonly answers: PulledAnswers;
   /** Called after each answer with all answers so far, to resume later. */
   readonly save: (answers: PulledAnswers) => Promise<void>;
@@ -71,7 +71,7 @@ class Pull {
     return rows;
   }
 
-  /** Returns an answer, or undefined if the org refuses an optional one. */
+  /** Returns the answer for a path, or undefined if the path is optional and the org refuses the call. */
   async read(path: string, isNeeded = false): Promise<unknown> {
     const { client, answers, save, onProgress } = this.#options;
     if (!(path in answers)) {

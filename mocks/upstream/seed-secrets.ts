@@ -8,8 +8,8 @@ import { isPlaceholder } from './recorded-secrets.ts';
 import type { Exchange, RecordedRequest } from './transcript.ts';
 
 /**
- * Replaces placeholders in a recorded request by the secrets of the seed: of OAuth clients, players and
- * servers. A refused call keeps its placeholder, because its secret may have been wrong.
+ * Replaces placeholders in a recorded request with the secrets that the seed has for OAuth clients, players
+ * and servers. A refused call keeps its placeholder, because its secret may have been wrong.
  */
 export function withSeedSecrets({ request, response }: Exchange, seed: CompleteSeed): RecordedRequest {
   const { headers = {}, body } = request;

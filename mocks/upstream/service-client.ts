@@ -54,8 +54,8 @@ export class ServiceClient {
 
   /**
    * Makes a call, and returns the answer with any status except 403.
-   * @throws UpstreamError if the service cannot be reached, keeps responding with 429, or refuses for a
-   * missing permission.
+   * @throws UpstreamError if the service cannot be reached, keeps responding with 429, or refuses the call
+   * because a permission is missing.
    */
   async call(call: ServiceCall): Promise<ServiceAnswer> {
     const answer = await this.#answer(call);

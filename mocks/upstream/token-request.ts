@@ -33,7 +33,7 @@ export async function requestToken(
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: String(new URLSearchParams({ grant_type: grantType })),
-      // Must not send the credentials to another origin.
+      // A redirect must not send the credentials to another origin.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

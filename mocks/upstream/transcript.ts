@@ -7,14 +7,14 @@ import type { SettingsChange } from '../world/mock-settings.ts';
 export interface Transcript {
   readonly format: 'presence-transcript/1';
   readonly title?: string;
-  /** Origin of the recording. */
+  /** Who recorded it, and where. */
   readonly source?: string;
   /** @default the default seed */
   readonly seed?: Seed;
   readonly settings?: SettingsChange;
   /** In chronological order. */
   readonly exchanges: readonly Exchange[];
-  /** Messages of sockets. Those from the app are replayed between exchanges with a time. */
+  /** Messages of sockets. Those from the app are replayed at their times, between the exchanges. */
   readonly sockets?: readonly RecordedSocket[];
 }
 
@@ -37,7 +37,10 @@ export interface Exchange {
   readonly title?: string;
   /** Time of the call (ISO 8601). The world's clock is set to it, and dates are compared exactly. */
   readonly at?: string;
-  /** Time at which the call was sent (ISO 8601). The world's clock is set to it, and dates can differ if they do so consistently. */
+  /**
+   * Time at which the call was sent (ISO 8601). The world's clock is set to it. Dates need not be equal, but
+   * each recorded date must always map to the same date.
+   */
   readonly startedAt?: string;
   readonly request: RecordedRequest;
   readonly response: RecordedResponse;

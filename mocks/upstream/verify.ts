@@ -107,7 +107,7 @@ function replay(exchange: Exchange, number: number, { mock, bindings, secrets }:
   }));
 }
 
-/** Returns the operation and rule of a field. In a packet, these depend on the message. */
+/** Returns the operation and rule that a field belongs to. In a packet, these depend on the message. */
 function namesOf(entries: readonly JournalEntry[], path: string): Pick<Difference, 'operation' | 'rule'> {
   const [, index = '0'] = /^body\.(?:responses|messageResponses)\.(\d+)/.exec(path) ?? [];
   const { operation = 'unknown', rule } = entries[Number(index)] ?? entries[0] ?? {};

@@ -1,6 +1,6 @@
 import { isLongerThan } from '../engine/byte-length.ts';
 
-/** Same limit as the default of a server. A longer message closes the socket. */
+/** The same limit as a server has by default. A longer message closes the socket. */
 const MAX_MESSAGE_BYTES = 1_048_576;
 
 export type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;

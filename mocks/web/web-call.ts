@@ -19,7 +19,7 @@ export async function readCall(request: Request): Promise<Call> {
 }
 
 async function readBody(request: Request, encoding?: string): Promise<string> {
-  // Some browsers do not support `Request.body`, so a missing one does not mean an empty body.
+  // Some browsers do not support `Request.body`, so a missing `body` does not mean that the body is empty.
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   const coding = codingOf(encoding);
   if (coding === 'identity') return request.text();

@@ -31,7 +31,7 @@ const HostEventTarget = globalThis.EventTarget ?? Object;
 
 /** A socket between a client and the mock. Each event is dispatched in a separate microtask, in order. */
 class MockWebSocket extends HostEventTarget implements InProcessSocket {
-  /** Clients check this for URLs with the host reserved for in-process mocks. */
+  /** For URLs with the host reserved for in-process mocks, clients check that the class has this field. */
   static readonly answersPresenceMock = true;
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;

@@ -116,7 +116,7 @@ describe('The state file', () => {
       await state.settled;
     }
     await until(() => note.mock.calls.length === 2);
-    expect(note).toHaveBeenLastCalledWith(`The state is saved to ${file} again.`);
+    expect(note).toHaveBeenLastCalledWith(`Saving the state to ${file} works again.`);
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 

@@ -3,7 +3,7 @@ import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import { binaryFrame, type Frame, frameReader, isTooBig } from '../../web/socket-frame.ts';
 
-/** Close code for a URL without a service, because MSW cannot refuse a handshake. */
+/** Close code for a URL that no service uses, because MSW cannot refuse a handshake. */
 const NO_SUCH_SERVICE = 1008;
 const MESSAGE_TOO_BIG = 1009;
 
@@ -15,7 +15,7 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
   return linkOf(origins).addEventListener('connection', ({ client }) => {
     const socket: HostSocket = {
       send: (data) => client.send(typeof data === 'string' ? data : binaryFrame(data, wantsBuffers(client))),
-      // MSW delivers frames asynchronously, and drops them if the socket is closed before.
+      // MSW delivers frames asynchronously, and drops those that are still pending when the socket closes.
       close: (code, reason) => queueMicrotask(() => client.close(code, reason)),
     };
     const listener = mock.connect(client.url.href, socket);
@@ -25,7 +25,8 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
     }
     const read = frameReader((data) => listener.message(data));
     client.addEventListener('message', ({ data }) => {
-      // The frame type in MSW 3 is generic; without an extension, frames are what a WebSocket sends.
+      // MSW 3 makes the frame type generic. Without an extension, it is the type of data that a WebSocket
+      // sends.
       if (isTooBig(data as Frame)) client.close(MESSAGE_TOO_BIG, 'The message is too large.');
       else read(data as Frame);
     });

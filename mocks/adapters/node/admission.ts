@@ -13,14 +13,17 @@ export interface AdmissionOptions {
 }
 
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::\d+)?$/i;
-/** Only the vendors control the DNS of these names, so a client that uses them here was configured to. */
+/**
+ * Only the vendors control the DNS of these names, so a call with one of them comes from a client that was
+ * configured to send it here.
+ */
 const VENDOR_HOSTS = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS].map((origin) => new URL(origin).hostname);
 const MAX_REMEMBERED = 1000;
-/** Limits the logged hosts and origins, so that a client with changing names cannot fill a log. */
+/** Limits the logged hosts and origins, so that a client that keeps changing names cannot fill the log. */
 const MAX_REPORTED = 50;
-/** The control API of a world, without its console. */
+/** Paths of the control API, except the console, with or without a world. */
 const CONTROL = /^(?:\/worlds\/[^/?]*)?\/__mock(?!\/console(?:[/?]|$))(?:[/?]|$)/;
-/** `Sec-Fetch-Site` of calls caused by a page of another site, or of another origin of the same site. */
+/** `Sec-Fetch-Site` of calls caused by a page on another site, or on another origin of the same site. */
 const FOREIGN_SITES: readonly unknown[] = ['cross-site', 'same-site'];
 
 /**
@@ -31,9 +34,9 @@ const FOREIGN_SITES: readonly unknown[] = ['cross-site', 'same-site'];
 export class Admission {
   readonly #options: AdmissionOptions;
   readonly #hosts: readonly string[];
-  /** Hosts and origins that were allowed. */
+  /** Hosts and origins allowed so far. */
   readonly #admitted = new Set<string>();
-  /** Refusals that were reported. */
+  /** Refusals reported so far. */
   readonly #reported = new Set<string>();
 
   /** @throws TypeError for an invalid entry of `allowHosts` or `allowOrigins`. */
@@ -86,7 +89,7 @@ export class Admission {
       'origin.not.allowed',
       '',
       'A link from another site cannot create a world.',
-      'Enter the address in the browser, or call the world from an allowed origin (--allow-origin, in code: allowOrigins).',
+      'Enter the URL in the address bar, or call the world from an allowed origin (--allow-origin, in code: allowOrigins).',
     );
   }
 
@@ -94,8 +97,8 @@ export class Admission {
     return this.#refuse(
       'origin.not.allowed',
       '',
-      'Pages of other sites may link to this server, but must not load, embed or prefetch from it.',
-      'Enter the address in the browser, or fetch it from an allowed origin (--allow-origin, in code: allowOrigins).',
+      'Pages on other sites may link to this server, but must not load, embed or prefetch anything from it.',
+      'Enter the URL in the address bar, or fetch it from an allowed origin (--allow-origin, in code: allowOrigins).',
     );
   }
 
@@ -141,21 +144,23 @@ export class Admission {
   }
 }
 
-/** Whether a page of another site caused this call without sending its origin. */
+/** Whether a page on another site caused this call without sending its origin. */
 export function isForeign(headers: IncomingHttpHeaders): boolean {
   return headers.origin === undefined && FOREIGN_SITES.includes(headers['sec-fetch-site']);
 }
 
 /**
- * Whether a browser prefetches for a page of another server. Chromium sends `Sec-Fetch-Site: none` for the
- * speculation rules of foreign pages.
+ * Whether a browser is prefetching for a page from another server. Chromium sends `Sec-Fetch-Site: none` for
+ * speculation rules in pages on other sites.
  */
 function isPrefetch(headers: IncomingHttpHeaders): boolean {
   const isAhead = headers['sec-purpose'] !== undefined || headers['purpose'] !== undefined;
   return isAhead && headers['sec-fetch-site'] !== 'same-origin';
 }
 
-/** Whether a user navigates to a page, outside frames, embedded objects and the control API. */
+/**
+ * Whether a call is a top-level navigation, not in a frame or embedded object, and outside the control API.
+ */
 function isLinkTo(target: string, headers: IncomingHttpHeaders): boolean {
   return (
     headers['sec-fetch-mode'] === 'navigate' &&
@@ -203,8 +208,8 @@ function hostnameOf(host: string): string {
 }
 
 /**
- * Unusual addresses that also reach this machine. Browsers do not treat them as local: foreign pages can load
- * from them, without the `Sec-Fetch` headers that would reveal it.
+ * Unusual addresses that also reach this machine. Browsers do not treat them as local, so pages on other
+ * sites can load resources from them, without the `Sec-Fetch` headers that would reveal the other site.
  */
 function isUnusualAddress(address: string): boolean {
   return address === '0.0.0.0' || /^[0:]+$|^(?:::|(?:0+:){5})ffff:/.test(address);

@@ -46,18 +46,18 @@ interface Forwarded {
   readonly startedAt: number;
 }
 
-/** Whether a test has overridden the operation, which takes precedence over the real service. */
+/** Whether a test has overridden the operation. An override takes precedence over the real service. */
 function isOverridden(mock: PresenceMock, { method, path }: Pick<Call, 'method' | 'path'>): boolean {
   const found = findOperation(method, path);
   return found !== undefined && mock.genesys.overrides.has(found.value);
 }
 
-/** Only paths of the vendor's API. Browsers request other paths as well. */
+/** Only API paths are forwarded, because browsers request other paths as well. */
 const API = /^\/api\//;
-/** Dot segments, which services resolve to another path: `/api/../oauth/token`. */
+/** Dot segments, which make services resolve a path to a different one: `/api/../oauth/token`. */
 const DOTS = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i;
 
-/** Forwards calls to the real service, for callers that may use the mock. */
+/** Forwards calls to the real service, if the caller is allowed to use the mock. */
 export class CallForwarding {
   readonly #worlds: Worlds<PresenceMock>;
   readonly #service: GenesysService;
@@ -104,7 +104,7 @@ export class CallForwarding {
     };
   }
 
-  /** Returns undefined for an invalid name of a world, which the mock refuses. */
+  /** Returns undefined for an invalid world name. The mock refuses the call. */
   #worldOf(name: string): PresenceMock | undefined {
     try {
       return this.#worlds.get(name);
@@ -115,8 +115,8 @@ export class CallForwarding {
   }
 
   /**
-   * Returns why the mock refuses this caller. If the server has credentials, a call without a token would
-   * otherwise get their permissions.
+   * Returns the reason why the mock refuses this caller. If the server has credentials, a call without a
+   * token would otherwise have the permissions of these credentials.
    */
   #refusalOf({ mock, authorization }: Forwarded): Refusal | undefined {
     if (authorization === undefined && !this.#tokens) return undefined;
@@ -146,7 +146,7 @@ export class CallForwarding {
     const url = `${apiUrl}${call.path}${call.query === '' ? '' : `?${call.query}`}`;
     try {
       const token = await this.#tokens?.token();
-      // Cookies of localhost belong to other servers on this machine.
+      // Cookies for localhost belong to other servers on this machine.
       const own = { cookie: null, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
       const answer = await callUpstream(request, response, { url, headers: own, limits });
       if (answer.statusCode === 401) this.#tokens?.forget();

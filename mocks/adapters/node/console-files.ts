@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const BUILT = 'dist/console/';
 const GENERATED = 'mocks/generated/console/';
 
-/** Paths of each file from the root of the package: in the sources, then in the build. */
+/** Paths of each file relative to the package root: first in the source code, then in the build. */
 const places = {
   'index.html': [`${GENERATED}index.html`, `${BUILT}index.html`],
   'console.js': [`${GENERATED}console.js`, `${BUILT}console.js`],
@@ -38,8 +38,9 @@ export function readConsoleFile(
 }
 
 /**
- * Returns the nearest folder above this module with a package.json, because a bundler may have moved the
- * module; undefined if there is none, as in a CommonJS bundle, where `import.meta` is empty.
+ * Returns the nearest folder above this module that contains a package.json. A relative path would not work
+ * if a bundler has moved the module. Returns undefined if there is no such folder, as in a CommonJS bundle,
+ * where `import.meta` is empty.
  */
 function packageRoot(): URL | undefined {
   const module: string | undefined = import.meta.url;

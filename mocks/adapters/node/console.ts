@@ -5,7 +5,10 @@ const PREFIX = '/__mock/console';
 
 /** Allows no other origins, no inline code and no embedding in frames. */
 const STRICT = policy({ 'style-src': "'self'" });
-/** The viewer of the specifications inserts styles at runtime, and embeds fonts and images as data URLs. */
+/**
+ * The viewer for the OpenAPI specifications inserts styles at runtime, and embeds fonts and images as data
+ * URLs.
+ */
 const FOR_SPECS = policy({ 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" });
 
 interface Page {
@@ -84,7 +87,7 @@ export class Console {
   }
 }
 
-/** Whether a browser opened the address that the server prints. */
+/** Whether a browser opened a URL that leads to the console, such as the URL that the server prints. */
 function leadsToConsole({ method, path, headers }: Call): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const isIndex = path === '/' || path === '/__mock' || path === '/__mock/';
@@ -92,7 +95,7 @@ function leadsToConsole({ method, path, headers }: Call): boolean {
 }
 
 function redirectToConsole({ origin = '' }: Call): Answer {
-  // Only `/worlds/NAME`, because a proxy may use another scheme and host.
+  // Redirects to a path, not a URL, because a proxy may use another scheme and host.
   const world = origin.replace(/^\w+:\/\/[^/]*/, '');
   return {
     status: 302,

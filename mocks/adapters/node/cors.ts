@@ -18,7 +18,8 @@ export function isPreflight(method: string, headers: IncomingHttpHeaders): boole
 }
 
 /**
- * Returns headers that allow a preflight, with the requested headers, or else those that known clients send.
+ * Returns the headers of the answer to a preflight. They allow the requested headers, or else those that
+ * known clients send.
  */
 export function preflightHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   return {

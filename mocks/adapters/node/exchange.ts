@@ -14,7 +14,9 @@ import { stream } from './stream.ts';
 export interface ControlPort {
   /** Returns undefined for a call that the world must answer. */
   answer(world: string, call: Call): Answer | undefined;
-  /** Returns a promise to wait for before a call to this URL is answered, such as lazy loading. */
+  /**
+   * Returns a promise that must settle before a call to this URL is answered, such as that of lazy loading.
+   */
   before?(url: string | undefined): Promise<void> | undefined;
 }
 

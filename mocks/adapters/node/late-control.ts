@@ -30,7 +30,7 @@ export class LateControl implements ControlPort {
 /** The root of a world, which redirects browsers to the console. */
 const ROOT = /^(?:https?:\/\/[^/]*)?(?:\/worlds\/[^/?]*)?\/?(?:\?|$)/;
 
-/** Includes paths within worlds, and full URLs as a proxy sends them. */
+/** Also matches paths within worlds, and the full URLs that proxies send. */
 function mayBeControl(url: string): boolean {
   return !url.startsWith('/api/') && (url.includes('/__mock') || ROOT.test(url));
 }

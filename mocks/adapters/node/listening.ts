@@ -9,7 +9,7 @@ import { ListenError } from './listen-error.ts';
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => reject(new ListenError(port, host, cause));
-    // Node would listen on all addresses of the machine.
+    // With an empty host, Node would listen on all addresses of the machine.
     if (host === '')
       return fail('the host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.');
     server.once('error', fail);

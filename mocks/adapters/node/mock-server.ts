@@ -30,8 +30,8 @@ export interface MockServerOptions
    */
   readonly controlToken?: string;
   /**
-   * Maximum memory in bytes for the journals and change logs of all worlds, by an upper estimate. Beyond it, the oldest
-   * entry of all worlds is removed.
+   * Maximum memory in bytes for the journals and change logs of all worlds, as an upper estimate. When it is
+   * exceeded, the oldest entries across all worlds are removed.
    * @default 67108864
    */
   readonly maxHistoryBytes?: number;
@@ -54,12 +54,13 @@ export interface MockServerOptions
    */
   readonly forward?: readonly string[];
   /**
-   * Maximum size of a forwarded response, in bytes. The connection of a larger one is cut at this size.
+   * Maximum size of a forwarded response, in bytes. If a response is larger, the connection is closed at this
+   * size.
    * @default 104857600
    */
   readonly maxForwardedBytes?: number;
   /**
-   * Milliseconds without a received byte after which a forwarded call fails with 502.
+   * A forwarded call fails with 502 if no data is received for this many milliseconds.
    * @default 30000
    */
   readonly forwardTimeoutMs?: number;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { codingOf } from '../../engine/unreadable-body.ts';
 
-/** Collects a body while it is read by something else. */
+/** Collects a copy of a body while another consumer reads it. */
 export class RecordedBody {
   readonly #message: IncomingMessage;
   readonly #maxBytes: number;
@@ -19,7 +19,7 @@ export class RecordedBody {
       else this.#chunks.length = 0;
     });
     this.#ended = new Promise((resolve) => message.once('close', resolve));
-    // The data listener started the stream; the reader's pipe resumes it.
+    // The data listener started the stream. It must wait until the consumer's pipe resumes it.
     message.pause();
   }
 

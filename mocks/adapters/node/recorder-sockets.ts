@@ -32,7 +32,7 @@ export class RecorderSockets {
   }
 
   /**
-   * Replaces socket URLs in an answer by URLs of the recorder.
+   * Replaces socket URLs in an answer with URLs of the recorder.
    * @param host the recorder's host, as the app called it.
    */
   redirect(answerText: string, host = 'localhost'): string {
@@ -126,7 +126,7 @@ export class RecorderSockets {
           onChange();
         }
         if (other.readyState > other.OPEN) return;
-        // These codes are never sent; the connection was lost.
+        // These codes mean that the connection was lost. They cannot be sent.
         if (code === 1005 || code === 1006 || code === 1015) other.terminate();
         else other.close(code, reason);
       });

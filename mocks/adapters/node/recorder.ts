@@ -27,7 +27,7 @@ export interface RecorderOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   readonly allowHosts?: readonly string[];
   readonly allowOrigins?: readonly string[];
-  /** Receives messages for the user, such as about a refused caller. */
+  /** Receives messages for the user, for example about a refused caller. */
   readonly note: (message: string) => void;
   /** Called after each call that was recorded or left out. */
   readonly onChange: () => void;
@@ -121,8 +121,8 @@ class RecordingProxy {
     const startedAt = Date.now();
     const sent = new RecordedBody(request, LONGEST_RECORDED);
     try {
-      // Cookies of localhost belong to other servers on this machine. Identity coding allows recording the
-      // text.
+      // Cookies for localhost belong to other servers on this machine. Without compression, the text can be
+      // recorded.
       const own = { cookie: null, 'accept-encoding': 'identity' };
       const answer = await callUpstream(request, response, {
         url: base + target,
@@ -146,7 +146,7 @@ class RecordingProxy {
     }
   }
 
-  /** Returns the base URL of the service for a path, or undefined if no service has the path. */
+  /** Returns the base URL of the service that a path belongs to, or undefined if it belongs to none. */
   #baseOf(target: string): string | undefined {
     const { genesys, braincloud } = this.#options;
     const path = pathOf(target);

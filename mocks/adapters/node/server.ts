@@ -13,7 +13,8 @@ const GRACE_MS = 250;
 const MAX_CHECK_INTERVAL_MS = 5000;
 
 const HTTP_SETTINGS = {
-  // Longer than clients keep an idle connection, so that a connection is not closed while a client sends on it.
+  // Longer than clients keep an idle connection open, so that the server never closes one on which a client
+  // is about to send a request.
   keepAliveTimeout: 65_000,
   // Some clients offer other upgrades, such as `h2c`, with every call.
   shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
@@ -55,9 +56,9 @@ export interface ServeOptions {
    */
   readonly requestTimeoutMs?: number;
   /**
-   * Hostnames that are accepted in addition to localhost and its subdomains, `host`, IP addresses and the vendors'
-   * hosts. Others are refused, because a page can make its own hostname point to this machine (DNS rebinding).
-   * `.example.com` allows all subdomains, `*` any name. Without scheme and port.
+   * Hostnames that are accepted in addition to localhost and its subdomains, `host`, IP addresses and the
+   * vendors' hosts. Others are refused, because a page can make its own hostname point to this machine (DNS
+   * rebinding). `.example.com` allows all subdomains, `*` any name. Names have no scheme or port.
    * @default none
    */
   readonly allowHosts?: readonly string[];
@@ -68,8 +69,8 @@ export interface ServeOptions {
    */
   readonly allowOrigins?: readonly string[];
   /**
-   * Called with a message for each refused host and origin, once each and at most fifty times. The message names the
-   * option that would allow it.
+   * Called with a message the first time that a host or origin is refused, at most fifty times in total. The
+   * message names the option that would allow it.
    * @default no-op
    */
   readonly onRefusal?: (message: string) => void;
@@ -86,13 +87,13 @@ export interface ServeOptions {
 
 /** A running mock server. */
 export interface MockServer<Mock> extends AsyncDisposable {
-  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  /** Such as `http://127.0.0.1:4010`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly host: string;
   /**
-   * Returns a world by name, the one that calls under `/worlds/NAME` or to `NAME.localhost` use. It is created on first
-   * use.
+   * Returns the world with this name, which calls under `/worlds/NAME` or to `NAME.localhost` use. It is
+   * created on first use.
    * @param name the default world if omitted.
    * @throws WorldError for an invalid name, or if there are too many worlds.
    */
@@ -155,7 +156,7 @@ export async function serveWorlds<Mock extends MockPort>(
   };
 }
 
-/** Delays calls until their preparation is done, such as lazy loading. */
+/** Delays calls until their preparation, such as lazy loading, is complete. */
 function afterWaiting(
   control: ControlPort,
   listener: RequestListener,

@@ -3,8 +3,8 @@ import { worldOfChannel } from '../../genesys/connect-uri.ts';
 import { addressOf, DEFAULT_WORLD, type WorldAddress } from '../../world/worlds.ts';
 
 /**
- * Finds the world of a socket: by its URL like a call, or else by the id that the service put into the URL,
- * because a client may keep only that.
+ * Finds the world of a socket. The URL can name it, as in a call. Otherwise, the id that the service put into
+ * the URL identifies it, because a client may keep only that id.
  * @param target the path and query of the request.
  * @param host the Host header.
  */

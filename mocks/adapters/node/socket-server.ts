@@ -31,8 +31,8 @@ export class SocketServer {
   }
 
   /**
-   * Connects an upgrade to its world. Responds with 404 if no service accepts it, and with 403 to foreign
-   * pages.
+   * Connects an upgrade to its world. Responds with 404 if no service accepts it, and with 403 to pages on
+   * other sites.
    */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const ignore = (): void => {};
@@ -89,7 +89,7 @@ export class SocketServer {
   /** Returns the status that refuses a socket, or undefined to accept it. */
   #refusal(request: IncomingMessage): 403 | 404 | 500 | undefined {
     const { worlds, admission, onError } = this.#options;
-    // A page can link to other pages, not to sockets.
+    // Top-level links from other sites are allowed, but a link never opens a WebSocket.
     if (isForeign(request.headers) || admission.refusal(request.headers, targetOf(request))) return 403;
     try {
       const { world, url } = this.#addressOf(request);

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Answer } from '../../engine/call.ts';
 
-/** A slow client with more unsent bytes than this is disconnected. */
+/** A slow client is disconnected when more bytes than this are waiting to be sent to it. */
 const MAX_BUFFERED_BYTES = 1_048_576;
 
 /** Sends a body that continues until the client disconnects or the server stops. */

@@ -53,7 +53,7 @@ export class UnfinishedFrames {
     this.#maxMessageBytes = maxMessageBytes;
   }
 
-  /** Filters the bytes that the stream receives from now on. */
+  /** Filters all bytes that the stream receives from now on. */
   attach(stream: Duplex): void {
     const push = stream.push.bind(stream);
     stream.push = (chunk: unknown, encoding?: BufferEncoding) => {

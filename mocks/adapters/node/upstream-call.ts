@@ -12,7 +12,7 @@ export interface UpstreamTarget {
 export interface UpstreamLimits {
   readonly maxRequestBytes: number;
   readonly maxAnswerBytes: number;
-  /** Milliseconds without a received byte after which the call fails. */
+  /** The call fails if no data is received for this many milliseconds. */
   readonly timeoutMs: number;
 }
 
@@ -27,7 +27,7 @@ export class UpstreamLimitError extends Error {
   }
 }
 
-/** Headers of one connection (RFC 9110, section 7.6.1) or of the called host. */
+/** Headers that apply only to one connection (RFC 9110, section 7.6.1) or to the called host. */
 const OF_CONNECTION = new Set([
   'connection',
   'keep-alive',
@@ -72,7 +72,7 @@ export async function callUpstream(
     // The caller disconnected.
     response.once('close', () => call.destroy());
     const body = upTo(maxRequestBytes, 'request');
-    // Not a pipeline, which would also destroy the caller's connection; the caller must still get an answer.
+    // `pipeline` would also destroy the caller's connection, but the caller must still get an answer.
     const giveUp = (error: Error): void => {
       request.unpipe(body);
       request.resume();
@@ -85,7 +85,7 @@ export async function callUpstream(
   });
 }
 
-/** Whether a URL is that of this server, which would cause an infinite loop. */
+/** Whether a URL is this server's own, which would cause an infinite loop. */
 function leadsBack(url: string, { socket, headers }: IncomingMessage): boolean {
   const { hostname, port, protocol } = new URL(url);
   const taken = Number(port) || (protocol === 'https:' ? 443 : 80);
@@ -95,8 +95,8 @@ function leadsBack(url: string, { socket, headers }: IncomingMessage): boolean {
 }
 
 /**
- * Sends an answer back unchanged, and streams its body. If the answer is cut off, the caller's connection is,
- * too.
+ * Sends an answer back unchanged, and streams its body. If the answer is cut off, so is the caller's
+ * connection.
  */
 export function sendBack(
   answer: IncomingMessage,
@@ -114,7 +114,7 @@ export function sendBack(
   });
 }
 
-/** Returns names and values in turn, in the original spelling. */
+/** Returns header names and values alternately, with the original spelling of the names. */
 export function passedHeaders(
   raw: readonly string[],
   replaced: Readonly<Record<string, string | null>>,

@@ -44,7 +44,7 @@ interface FetchedResponse {
 /** A page's WebSocket without a connection to a server: Playwright's `WebSocketRoute`. */
 export interface WebSocketRoute {
   url(): string;
-  /** Playwright accepts bytes only as a Buffer, a type that would require the types of Node. */
+  /** Playwright accepts bytes only as a Buffer, but declaring this type would require Node's types. */
   send(message: string | Uint8Array): void;
   close(options: { code?: number; reason?: string }): Promise<void>;
   onMessage(handle: (message: string | Uint8Array) => void): void;

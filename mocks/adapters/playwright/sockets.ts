@@ -2,7 +2,7 @@ import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import type { WebSocketRoute } from './routable.ts';
 
-/** Close code for a URL without a service, because Playwright cannot refuse a handshake. */
+/** Close code for a URL that no service uses, because Playwright cannot refuse a handshake. */
 const NO_SUCH_SERVICE = 1008;
 /** No close frame, or one without a code (RFC 6455, section 7.4.1). These codes cannot be sent. */
 const NO_STATUS = 1005;

@@ -30,7 +30,7 @@ interface Answering {
   /** Answers a call. Resolves to false without using the route if the path is unknown. */
   respond(route: Route): Promise<boolean>;
   connect(socket: WebSocketRoute): void;
-  /** Origins of the socket URLs in its answers. */
+  /** Origins of the socket URLs in the answers. */
   readonly socketOrigins: readonly string[];
 }
 

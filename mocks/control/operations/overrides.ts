@@ -28,7 +28,7 @@ export const overrideOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** Only names of servops contain a dot. */
+/** Only servop names contain a dot. */
 function isServop(operation: string): boolean {
   return operation.includes('.');
 }

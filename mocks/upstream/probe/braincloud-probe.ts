@@ -181,7 +181,7 @@ export async function probeBraincloud(options: BraincloudProbeOptions): Promise<
 export function braincloudProbePlan({ url }: BraincloudService): readonly string[] {
   return [
     `Reads from ${url}: the settings that the app sends to players, and the presence and friends of two test players.`,
-    `Writes: the players ${PLAYERS.join(' and ')}, which are created once, reused, and friends during a run.`,
+    `Writes: the players ${PLAYERS.join(' and ')}, which are created once and reused. They are friends during a run.`,
     'Sends about 40 packets, some of which are meant to be refused.',
   ];
 }

@@ -14,11 +14,14 @@ import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
 import { type ProbeFinding, type ProbeReport, reportOf } from './probe-report.ts';
 import { untestableGenesysRules } from './untestable-rules.ts';
 
-/** Stores the user's presence from before the first write, so that it survives the process. */
+/**
+ * Stores the presence that the user has before the first write, so that it can be restored even if the
+ * process is killed.
+ */
 export interface PresenceBackup {
   load(): Promise<SavedPresence | undefined>;
   save(presence: SavedPresence): Promise<void>;
-  /** Called after the presence was restored. */
+  /** Called after the presence has been restored. */
   clear(): Promise<void>;
 }
 
@@ -83,7 +86,8 @@ export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): re
 }
 
 /**
- * Restores the presence that a killed run left, possibly of another user; then stores the current one.
+ * If an earlier run was killed, restores the presence that it had stored, possibly of another user. Then
+ * stores the current presence.
  * @throws UpstreamError before anything is stored if the presence cannot be written.
  */
 async function backUpPresence(

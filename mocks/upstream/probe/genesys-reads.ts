@@ -7,8 +7,8 @@ import { confirmed, different, judged, type ProbeFinding } from './probe-report.
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /**
- * Checks that only read, or whose calls are refused. The contract is checked first, because others depend on
- * it.
+ * Checks that change nothing: they only read, or send calls that should be refused. The contract version is
+ * checked first, because other checks depend on it.
  */
 export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
   contract: async (context) => {
@@ -75,7 +75,7 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
       judged(
         'GEN-REQ-10',
         unknown.status === 404 && method.status === 405 && method.headers.get('allow') !== null,
-        `an unknown path returns ${unknown.status}, an unsupported method ${method.status}`,
+        `an unknown path returns ${unknown.status}, and an unsupported method returns ${method.status}`,
       ),
       judged('GEN-REQ-8', extra.status === 200, `an unknown parameter returns ${extra.status}`),
     ];
@@ -155,7 +155,7 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
   },
 };
 
-/** The older contracts send rate-limit headers by default, the current one does not. */
+/** The older contracts send rate-limit headers by default; the current one does not. */
 function rateLimit(isCurrent: boolean, allowed: string | null): ProbeFinding[] {
   const isThere = allowed !== null;
   const perMinute = Number(allowed);

@@ -136,7 +136,7 @@ async function longestAccepted(send: (length: number) => Promise<ServiceAnswer>)
   const isAccepted = async (length: number): Promise<boolean> => (await send(length)).status < 300;
   if (await isAccepted(LONGEST)) return LONGEST;
   let [accepted, refused] = [0, LONGEST];
-  // Tries the default first, which is most likely correct.
+  // Tries the default first, because it is most likely correct.
   for (const guess of [defaults.maxMessageLength, defaults.maxMessageLength + 1]) {
     if (guess <= accepted || guess >= refused) continue;
     if (await isAccepted(guess)) accepted = guess;

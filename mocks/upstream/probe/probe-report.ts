@@ -42,7 +42,7 @@ function notTestable(rule: string, detail: string): ProbeFinding {
   return { rule, verdict: 'not testable', detail };
 }
 
-/** Returns a confirmed finding if the condition holds, otherwise a different one. */
+/** Returns a finding with the verdict `confirmed` if the condition holds, otherwise with `different`. */
 export function judged(rule: string, holds: boolean, detail: string): ProbeFinding {
   return holds ? confirmed(rule, detail) : different(rule, detail);
 }

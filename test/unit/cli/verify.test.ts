@@ -58,7 +58,7 @@ describe('presence-mock verify', () => {
     expect(await verified({ 'right.json': right, 'wrong.json': wrong })).toEqual({
       code: 1,
       printed:
-        'right.json: 1 exchange, no difference.\n' +
+        'right.json: 1 exchange, no differences.\n' +
         'wrong.json: 1 exchange, 1 difference.\n' +
         '  1. GET /api/v2/systempresences\n' +
         '     status: recorded 403, but the mock returns 200 (getSystempresences)\n',

@@ -64,7 +64,7 @@ test('A recorded workday gives a seed that passes the app and verifies the recor
   const own = await serve(await readSeedFile(path));
   const { users, ...states } = await runDay({ url: own.url });
   expect({ ...states, users: users.toSorted() }).toEqual({ ...seen, users: seen.users.toSorted() });
-  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no differences\.\n$/);
   expect(notes).toContain('profiles: passwords are not recorded; any password is accepted');
   expect(summary).toMatch(/^day\.json: \d+ exchanges, 3 sockets, \d+ users\.\n/);
   expect(summary).toContain(
@@ -95,7 +95,7 @@ test('An anonymized recording contains no original name, address or id, and veri
   );
 
   expect(left).toEqual([]);
-  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no differences\.\n$/);
 });
 
 test('A HAR file works everywhere a transcript does', async () => {
@@ -103,5 +103,5 @@ test('A HAR file works everywhere a transcript does', async () => {
   const { path } = await seedOf(file);
 
   expect(JSON.parse(text)).toMatchObject({ log: { version: '1.2', entries: expect.any(Array) } });
-  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no differences\.\n$/);
 });
