@@ -7,10 +7,10 @@ import { ServopRefusal } from './servop-refusal.ts';
 import { profileState } from './state.ts';
 
 /**
- * Changes a player's presence, as the player's client would. Connects the player if necessary, or ends the player's
- * sessions.
- * @throws InputError for an unknown player, an activity that the settings do not allow, or contradicting fields. The
- * presence is not changed then.
+ * Changes a player's presence, as the player's client would. Connects the player if necessary, or ends the
+ * player's sessions.
+ * @throws InputError for an unknown player, an activity that the settings do not allow, or contradicting
+ * fields. The presence is left unchanged.
  */
 export function setPlayerPresence(presence: PlayerPresenceToSet, app: BraincloudApp): ProfileState {
   const { activity, visible, connected = true } = presence;

@@ -7,7 +7,7 @@ import type { ProfilePresence } from './profile-presences.ts';
 import type { Identity, Profile } from './profiles.ts';
 import type { ServerSessionRecord } from './server-sessions.ts';
 
-/** The snapshot of an app: plain JSON without secrets and connections. */
+/** The snapshot of an app: plain JSON without secrets or connections. */
 export interface AppSnapshot {
   readonly profiles: readonly Profile[];
   readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];

@@ -33,7 +33,7 @@ export class BraincloudApp {
   readonly serverSessions: ServerSessions;
   readonly presences: ProfilePresences;
   readonly rtt: RttServer;
-  /** Returns whether a servop is forwarded to the real service; undefined without forwarding. */
+  /** Returns whether a servop is forwarded to the real service. Undefined if forwarding is off. */
   forwards: ((servop: string, isKnown: boolean) => boolean) | undefined;
 
   constructor(
@@ -72,7 +72,7 @@ export class BraincloudApp {
     return this.#secret;
   }
 
-  /** Logs a profile in. Beyond the limit of sessions, the oldest ones end. */
+  /** Logs a profile in. If the profile then has too many sessions, the oldest ones end. */
   openSession(profileId: string): PlayerSession {
     const mostOthers = Math.max(1, this.settings.maxSessions) - 1;
     if (this.world.rules.holds('BC-SES-3')) {
@@ -91,7 +91,10 @@ export class BraincloudApp {
     this.rtt.connectWithoutClient(session, this.#id);
   }
 
-  /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */
+  /**
+   * Ends a session and its connections. If it was the profile's last session and ended by logout or expiry,
+   * also removes the profile's registrations as a listener.
+   */
   endSession(session: PlayerSession, end: SessionEnd): void {
     const { profileId } = session;
     this.sessions.end(session, end);
@@ -112,14 +115,14 @@ export class BraincloudApp {
     else this.serverSessions.touch(session);
   }
 
-  /** Replaces everything by the state that a seed describes. */
+  /** Replaces the whole state with the one that a seed describes. */
   load(seed: CompleteBraincloudSeed): void {
     this.#id = seed.app.id;
     this.#secret = seed.app.secret;
     this.restore(seededState(seed, this.world.clock.now()));
   }
 
-  /** Forgets connections, presences and sessions, so that no timer is left. */
+  /** Removes all connections, presences and sessions, so that no timer is left running. */
   close(): void {
     this.rtt.forgetAll();
     this.presences.load([]);
@@ -147,7 +150,10 @@ export class BraincloudApp {
     };
   }
 
-  /** Replaces everything by a snapshot. Connections are forgotten: they belong to the state before. */
+  /**
+   * Replaces the whole state with a snapshot. Connections are removed, because they belong to the previous
+   * state.
+   */
   restore(snapshot: AppSnapshot): void {
     this.rtt.forgetAll();
     this.profiles.load(

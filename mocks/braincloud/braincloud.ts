@@ -97,18 +97,18 @@ export class Braincloud {
   }
 
   /**
-   * Adds a player to the app. It is validated like a profile of a seed; id and logins must be new. `reset()` removes the
-   * player, and snapshots contain the player.
+   * Adds a player to the app. It is validated like a profile in a seed; its id and logins must be new.
+   * Snapshots contain the player, and `reset()` removes the player.
    * @returns the player, as in `state()`.
-   * @throws InputError for an invalid player. The app is not changed then.
+   * @throws InputError for an invalid player; the app is left unchanged.
    */
   addPlayer(player: SeedProfile): ProfileState {
     return addPlayer(player, this.app);
   }
 
   /**
-   * Removes a player from the app, with all logins, friendships and memberships. The player's sessions and presence end
-   * first, and listeners are notified. `reset()` restores players of the seed.
+   * Removes a player from the app, with all of their logins, friendships and group memberships. The player's
+   * sessions and presence end first, and listeners are notified. `reset()` restores players of the seed.
    * @param player id, name or login.
    * @throws InputError for an unknown player, listing the known ones.
    */
@@ -117,11 +117,11 @@ export class Braincloud {
   }
 
   /**
-   * Sets a player's activity, as the player's client would. A player without a connection is connected first, until the
-   * session ends.
+   * Sets a player's activity, as the player's client would. If the player has no connection, connects the
+   * player first, until the session ends.
    * @param profile id, name or login.
-   * @throws InputError for an unknown profile, listing the known ones, or for an activity that the settings do not allow.
-   * The activity is not changed then.
+   * @throws InputError for an unknown profile, listing the known ones, or for an activity that the settings
+   * do not allow. The activity is left unchanged.
    */
   setActivity(profile: string, activity: JsonObject): void {
     setPlayerPresence({ profileId: profile, activity }, this.app);
@@ -141,8 +141,8 @@ export class Braincloud {
   }
 
   /**
-   * Replaces the handler of a servop. It is called for callers with permission and with valid parameters, and can call
-   * the built-in handler.
+   * Replaces the handler of a servop. The new handler is called only if the caller and the parameters have
+   * passed all checks, and can call the built-in handler.
    * @returns a function that removes the override.
    */
   override<Name extends Servop>(
@@ -174,7 +174,7 @@ export class Braincloud {
     return rttSecretOf(url) !== undefined;
   }
 
-  /** Connects a WebSocket whose URL has an X-RTT-SECRET. Returns undefined for any other. */
+  /** Connects a WebSocket whose URL has an X-RTT-SECRET. Returns undefined for any other URL. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);
     return secret === undefined ? undefined : this.app.rtt.accept(secret, socket);

@@ -12,7 +12,10 @@ import { clientServops } from './servop-registry.ts';
 
 const OPERATION_ID = 'postDispatcherv2';
 
-/** The protocol of players' packets: signed, and with a response per message even if the whole packet is refused. */
+/**
+ * The protocol of players' packets: signed, and answered with one response per message even if the whole
+ * packet is refused.
+ */
 export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession> {
   const { world, settings } = app;
   return {

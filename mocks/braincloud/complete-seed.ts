@@ -7,7 +7,7 @@ type SeedProfile = NonNullable<BraincloudSeed['profiles']>[number];
 type Login = Pick<NonNullable<SeedProfile['logins']>[number], 'type' | 'externalId'>;
 type Groups = NonNullable<CompleteBraincloudSeed['groups']>;
 
-/** Completes a seed that matches the schema: adds missing parts, and replaces names by ids. */
+/** Completes a seed that matches the schema: adds missing parts, and replaces names with ids. */
 export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<CompleteBraincloudSeed> {
   const { app, servers, groupTypes } = defaultBraincloudSeed;
   const seed = { ...(given.profiles ? { app, servers, groupTypes } : defaultBraincloudSeed), ...given };
@@ -51,7 +51,8 @@ export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<Com
 }
 
 /**
- * Adds a login with the name to profiles without logins, unless another profile has this login.
+ * Gives each profile without logins a login that is its name in lower case, unless another profile has this
+ * login.
  * @param others logins of other profiles, by their external ids.
  */
 export function withLogins<Row extends Pick<SeedProfile, 'name' | 'logins'>>(

@@ -21,7 +21,7 @@ export class Friends {
     if (friends?.size === 0) this.#byProfile.delete(profileId);
   }
 
-  /** Removes a profile from the friends of all others, and its own friends. */
+  /** Removes a profile from the friends of all other profiles, and removes its own friends. */
   forget(profileId: string): void {
     this.#byProfile.delete(profileId);
     for (const other of [...this.#byProfile.keys()]) this.remove(other, profileId);

@@ -92,8 +92,8 @@ export class Groups {
   }
 
   /**
-   * Removes a profile from all groups. A group that it owns passes to the first admin, else to the first member; a group
-   * without other members is deleted.
+   * Removes a profile from all groups. A group that it owns passes to the first admin or, if there are no
+   * admins, to the first member. A group without other members is deleted.
    */
   forget(profileId: string, now: number): void {
     for (const group of this.of(profileId)) {
@@ -139,7 +139,7 @@ function peopleOf({ members, requests, invitations }: AppGroup): string[] {
   return [...members.keys(), ...requests, ...invitations.keys()];
 }
 
-/** Makes the first admin the owner, or the first member. */
+/** Makes the first admin the owner or, if there are no admins, the first member. */
 function passOn(group: AppGroup): void {
   const members = [...group.members];
   const [id, membership] = members.find(([, { role }]) => role === 'ADMIN') ?? members[0] ?? [];

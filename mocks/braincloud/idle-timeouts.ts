@@ -4,12 +4,12 @@ import { whileHeld } from '../engine/while-held.ts';
 /** Maximum delay of the host's `setTimeout`. */
 const LONGEST_WAIT_MS = 2_147_483_647;
 
-/** Finds items that have been idle for too long. All have the same limit, so that one timer serves any number. */
+/** Finds items that have been idle for too long. All items have the same limit, so one timer is enough. */
 export class IdleTimeouts<Item> {
   readonly #clock: MockClock;
   readonly #limitMs: () => number;
   readonly #onIdle: (item: Item) => void;
-  /** When each item was last active, the longest idle first. */
+  /** When each item was last active; the item that has been idle longest comes first. */
   readonly #lastActive = new Map<Item, number>();
   #timer: unknown;
 
@@ -19,7 +19,7 @@ export class IdleTimeouts<Item> {
     this.#onIdle = onIdle;
   }
 
-  /** @param at must not be before that of any other item. */
+  /** @param at must not be earlier than the time of any other item. */
   touch(item: Item, at = this.#clock.now()): void {
     if (this.#lastActive.get(item) === at) return;
     this.#lastActive.delete(item);

@@ -1,7 +1,10 @@
 /** The registrations of one profile in a snapshot. */
 export type ListenerRecord = readonly [listenerId: string, profileIds: readonly string[]];
 
-/** Registered presence listeners, by profile and not by connection, so that they survive a lost connection. */
+/**
+ * Registered presence listeners, stored by profile rather than by connection, so that they survive a lost
+ * connection.
+ */
 export class Listeners {
   readonly #listenersOf = new Map<string, Set<string>>();
   readonly #profilesOf = new Map<string, Set<string>>();
@@ -21,7 +24,7 @@ export class Listeners {
     addTo(this.#profilesOf, listenerId, profileId);
   }
 
-  /** Removes the registrations of a profile. Its own listeners stay registered. */
+  /** Removes a profile from the listeners of all others. Its own listeners stay registered. */
   stopListening(listenerId: string): void {
     for (const profileId of this.profilesOf(listenerId)) {
       const listeners = this.#listenersOf.get(profileId);
@@ -31,7 +34,7 @@ export class Listeners {
     this.#profilesOf.delete(listenerId);
   }
 
-  /** Removes the registrations of a profile and its listeners. */
+  /** Removes a profile from the listeners of all others, and removes its own listeners. */
   forget(profileId: string): void {
     this.stopListening(profileId);
     for (const listenerId of this.of(profileId)) {

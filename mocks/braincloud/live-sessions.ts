@@ -11,7 +11,7 @@ const ID_LENGTH = 26;
 export abstract class Session {
   readonly id: Secret;
   lastPacket: LastPacket | undefined;
-  /** Secret for its RTT connections, after the first registration. */
+  /** Secret for the session's RTT connections. Set by the first registration. */
   rttSecret: Secret | undefined;
   hasEnded = false;
 
@@ -55,17 +55,17 @@ export abstract class LiveSessions<AnySession extends Session> {
     return undefined;
   }
 
-  /** Returns the session of an X-RTT-SECRET. */
+  /** Returns the session that an X-RTT-SECRET belongs to. */
   findByRttSecret(secret: string): AnySession | undefined {
     return this.#byId.values().find(({ rttSecret }) => rttSecret?.matches(secret));
   }
 
-  /** Records traffic of a session. */
+  /** Records traffic in a session. */
   touch(session: AnySession): void {
     if (!session.hasEnded) this.#idle.touch(session);
   }
 
-  /** Removes a session that ends. */
+  /** Removes a session and marks it as ended. */
   remove(session: AnySession): void {
     session.hasEnded = true;
     this.#idle.forget(session);

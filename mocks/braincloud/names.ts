@@ -2,7 +2,7 @@ import { type Named, requireId } from '../engine/named.ts';
 import type { BraincloudApp } from './app.ts';
 import type { Identity, Profile } from './profiles.ts';
 
-/** Returns profiles by id, name and login. */
+/** Returns the id, name and logins of each profile, for looking profiles up. */
 export function profileNames(
   profiles: readonly Pick<Profile, 'id' | 'name'>[],
   identities: readonly Pick<Identity, 'profileId' | 'externalId'>[],

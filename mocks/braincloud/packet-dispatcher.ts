@@ -72,7 +72,10 @@ export class PacketDispatcher<AnySession extends Session> {
     return answer;
   }
 
-  /** Returns the id of the message's caller: of its session, its server or the profile of its login. */
+  /**
+   * Returns the id of the message's caller, taken from its session, its server name or the profile that it
+   * logs in to.
+   */
   #callerOf({ sessionId, credentials, messages }: Packet, index: number): string | undefined {
     const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
     if (session) return session.callerId;
@@ -207,7 +210,7 @@ export class PacketDispatcher<AnySession extends Session> {
       stubbed: stub !== undefined,
       ...(forwarded ? { forwarded } : {}),
       caller: session ? session.callerId : packet.credentials?.serverName,
-      // Logins are secret, and callers without a session or credentials are unknown.
+      // Logins are secret, and requests from unknown callers (without a session or credentials) are not kept.
       ...(authenticates ? {} : { answer }),
       ...(authenticates || !(session || packet.credentials) ? {} : { request: message }),
     };
@@ -219,7 +222,7 @@ export class PacketDispatcher<AnySession extends Session> {
   }
 
   /**
-   * Checks a message: its envelope, its session, its name and its parameters, in this order.
+   * Checks a message: its envelope, its session, its name and its parameters, in that order.
    * @returns undefined for an unknown servop that no rule refuses.
    * @throws ServopRefusal
    */
@@ -263,7 +266,10 @@ export class PacketDispatcher<AnySession extends Session> {
   }
 }
 
-/** Outcomes of a repeated packet, without changes. */
+/**
+ * Returns the outcomes of a repeated packet, without its presence changes, because the packet is not run
+ * again.
+ */
 function withoutChanges({ answer, outcomes }: AnsweredPacket): AnsweredPacket {
   return { answer, outcomes: outcomes.map(({ changesUpTo: _, ...outcome }) => outcome) };
 }

@@ -7,7 +7,7 @@ import { errorAnswer } from './packet-answer.ts';
 import { type ErrorAnswer, statusOf } from './servop-refusal.ts';
 import type { RequestedServop } from './servop-registry.ts';
 
-/** Session errors, which are not possible for a login. */
+/** Session errors, which a login cannot return. */
 export const SESSION_REASONS: readonly number[] = [40303, 40304, 40356, 40365];
 
 /** HTTP statuses that make clients repeat the packet. All other errors have HTTP status 200. */
@@ -56,7 +56,10 @@ export class PacketFaults {
     return fault && effectBefore(fault) === 'refuse' ? faultError(fault) : undefined;
   }
 
-  /** Returns the response to a packet that is not run because of a fault: none if the connection is cut, or "busy". */
+  /**
+   * Returns the response to a packet that is not run because of a fault: a placeholder if the connection is
+   * cut, otherwise a "busy" error.
+   */
   answerInstead(servops: readonly { readonly servop: string }[]): AnsweredPacket | undefined {
     const answer = this.#faults().reduce<Answer | undefined>(
       (first, fault) => first ?? packetAnswer(fault),
@@ -88,7 +91,7 @@ export class PacketFaults {
   }
 }
 
-/** Returns the response of a fault to a whole packet. */
+/** Returns the response to a whole packet that a fault causes, if any. */
 function packetAnswer(fault: Fault): Answer | undefined {
   if (effectBefore(fault) === 'drop') return droppedAnswer;
   return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;

@@ -53,7 +53,7 @@ export function journalPacket(
   }
 }
 
-/** Returns the outcomes of a packet, without its bodies if it or its answer is too long to be kept. */
+/** Returns the outcomes of a packet, without the bodies if the packet or its response is too long to keep. */
 export function withoutLongBodies(
   { answer, outcomes }: AnsweredPacket,
   bodyText: string,

@@ -6,7 +6,7 @@ import type { PacketFaults } from './packet-faults.ts';
 import type { ServopRefusal } from './servop-refusal.ts';
 import type { ServopRegistry } from './servop-registry.ts';
 
-/** Information for accepting a packet. */
+/** What determines whether a packet is accepted. */
 export interface PacketAdmission<AnySession> {
   readonly packet: Packet;
   readonly session: AnySession | undefined;
@@ -21,7 +21,7 @@ export interface PacketProtocol<AnySession extends Session> {
   readonly operationId: 'postDispatcherv2' | 'postS2sdispatcher';
   readonly servops: ServopRegistry<AnySession>;
   readonly sessions: LiveSessions<AnySession>;
-  /** The rule that answers the last packet again. */
+  /** The rule that repeats the response when the last packet is sent again. */
   readonly repeatRule: 'BC-PKT-4' | 'BC-S2S-4';
   /** The rule that refuses a packet older than the last one. */
   readonly orderRule: 'BC-PKT-5' | 'BC-S2S-7';

@@ -10,7 +10,7 @@ import { ServopRefusal } from './servop-refusal.ts';
 
 /**
  * Refuses a call with an unsupported method, content coding or size.
- * @throws ServopRefusal with an HTTP status of 4XX, which only these refusals have.
+ * @throws ServopRefusal with a 4XX HTTP status; only these refusals have one.
  */
 export function requireReadable(call: Call, maxBodyBytes: number, { rules }: World): void {
   if (!rules.holds('BC-PKT-12')) return;
@@ -28,7 +28,7 @@ export function requireReadable(call: Call, maxBodyBytes: number, { rules }: Wor
   }
 }
 
-/** @throws ServopRefusal 400/40408 when the text is not JSON, or too deep. */
+/** @throws ServopRefusal 400/40408 when the text is not JSON or is nested too deeply. */
 export function readPacketJson(bodyText: string): unknown {
   try {
     return readJson(bodyText);

@@ -11,7 +11,7 @@ import { profileState } from './state.ts';
 
 /**
  * Adds a player, validated like a profile of a seed.
- * @throws InputError for an invalid player. The app is not changed then.
+ * @throws InputError for an invalid player; the app is left unchanged.
  */
 export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState {
   requireRow(validateSeed, 'player', { braincloud: { profiles: [player] } });
@@ -37,7 +37,8 @@ export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState
 }
 
 /**
- * Removes a player and all data of the player. Sessions and presence end first, so that listeners are notified.
+ * Removes a player and all of the player's data. Sessions and presence end first, so that listeners are
+ * notified.
  * @param nameOrId id, name or login.
  * @throws InputError for an unknown or ambiguous name.
  */

@@ -17,7 +17,10 @@ export function requireRealTimeUpdates(app: BraincloudApp): void {
   throw new ServopRefusal('BC-PRES-2', 40635, 'Presence real-time updates not enabled');
 }
 
-/** @throws ServopRefusal 400/40634 when activities are off in the portal, 400/40660 for one that is too large. */
+/**
+ * @throws ServopRefusal 400/40634 when activities are off in the portal, 400/40660 for an activity that is
+ * too large.
+ */
 export function requireAllowed(activity: JsonObject, app: BraincloudApp): void {
   const { richActivity, maxContentBytes } = app.settings;
   const { rules } = app.world;

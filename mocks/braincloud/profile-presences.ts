@@ -22,14 +22,17 @@ export interface ProfilePresenceUpdate {
   readonly expiresAt?: number | undefined;
 }
 
-/** Dependencies for rows and pushes. */
+/** What is needed to create rows and send pushes. */
 interface PresenceContext {
   readonly profiles: Profiles;
   readonly listeners: Listeners;
   readonly rtt: RttServer;
 }
 
-/** The presences of an app, which connections and servers hold. Changes are pushed to listeners. */
+/**
+ * The presences of an app, which exist while connections or servers hold them. Changes are pushed to
+ * listeners.
+ */
 export class ProfilePresences {
   readonly #world: World;
   readonly #settings: BraincloudSettings;
@@ -121,7 +124,7 @@ export class ProfilePresences {
     if (!isHeldByServer || !rules.holds('BC-SYS-7')) this.end(profileId);
   }
 
-  /** Sends a presence, as others see it, to the connections of all who listen. */
+  /** Sends a presence, as others see it, to the connections of all listeners. */
   push(profileId: string): void {
     const { presenceEnabled, realTimeUpdates } = this.#settings;
     if (!presenceEnabled || !realTimeUpdates) return;
@@ -144,7 +147,7 @@ export class ProfilePresences {
     );
   }
 
-  /** Replaces all presences, and pushes nothing. */
+  /** Replaces all presences without pushing anything. */
   load(presences: readonly ProfilePresence[]): void {
     for (const profileId of [...this.#expiryTimers.keys()]) this.#cancelExpiry(profileId);
     this.#byProfile.clear();

@@ -16,7 +16,7 @@ export interface Profile {
   readonly pictureUrl: string | null;
   readonly emailAddress: string | null;
   readonly summaryFriendData: JsonObject | null;
-  /** World time in epoch milliseconds, as all times here. */
+  /** World time in epoch milliseconds, like all times here. */
   readonly createdAt: number;
   readonly lastLogin: number | null;
   /** Time of the login before the last one. */

@@ -7,14 +7,17 @@ import type {
 import { readJson } from '../engine/read-json.ts';
 import type { RuleBook } from '../engine/rules.ts';
 
-/** A message of the server over RTT. */
+/** A message that the server sends over RTT. */
 export type RttServerMessage =
   | RttConnectedMessage
   | RttDisconnectMessage
   | PresenceIncomingMessage
   | EventReceivedMessage;
 
-/** JSON in a binary frame, as every official library needs it; or in a text frame. */
+/**
+ * Encodes a message as JSON in a binary frame, which every official library accepts, or in a text frame if
+ * the rule is off.
+ */
 export function encodeRttFrame(message: RttServerMessage, rules: RuleBook): string | Uint8Array {
   const text = JSON.stringify(message);
   return rules.holds('BC-RTT-2') ? new TextEncoder().encode(text) : text;

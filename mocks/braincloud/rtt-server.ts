@@ -116,9 +116,9 @@ export class RttServer {
     return this.#byProfile.get(profileId) ?? NO_PEERS;
   }
 
-  /** Sends a message to each peer of each profile. It is encoded only once. */
+  /** Sends a message to each peer of each profile. The message is encoded only once. */
   send(profileIds: Iterable<string>, message: RttServerMessage): void {
-    // A write can end a presence, which pushes again: every peer must get this message first.
+    // A write can end a presence, which pushes another message. Every peer must get this one first.
     const isPushing =
       this.#pushes.push({ profileIds, frame: encodeRttFrame(message, this.#world.rules) }) > 1;
     if (isPushing) return;

@@ -1,7 +1,7 @@
 import { digest } from '../engine/digest.ts';
 import type { Secret } from './secret.ts';
 
-/** Finds items by a secret id, including items from a snapshot, which have only its digest. */
+/** Finds items by a secret id, including items from a snapshot, which contain only the digest of the id. */
 export class SecretIndex<Thing extends { readonly id: Secret }> {
   readonly #byText = new Map<string, Thing>();
   readonly #byDigest = new Map<string, Thing>();

@@ -1,6 +1,9 @@
 import { digest } from '../engine/digest.ts';
 
-/** A password, session id or other secret. Snapshots contain its digest; the text is known again after its first use. */
+/**
+ * A password, session id or other secret. Snapshots contain its digest; the text is known again once the
+ * secret has been used.
+ */
 export class Secret {
   #text: string | undefined;
   #digest: string | undefined;

@@ -46,7 +46,7 @@ export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession
       const [result] = messageResponses;
       if (!credentials || !result) return jsonAnswer(200, JSON.stringify({ packetId, messageResponses }));
       if ('data' in result) return jsonAnswer(200, JSON.stringify(result.data));
-      // 202 is a failure here, which HTTP would not report.
+      // 202 means a failure here, but HTTP clients would treat it as success.
       return errorAnswer(result.status === 202 ? 400 : result.status, result);
     },
 

@@ -17,7 +17,7 @@ export interface ServopRow {
   readonly data?: string;
   /** The validator of its success answer. */
   readonly answer: string;
-  /** Whether clients cannot call it. */
+  /** Whether only cloud code and servers can call it. */
   readonly cloudCodeOnly?: boolean;
   /** Whether it needs no session. */
   readonly sessionless?: boolean;
@@ -56,6 +56,6 @@ export type ServerHandler<Servop extends ServerServop> = (
   app: BraincloudApp,
 ) => ServerServops[Servop]['answer'];
 
-/** A handler for each servop of the spec. A missing one does not compile. */
+/** A handler for each servop of the spec. A missing handler is a compile error. */
 export type ClientTable = { readonly [Servop in ClientServop]: ClientHandler<Servop> };
 export type ServerTable = { readonly [Servop in ServerServop]: ServerHandler<Servop> };

@@ -26,7 +26,7 @@ type Overriding<Call, Answer> = (call: Call, builtIn: () => Answer | ServopRefus
 /** An override of any servop, after the validators have checked its input. */
 export type AnyServopOverride = (call: object, builtIn: () => unknown) => unknown;
 
-/** Handlers that replace those of servops. */
+/** Handlers that replace the built-in handlers of servops. */
 export class ServopOverrides extends Overrides<AnyServopOverride> {}
 
 /**

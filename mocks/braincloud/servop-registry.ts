@@ -29,7 +29,7 @@ export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: Braincloud
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
-/** Servops that need a session, which the standard protocol of servers does not have. */
+/** Servops that do not exist in the standard protocol of servers, because it has no sessions. */
 export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 
 /** The servop that a message names. */
@@ -106,8 +106,8 @@ const serverTable: ServerTable = {
 type AnyTable<AnySession> = Readonly<Record<string, AnyHandler<AnySession>>>;
 
 /**
- * The servops of the client dispatcher, with handlers of one type. Those that clients cannot call are only reached with
- * the rule switched off.
+ * The servops of the client dispatcher, with handlers of one type. Servops that clients cannot call are
+ * reached only if the rule that refuses them is switched off.
  */
 export const clientServops = new ServopRegistry(braincloudServops.client, {
   ...serverTable,

@@ -1,7 +1,7 @@
 import type { BraincloudSettings as Listed } from '../../src/generated/mock-control.ts';
 import type { SettingsOf } from '../engine/settings.ts';
 
-/** Settings of the brainCloud app, for behaviour that is configured in the portal or not known. */
+/** Settings of the brainCloud app, for behaviour that is configured in the portal or is not known. */
 export type BraincloudSettings = SettingsOf<Listed>;
 
 export const defaultBraincloudSettings: BraincloudSettings = {

@@ -18,7 +18,7 @@ export function braincloudState(app: BraincloudApp): Schemas['BraincloudState'] 
   };
 }
 
-/** Returns a player with the presence. */
+/** Returns a player with their presence. */
 export function profileState(app: BraincloudApp, { id, name }: Profile): Schemas['ProfileState'] {
   const presence = app.presences.find(id);
   return {

@@ -36,7 +36,7 @@ export interface ForwardedMessages {
   readonly session?: object;
   /** The login data of the session, for the login at the real service. Secret. */
   readonly login?: unknown;
-  /** Returns the response to the packet with these results of the messages. */
+  /** Returns the response to the packet, given the results of these messages. */
   complete(answers: readonly unknown[]): Answer;
 }
 
@@ -56,7 +56,7 @@ export interface Answer {
   /** Messages that a forwarding host sends to the real service first. Absent if nothing is forwarded. */
   readonly forwarded?: ForwardedMessages;
   /**
-   * Streams the body until the client disconnects or the host stops. `bodyText` is empty then.
+   * Streams the body until the client disconnects or the host stops. `bodyText` is then empty.
    * @returns a function that the host calls at the end.
    */
   readonly stream?: (send: (chunk: string) => void) => () => void;

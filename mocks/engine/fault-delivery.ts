@@ -20,16 +20,16 @@ export function effectBefore(fault: Fault): 'drop' | 'refuse' | undefined {
   return refuses === undefined ? undefined : 'refuse';
 }
 
-/** Placeholder for the response of a call whose connection was cut first. No host sends it. */
+/** Placeholder for the response of a call whose connection was cut before the response. No host sends it. */
 export const droppedAnswer: Answer = { status: 503, headers: {}, bodyText: '', delivery: { cut: 'before' } };
 
-/** Applies a fault to a response: late, never sent, cut or malformed. */
+/** Applies a fault to a response: delays it, never sends it, cuts it off or makes it malformed. */
 export function answerWithFault(answer: Answer, fault: Fault): Answer {
   const delivery = deliveryOf(fault);
   if (!delivery && !fault.malformed) return answer;
   return {
     ...answer,
-    // The first half of a JSON object, list or string is never JSON.
+    // The first half of a JSON object, list or string is never valid JSON.
     ...(fault.malformed ? { bodyText: answer.bodyText.slice(0, Math.ceil(answer.bodyText.length / 2)) } : {}),
     ...(delivery ? { delivery } : {}),
   };

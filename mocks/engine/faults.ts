@@ -50,7 +50,7 @@ export class Faults {
     this.#random = new Random(seed);
   }
 
-  /** Registers a host of this world. From then on, a fault that it does not support is refused. */
+  /** Registers a host of this world. From then on, faults that the host does not support are refused. */
   carriedBy(host: Host): void {
     this.#hosts.add(host);
   }
@@ -76,7 +76,7 @@ export class Faults {
     return this.#active.length < before;
   }
 
-  /** Removes all. Returns how many there were. */
+  /** Removes all faults. Returns how many there were. */
   clear(): number {
     const { length } = this.#active;
     this.#active = [];
@@ -109,7 +109,7 @@ export class Faults {
     const faults = (faultScenarios.find((candidate) => candidate.name === name)?.faults ?? [])
       .filter(({ operation }) => options.operation === undefined || operation === '*')
       .map((fault) => ({ ...fault, ...options }));
-    // A scenario has the error codes of both services; an operation uses only those of its own.
+    // A scenario has the error codes of both services; an operation uses only those of its own service.
     const fitting = options.operation === undefined ? faults : faults.map(ofVendor);
     for (const fault of fitting) this.#check(fault);
     this.#active = this.#active.filter(({ scenario }) => scenario !== name);

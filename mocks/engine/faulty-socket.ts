@@ -43,7 +43,7 @@ export class FaultySocket implements HostSocket {
     this.#mute = this.#mute || stall === true;
   }
 
-  /** Passes a message of the client to the service. */
+  /** Passes a message from the client to the service. */
   receive(handle: () => void): void {
     if (this.#breaksAfterMessage) this.#mute = true;
     handle();

@@ -3,20 +3,20 @@ import { redactCallBody } from './redact.ts';
 import type { HostSocket } from './socket.ts';
 
 const MOST_FRAMES = 100;
-/** Of one frame; longer ones are kept without their content. */
+/** Maximum length of a frame. Longer frames are kept without their content. */
 const LONGEST_FRAME = 16_384;
-/** Of all frames of a socket together. */
+/** Maximum total length of the frames of a socket. */
 const MOST_CHARACTERS = 131_072;
 
 const FROM_CLIENT = 1;
 const BINARY = 2;
 
 /**
- * The last frames of a socket, as a ring of parallel arrays: a push is a frame of each socket that gets it, and an
- * object for each takes four times as long.
+ * The last frames of a socket, in a ring buffer of parallel arrays. A push is logged for each socket that
+ * receives it, and creating an object for each frame takes four times as long.
  */
 export class FrameLog {
-  /** Undefined where a frame is too long to keep. */
+  /** Undefined for a frame that is too long to keep. */
   readonly #data: (string | Uint8Array | undefined)[] = [];
   readonly #times: number[] = [];
   readonly #lengths: number[] = [];
@@ -41,7 +41,7 @@ export class FrameLog {
     while (this.#characters > MOST_CHARACTERS) this.#dropOldest();
   }
 
-  /** @param after only frames whose number is higher. */
+  /** @param after returns only frames with a higher number. */
   find(after = 0): SocketFrames {
     const frames: SocketFrame[] = [];
     for (let index = Math.max(this.#dropped, after); index < this.#count; index++) {
@@ -56,7 +56,7 @@ export class FrameLog {
     this.#data[slot] = undefined;
   }
 
-  /** @param index of the frame among all of the socket. */
+  /** @param index of the frame among all frames of the socket. */
   #show(index: number): SocketFrame {
     const slot = index % MOST_FRAMES;
     const data = this.#data[slot];
@@ -77,7 +77,7 @@ export class FrameLog {
 /** A socket whose frames are kept. */
 export class LoggedSocket implements HostSocket {
   readonly frames = new FrameLog();
-  /** Absent where the host can only close. */
+  /** Absent if the host can only close sockets. */
   readonly terminate?: () => void;
   readonly #socket: HostSocket;
   readonly #now: () => number;

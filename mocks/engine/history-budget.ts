@@ -1,6 +1,6 @@
 /** A log that shares a budget with others. */
 interface History {
-  /** Position of its oldest item among those of all logs; undefined while it is empty. */
+  /** Position of the log's oldest item among the items of all logs; undefined while the log is empty. */
   readonly oldest: number | undefined;
   /** Drops the oldest item, which releases its bytes. */
   dropOldest(): void;
@@ -11,8 +11,8 @@ interface History {
 export const DEFAULT_HISTORY_BYTES = 67_108_864;
 
 /**
- * A memory budget that several logs share, such as the journals of all worlds of a server. Beyond it, the oldest item of
- * all logs is removed.
+ * A memory budget that several logs share, such as the journals of all worlds of a server. When it is
+ * exceeded, the oldest items of all logs are removed.
  */
 export class HistoryBudget {
   readonly #maxBytes: number;

@@ -40,13 +40,13 @@ export function inputProblems(validate: Validate, input: unknown): InputProblem[
   const byPath = new Map<string, InputProblem>();
   for (const error of validate.errors ?? []) {
     if (byPath.size === MOST_PROBLEMS) break;
-    // Only repeats the errors of the alternative that did not match.
+    // This error only repeats those of the alternative that did not match.
     if (error.keyword === 'if') continue;
     const problem = problemOf(error);
     const key = JSON.stringify(problem.path);
     const known = byPath.get(key);
-    // An `anyOf` reports the errors of each branch and then its own. Errors within a value are more useful than that the
-    // value could have another type.
+    // An `anyOf` reports the errors of each branch and then its own. Errors within a value are more useful
+    // than an error about the type of the value.
     const within = `${key.slice(0, -1)},`;
     if (error.keyword === 'anyOf' && [...byPath.keys()].some((other) => other.startsWith(within)))
       byPath.delete(key);

@@ -10,9 +10,9 @@ type OrUndefined<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | un
 /** Filter of journal entries. An entry must match all fields. */
 export interface JournalFilter
   extends OrUndefined<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
-  /** Only entries whose `number` is higher. */
+  /** Returns only entries with a higher `number`. */
   readonly after?: number | undefined;
-  /** Maximum number, of the latest ones. */
+  /** Returns at most this many entries, the latest ones. */
   readonly limit?: number | undefined;
 }
 
@@ -27,7 +27,8 @@ const KNOWN_FIELDS: readonly string[] = [...FILTER_FIELDS, 'after', 'limit'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
 /**
- * Checks the names in a filter, because a misspelt one would find nothing, and replaces the caller's name by its id.
+ * Checks the names in a filter, because a misspelt one would find nothing, and replaces the caller's name
+ * with its id.
  * @param has returns whether an entry has this value. Values of existing entries are accepted.
  * @throws InputError for an unknown name, listing the known ones.
  */

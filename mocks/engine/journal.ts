@@ -34,7 +34,10 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   /** Delay of the response, in milliseconds of the world's clock. */
   readonly delayMs?: number | undefined;
   readonly correlationId?: string | undefined;
-  /** Numbers of the last presence change before the call, and of its last own change. Equal if the call changed nothing. */
+  /**
+   * The number of the last presence change before the call and, in `changesUpTo`, of the last change that the
+   * call made. Equal if the call changed nothing.
+   */
   readonly changesAfter?: number | undefined;
   readonly changesUpTo?: number | undefined;
   /** The request body, as text or parsed; omitted if all of it is secret. */

@@ -1,7 +1,8 @@
 const MOST_LISTED = 12;
 
 /**
- * Lists known names for the error about an unknown one: the most similar ones first, and how many more there are.
+ * Lists known names for an error about an unknown name: the most similar ones first, and how many more there
+ * are.
  */
 export function listNames(known: Iterable<string>, wanted: string): string {
   const sorted = [...new Set(known)]

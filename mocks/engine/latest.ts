@@ -49,7 +49,7 @@ export class Latest<Item> {
     return this.#kept[0]?.order;
   }
 
-  /** Shares a budget with other logs, instead of its own. Existing items count as new. */
+  /** Shares a budget with other logs instead of using its own. Existing items count as new. */
   join(budget: HistoryBudget): void {
     const kept = this.#kept;
     this.#budget.delete(this);

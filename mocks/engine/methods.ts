@@ -2,7 +2,10 @@ import type { MockPort } from './mock-port.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-/** Returns the methods with an operation at this path, and HEAD for GET; empty for an unknown path. */
+/**
+ * Returns the methods that have an operation at this path, including HEAD if GET has one. Empty for an
+ * unknown path.
+ */
 export function methodsOf(mock: Pick<MockPort, 'handles'>, path: string): string[] {
   const methods: string[] = METHODS.filter((method) => mock.handles({ method, path }));
   if (methods.includes('GET') || mock.handles({ method: 'HEAD', path })) methods.push('HEAD');

@@ -12,7 +12,7 @@ export type Lookup = { readonly id: string } | { readonly problem: string };
 
 /**
  * Looks up an id or a name: first ids, then names, then names in a different case.
- * @param kind the kind of things, such as `user`, for the problem.
+ * @param kind the kind of thing, such as `user`, named in the problem.
  */
 export function lookUp(kind: string, text: string, things: readonly Named[]): Lookup {
   if (things.some(({ id }) => id === text)) return { id: text };

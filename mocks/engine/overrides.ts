@@ -46,7 +46,7 @@ export class Overrides<Handler> {
     return this.#entries.delete(operation);
   }
 
-  /** Removes all. Returns how many there were. */
+  /** Removes all overrides. Returns how many there were. */
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();

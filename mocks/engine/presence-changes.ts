@@ -8,9 +8,9 @@ type Listener = (change: PresenceChange) => void;
 
 /** Filter of presence changes. */
 export interface PresenceChangeFilter {
-  /** Only changes whose `number` is higher. */
+  /** Returns only changes with a higher `number`. */
   readonly after?: number | undefined;
-  /** Maximum number, of the latest ones. */
+  /** Returns at most this many changes, the latest ones. */
   readonly limit?: number | undefined;
 }
 
@@ -19,7 +19,7 @@ export class PresenceChanges {
   readonly #latest: Latest<Omit<PresenceChange, 'number'>>;
   readonly #listeners = new Set<Listener>();
 
-  /** @param limit maximum number that is kept; the oldest are removed first. */
+  /** @param limit maximum number of changes to keep; the oldest are removed first. */
   constructor(limit = 2000) {
     this.#latest = new Latest(limit);
   }
@@ -47,7 +47,7 @@ export class PresenceChanges {
     return this.#latest.count;
   }
 
-  /** Returns the stored changes after one number, up to another. */
+  /** Returns the stored changes whose number is higher than `after` and at most `upTo`. */
   between(after: number, upTo: number): PresenceChange[] {
     return this.find({ after }).filter(({ number }) => number <= upTo);
   }
@@ -57,7 +57,7 @@ export class PresenceChanges {
     this.#latest.clear();
   }
 
-  /** Removes all entries and restarts their numbers at 1. Listeners are kept. */
+  /** Removes all changes and restarts their numbers at 1. Listeners are kept. */
   reset(): void {
     this.#latest.reset();
   }

@@ -10,9 +10,9 @@ export interface QueryParameter {
 export type QueryValues = Record<string, unknown>;
 
 /**
- * Reads the declared parameters of a query. Other parameters are ignored, as the vendors do. Lists can be repeated
- * (`id=a&id=b`) or joined with commas (`id=a,b`), because the official clients use both. A value of the wrong type stays a
- * string, which the validator refuses.
+ * Reads the declared parameters of a query. Other parameters are ignored, as they are by the services. Lists
+ * can be repeated (`id=a&id=b`) or joined with commas (`id=a,b`), because the official clients use both. A
+ * value of the wrong type stays a string, which the validator refuses.
  * @throws URIError for invalid percent-encoding.
  */
 export function readQuery(query: string, parameters: readonly QueryParameter[]): QueryValues {

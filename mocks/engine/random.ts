@@ -61,7 +61,7 @@ function hex(value: number): string {
   return HEX[value & 0xff] as string;
 }
 
-/** Hashes a text to four words (FNV-1a with one offset per word). */
+/** Hashes a string into four words (FNV-1a with one offset per word). */
 function mix(seed: string): [number, number, number, number] {
   const word = (offset: number): number => {
     let hash = (2_166_136_261 ^ offset) | 0;

@@ -15,7 +15,7 @@ export function readJson(text: string): unknown {
 
 /** @param text valid JSON. */
 function isTooDeep(text: string): boolean {
-  // Each level takes two characters, so short texts need no counting.
+  // Each level takes two characters, so short strings need no counting.
   if (text.length <= 2 * MOST_LEVELS) return false;
   let levels = 0;
   for (let index = 0; index < text.length; index++) {

@@ -16,7 +16,7 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
-/** Returns the credentials in an Authorization header, as texts to redact. */
+/** Returns the credentials in an Authorization header, as strings to redact. */
 export function secretsOf(authorization: string | undefined): string[] {
   if (authorization === undefined) return [];
   const value = authorization.slice(authorization.indexOf(' ') + 1).trim();
@@ -25,7 +25,7 @@ export function secretsOf(authorization: string | undefined): string[] {
   return [value, ...parts].filter((secret) => secret.length >= LEAST_SECRET_LENGTH);
 }
 
-/** Returns a body with redacted secrets. A body that is not JSON is replaced by its length. */
+/** Returns a body with its secrets redacted. A body that is not JSON is replaced by its length. */
 export function redactCallBody(body: unknown, secrets: readonly string[] = []): unknown {
   if (body === undefined || body === '') return undefined;
   if (typeof body !== 'string') return redact(body, secrets, MOST_LEVELS);
@@ -36,7 +36,7 @@ export function redactCallBody(body: unknown, secrets: readonly string[] = []): 
   }
 }
 
-/** Returns a path and query with redacted secrets. */
+/** Returns a path and query with their secrets redacted. */
 export function redactCallUrl(url: string, secrets: readonly string[] = []): string {
   const mark = url.indexOf('?');
   if (mark === -1) return redactText(url, secrets);
@@ -50,7 +50,7 @@ export function redactCallUrl(url: string, secrets: readonly string[] = []): str
   return redactText(`${url.slice(0, mark)}?${query.join('&')}`, secrets);
 }
 
-/** Returns headers with redacted secrets. */
+/** Returns headers with their secrets redacted. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = [],

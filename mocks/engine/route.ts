@@ -1,6 +1,6 @@
 import type { QueryParameter } from './query.ts';
 
-/** Permissions of which all, or any one, are required. Without a key, none is required. */
+/** Required permissions: every one in `all`, and at least one in `any`. A missing list requires nothing. */
 export interface Permissions {
   readonly all?: readonly string[];
   readonly any?: readonly string[];
@@ -10,7 +10,7 @@ export interface Permissions {
 export interface OperationRoute {
   readonly operationId: string;
   readonly method: string;
-  /** With `:name` for each path parameter. */
+  /** The path, with `:name` for each parameter. */
   readonly path: string;
   /** Further paths of the same operation. */
   readonly aliases?: readonly string[];

@@ -18,9 +18,9 @@ interface Node<Value> {
 }
 
 /**
- * Finds routes by method and path. Fixed segments take precedence over parameters, and a trailing slash is ignored. It
- * takes 0.5 µs of CPU per GET less than a router compiled by rou3: 4 per cent of `mock.fetch`, a quarter of
- * `mock.answer`.
+ * Finds routes by method and path. Fixed segments take precedence over parameters, and a trailing slash is
+ * ignored. Per GET, it takes 0.5 µs less CPU time than a router compiled by rou3. That is 4 per cent of the
+ * time of `mock.fetch` and a quarter of the time of `mock.answer`.
  */
 export class Router<Value> {
   readonly #root: Node<Value> = emptyNode();
@@ -53,8 +53,8 @@ export class Router<Value> {
 }
 
 /**
- * @param start where the segment begins that comes next.
- * @param values of the parameters so far; more are added.
+ * @param start index at which the next segment begins.
+ * @param values the values of the parameters so far; the search appends more.
  */
 function search<Value>(
   node: Node<Value>,

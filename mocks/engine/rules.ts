@@ -14,12 +14,15 @@ export type Confidence =
 /** A documented behaviour of the mock. */
 export interface Rule {
   readonly says: string;
-  /** The source, and for `assumed` rules the setting that changes them, if any. */
+  /** The source and, for an `assumed` rule, the setting that changes the behaviour, if there is one. */
   readonly source: string;
   readonly confidence: Confidence;
 }
 
-/** Types the ids of rules as literals, so that unknown rules do not compile. Their texts are not part of the type. */
+/**
+ * Types the ids of rules as literals, so that an unknown rule is a compile error. Their texts are not part of
+ * the type.
+ */
 export function defineRules<Id extends string>(
   rules: Readonly<Record<Id, Rule>>,
 ): Readonly<Record<Id, Rule>> {

@@ -4,7 +4,7 @@ import type { Validate } from './validation.ts';
 
 /** A complete seed with all names resolved, or the problems of the seed. */
 export interface CompletedSeed<Complete> {
-  /** Incomplete where there are problems. */
+  /** Incomplete if there are problems. */
   readonly seed: Complete;
   readonly problems: readonly InputProblem[];
 }
@@ -62,7 +62,7 @@ export function requireRow(validateSeed: Validate, what: string, seed: object): 
 export class SeedReferences {
   readonly problems: InputProblem[] = [];
 
-  /** Returns the id for an id or a name. For an unknown name, adds a problem and returns the text. */
+  /** Returns the id for an id or a name. For an unknown name, adds a problem and returns the name. */
   resolve(kind: string, text: string, things: readonly Named[], path: InputProblem['path']): string {
     const found = lookUp(kind, text, things);
     if ('id' in found) return found.id;

@@ -21,9 +21,7 @@ export function definedSettings<Settings extends object>(settings: Settings): De
   ) as Defined<Settings>;
 }
 
-/**
- * Changes settings in place, because their users hold references to the object.
- */
+/** Changes settings in place, because other code holds references to the object. */
 export function changeSettings<Settings extends object>(
   settings: Settings,
   initial: Readonly<Settings>,

@@ -15,10 +15,10 @@ import type { HostSocket, SocketListener } from './socket.ts';
 
 export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
 
-/** The owner of a socket, as far as it is known. */
+/** The owner of a socket, as far as known. */
 export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
 
-/** Close code 1012 (service restart) of the registry of RFC 6455. */
+/** Close code 1012 (service restart) from the registry of RFC 6455. */
 const SERVICE_RESTART = 1012;
 const INTERNAL_ERROR = 1011;
 
@@ -137,9 +137,9 @@ export class Sockets {
   }
 
   /**
-   * The last frames of an open socket in both directions: up to 100, and up to 131,072 characters. Secrets are
-   * redacted.
-   * @param after only frames whose `number` is higher.
+   * The last frames of an open socket in both directions: up to 100 frames with up to 131,072 characters in
+   * total. Secrets are redacted.
+   * @param after returns only frames with a higher `number`.
    * @throws InputError for a socket that is not open, listing those that are.
    */
   frames(id: string, after?: number): SocketFrames {
@@ -192,7 +192,7 @@ export class Sockets {
 const CLOSED_BY_HAND = 'Closed through the mock.';
 const CLOSE_CODES = '1000 to 1003, 1007 to 1014, or 3000 to 4999';
 
-/** As the `CloseCode` of the control API. */
+/** Accepts the same codes as `CloseCode` in the control API. */
 function isCloseCode(code: number): boolean {
   if (!Number.isInteger(code)) return false;
   return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);

@@ -17,7 +17,7 @@ export type ServopAnswerer = (data: unknown) => ServopStubAnswer;
 
 /** A stub that matches a path. */
 export interface FoundStub {
-  /** Such as `GET /api/v2/routing/wrapupcodes/{id}`; the journal and faults use it. */
+  /** Name of the stub in the journal and in faults, such as `GET /api/v2/routing/wrapupcodes/{id}`. */
   readonly name: string;
   readonly answer: (call: Call) => StubAnswer;
 }
@@ -70,7 +70,10 @@ export class Stubs {
     return this.#set(servop, { answerServop });
   }
 
-  /** Returns the stub for a method and path: of several, the one with the fewest parameters, then the latest. */
+  /**
+   * Returns the stub for a method and path. If several match, the one with the fewest parameters wins, then
+   * the latest.
+   */
   findPath(method: string, path: string): FoundStub | undefined {
     let found: FoundStub | undefined;
     let fewest = Number.POSITIVE_INFINITY;
@@ -112,7 +115,7 @@ export class Stubs {
     return this.#entries.delete(name);
   }
 
-  /** Removes all. Returns how many there were. */
+  /** Removes all stubs. Returns how many there were. */
   clear(): number {
     const { size } = this.#entries;
     this.#entries.clear();
@@ -151,7 +154,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
 
-/** Returns text with invalid percent-encoding unchanged, because stubs do not validate. */
+/** Decodes percent-encoding. Invalid encoding is returned unchanged, because stubs do not validate. */
 function decoded(text = ''): string {
   try {
     return decodeURIComponent(text);

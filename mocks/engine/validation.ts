@@ -14,7 +14,7 @@ export interface Validate {
 
 /** The first problem in some data. */
 export interface FieldProblem {
-  /** Dotted path of the field, such as `presenceDefinition.id`; empty for the whole data. */
+  /** Dotted path of the field, such as `presenceDefinition.id`; empty for the data as a whole. */
   readonly field: string;
   readonly keyword: string;
   /** The invalid value. */

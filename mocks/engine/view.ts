@@ -1,8 +1,8 @@
 import { stable } from './json-text.ts';
 
 /**
- * Caches the view of a record per record and variant. Records are immutable, so a view and its JSON are valid as long as
- * the record.
+ * Caches the view of a record per record and variant. Records are immutable, so a view and its JSON are valid
+ * as long as the record is.
  */
 export function viewOf<State extends object, View extends object>(
   make: (record: State, variant: string) => View,

@@ -64,7 +64,9 @@ export class World {
     this.presenceChanges.join(budget);
   }
 
-  /** Restarts the generators and the clock, removes journal and faults, and closes open sockets. */
+  /**
+   * Restarts the generators and the clock, removes all journal entries and faults, and closes open sockets.
+   */
   reset(): void {
     this.random.state = new Random(`state of ${this.name}`).state;
     this.correlation.state = new Random(`correlation of ${this.name}`).state;

@@ -21,7 +21,7 @@ import { userState } from './state.ts';
 
 export type { TokenRequest } from '../../src/generated/mock-control.ts';
 
-/** The permissions of a user's token, and the clock of its client. */
+/** The permissions of a user's token, and the clock of the client that uses it. */
 export interface ActingOptions extends Omit<TokenRequest, 'userId'> {
   /**
    * Gives the client the world's clock for token renewal, retries and timeouts. If that clock is frozen, retries wait
@@ -105,7 +105,10 @@ export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): U
   return userState(org, user);
 }
 
-/** @throws InputError instead of a Refusal. */
+/**
+ * Makes a change.
+ * @throws InputError if the change is refused.
+ */
 function unlessRefused(what: string, change: () => void): void {
   try {
     change();
@@ -117,7 +120,7 @@ function unlessRefused(what: string, change: () => void): void {
 
 /** @throws InputError for an unknown or ambiguous name. */
 export function userIdOf(nameOrId: string, { users }: Pick<Org, 'users'>): string {
-  // Ids first, because listing the names takes long in a large org.
+  // Look up ids first, because listing all names is slow in a large org.
   return users.find(nameOrId)?.id ?? requireId('user', nameOrId, userNames(users.list()));
 }
 

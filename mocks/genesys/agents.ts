@@ -20,9 +20,9 @@ const PRESENCES = [
 ];
 
 /**
- * Returns users for the seed of a large org: agents with distinct names, most of them on queue. The result depends only
- * on `count`.
- * @param count the number of users. From the 501st on, names have a number.
+ * Returns users for the seed of a large org: agents with distinct names, most of them on queue. The result
+ * depends only on `count`.
+ * @param count the number of users. From the 501st user on, names contain a number.
  * @throws InputError if `count` is not a non-negative integer.
  * @example
  * createPresenceMock({ seed: { genesys: { users: agents(200) } } });

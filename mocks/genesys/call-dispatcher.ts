@@ -26,7 +26,7 @@ import { requireValid } from './request-validation.ts';
 
 const ANONYMOUS: Caller = { permissions: [] };
 
-/** Answers calls: by a fault, an operation or its override, or a stub. */
+/** Answers calls with a fault, an operation or its override, or a stub. */
 export class CallDispatcher {
   readonly #world: World;
   readonly #org: Org;
@@ -72,7 +72,7 @@ export class CallDispatcher {
     return hit ? answerWithFault(sent, hit.fault) : sent;
   }
 
-  /** Checks caller, rate limit, permissions and request, in this order, and then runs the operation. */
+  /** Checks the caller, rate limit, permissions and request, in that order, and then runs the operation. */
   #perform(endpoint: Endpoint, received: ReceivedCall, outcome: CallOutcome): Answer {
     const { call, rawPath, token, window, headers, hit } = received;
     const { route } = endpoint;

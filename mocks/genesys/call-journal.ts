@@ -43,7 +43,10 @@ export function journalCall(
   });
 }
 
-/** Derives the outcome of validation from the rule: caller rules are checked before request rules, others after them. */
+/**
+ * Derives the outcome of validation from the rule: caller rules are checked before request rules, and all
+ * others after them.
+ */
 function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
   if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
   return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
@@ -52,7 +55,7 @@ function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
 /** Returns the bodies and headers of a call for the journal. */
 function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
   const isTokenRequest = operation === 'postToken';
-  // Their addresses and forms contain codes and tokens.
+  // Their URLs and forms contain codes and tokens.
   const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
   return {
     // The body of an unknown caller is not kept, and a token request is secret as a whole.

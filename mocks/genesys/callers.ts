@@ -29,7 +29,9 @@ export interface CallersSnapshot {
   readonly tokens: readonly CallerRecord[];
 }
 
-/** Limits the number of expiring tokens, because callers can request any number. The oldest is forgotten. */
+/**
+ * Limits the number of expiring tokens, because callers can request any number. The oldest ones are removed.
+ */
 const MOST_TOKENS = 10_000;
 
 /** Longer tokens are kept as digests, to limit memory. */

@@ -21,7 +21,7 @@ export interface Channel {
   readonly deaf?: true;
   /** The topics as subscribed, including combined ones, without duplicates. */
   readonly topics: readonly string[];
-  /** The single topics of these, which events are sent to, without duplicates. */
+  /** The single topics that `topics` consist of, without duplicates. Events are sent to these. */
   readonly singleTopics: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export class Channels {
 
   /**
    * @param tokenDigest digest of the caller's token.
-   * @param deaf sends no event to the channel.
+   * @param deaf whether no events are sent to the channel.
    */
   create(caller: Caller, tokenDigest: string, deaf = false): Channel {
     for (const channel of this.records()) if (this.#isOver(channel)) this.remove(channel.id);
@@ -98,13 +98,13 @@ export class Channels {
     });
   }
 
-  /** Counts as a use of the channel, and extends its lifetime. */
+  /** Replaces the topics, extends the lifetime of the channel, and makes it the most recently used one. */
   subscribe(channel: Channel, topics: readonly string[], singleTopics: readonly string[]): Channel {
     const expiresAt = this.#world.rules.holds('GEN-CH-3') ? this.#end() : channel.expiresAt;
     return this.#store({ ...channel, topics, singleTopics, expiresAt });
   }
 
-  /** Counts as a use of the channel. */
+  /** Makes the channel the most recently used one. */
   touch(channel: Channel): void {
     this.#store(channel);
   }

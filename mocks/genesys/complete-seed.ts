@@ -18,7 +18,7 @@ type DefinitionLabels = readonly Pick<Definition, 'id' | 'languageLabels' | 'sys
 type SeedUser = NonNullable<GenesysSeed['users']>[number];
 type CompleteUser = Omit<CompleteGenesysSeed['users'][number], 'id'> & { readonly id?: string };
 
-/** Completes a seed that matches the schema: adds missing parts, and replaces names by ids. */
+/** Completes a seed that matches the schema: adds missing parts, and replaces names with ids. */
 export function completeGenesysSeed(given: GenesysSeed): CompletedSeed<CompleteGenesysSeed> {
   const seed = { ...defaultGenesysSeed, ...given };
   const references = new SeedReferences();
@@ -64,7 +64,7 @@ function completeUsers(
 }
 
 /**
- * Completes a user of a seed, except for the id, and replaces names by ids.
+ * Completes a user of a seed, except for the id, and replaces names with ids.
  * @param references collects unknown names.
  * @param at path of the user in the input.
  */
@@ -98,7 +98,7 @@ function completeQueues(
   people: readonly Named[],
   references: SeedReferences,
 ): NonNullable<CompleteGenesysSeed['queues']> {
-  // With other users, the default queues would have unknown members.
+  // If the seed has other users, the default queues would have unknown members.
   const isUser = (id: string): boolean => people.some((user) => user.id === id);
   if (queues === defaultGenesysSeed.queues) {
     return defaultGenesysSeed.queues.map((queue) => ({ ...queue, members: queue.members.filter(isUser) }));
@@ -126,7 +126,7 @@ function memberProblems(queues: NonNullable<CompleteGenesysSeed['queues']>): Inp
   );
 }
 
-/** Replaces default presences that the seed's definitions do not contain by their system presence. */
+/** If the seed's definitions do not contain a default presence, replaces it with its system presence. */
 function withKnownPresence(
   user: CompleteGenesysSeed['users'][number],
   definitions: Definitions,

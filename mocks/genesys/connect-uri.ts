@@ -5,7 +5,10 @@ const VENDOR_ORIGIN = 'https://api.mypurecloud.com';
 const CHANNEL_PATH = /^[^?#]*\/channels\/([^/?#]+)\/?(?:[?#]|$)/;
 const RANDOM_LENGTH = 26;
 
-/** Creates a channel id. It contains the name of the world, so that a server finds the world; the vendor's ids have a number there. */
+/**
+ * Creates a channel id. It contains the name of the world, so that a server can find the world. The vendor's
+ * ids have a number in its place.
+ */
 export function makeChannelId(world: World): string {
   return `streaming-${world.name}-${world.random.letters(RANDOM_LENGTH)}`;
 }

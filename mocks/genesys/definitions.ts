@@ -56,7 +56,7 @@ export class Definitions {
     return [...this.#records.values()];
   }
 
-  /** Replaces all definitions by the built-in ones and these. */
+  /** Replaces all definitions with the built-in ones and these. */
   load(definitions: readonly Definition[]): void {
     this.#records.clear();
     for (const systemPresence of systemPresences) this.#store(builtIn(systemPresence));
@@ -136,7 +136,7 @@ export class Definitions {
     );
   }
 
-  /** Deactivates it. Deleting it again succeeds. */
+  /** Deactivates a definition. Deactivating it again succeeds. */
   deactivate(id: string, modifiedBy: string | undefined): Definition {
     const old = this.#changeable(id);
     if (!this.#world.rules.holds('GEN-DEF-3')) {

@@ -128,8 +128,8 @@ export class Genesys {
   }
 
   /**
-   * Replaces the handler of an operation. It is called for callers with permission and with a valid request, and can
-   * call the built-in handler.
+   * Replaces the handler of an operation. The new handler is called only if the caller and the request have
+   * passed all checks, and can call the built-in handler.
    * @returns a function that removes the override.
    */
   override<Id extends GenesysOperationId>(
@@ -171,18 +171,18 @@ export class Genesys {
   }
 
   /**
-   * Adds a user to the org. It is validated like a user of a seed; id and e-mail address must be new. No event is sent.
-   * `reset()` removes the user, and snapshots contain the user.
+   * Adds a user to the org. It is validated like a user in a seed; its id and e-mail address must be new. No
+   * event is sent. Snapshots contain the user, and `reset()` removes the user.
    * @returns the user, as in `state()`.
-   * @throws InputError for an invalid user. The org is not changed then.
+   * @throws InputError for an invalid user; the org is left unchanged.
    */
   addUser(user: SeedUser): UserState {
     return addUser(user, this.org);
   }
 
   /**
-   * Removes a user from the org, with all presences, queue memberships, tokens and channels. The user first becomes
-   * Offline, and subscribers are notified. `reset()` restores users of the seed.
+   * Removes a user from the org, with all of their presences, queue memberships, tokens and channels. The
+   * user first becomes Offline, and subscribers are notified. `reset()` restores users of the seed.
    * @param user id, name or e-mail address.
    * @throws InputError for an unknown user, listing the known ones.
    */
@@ -195,8 +195,8 @@ export class Genesys {
    * @param user id, name or e-mail address.
    * @param presence the id or label of an active presence definition, or a system presence such as `Busy`.
    * @param options `message`: the presence message; by default the current one is kept.
-   * @throws InputError for an unknown user or presence, listing the known ones, or for a message that is too long. The
-   * presence is not changed then.
+   * @throws InputError for an unknown user or presence, listing the known ones, or for a message that is too
+   * long. The presence is left unchanged.
    */
   setPresence(user: string, presence: string, options: { readonly message?: string } = {}): void {
     setUserPresence({ ...options, userId: user, definitionId: presence }, this.org);
@@ -205,7 +205,7 @@ export class Genesys {
   /**
    * Sets the presence that Teams or Zoom reports for a user. The API cannot change these sources.
    * @param user id, name or e-mail address.
-   * @param presence the Genesys Cloud presence that it is mapped to, as in `setPresence`.
+   * @param presence the Genesys Cloud presence that the reported presence is mapped to, as in `setPresence`.
    * @param activity the user's activity in Teams or Zoom, such as `In a call`.
    * @throws InputError for an unknown user, source or presence, listing the known ones.
    */

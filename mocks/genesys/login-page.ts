@@ -45,7 +45,10 @@ export function pageHeaders(): AnswerHeaders {
   };
 }
 
-/** Returns the page on which the user is chosen. Each user is a link to the same URL with the choice. */
+/**
+ * Returns the page on which the user is chosen. Each user is a link to the same URL, with the chosen user
+ * added to the query.
+ */
 export function loginPage({ organization, clientId, users, hinted, query }: LoginPage): string {
   const ordered = hinted ? [hinted, ...users.filter((user) => user !== hinted)] : users;
   const listed = ordered.slice(0, MOST_LISTED);

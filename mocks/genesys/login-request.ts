@@ -81,7 +81,7 @@ export function redirect(location: string): {
   return {
     status: 302,
     headers: {
-      // Headers are ASCII, but a redirect URI of the seed may have other characters.
+      // Headers are ASCII, but a redirect URI from the seed may contain other characters.
       location: location.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent),
       'content-type': 'text/plain',
       'cache-control': 'no-store',
@@ -90,7 +90,7 @@ export function redirect(location: string): {
   };
 }
 
-/** Returns the URL of a call for the journal, without state, code, hint and secret of a login. */
+/** Returns the URL of a call for the journal, without the state, code, hint and secret of a login. */
 export function shownUrl({ path, query }: Pick<Call, 'path' | 'query'>): string {
   if (query === '') return path;
   if (!LOGIN_PATH.test(path)) return `${path}?${query}`;
@@ -101,7 +101,7 @@ export function shownUrl({ path, query }: Pick<Call, 'path' | 'query'>): string 
   return `${path}?${fields.join('&')}`;
 }
 
-/** Returns a redirect URI without user and query, which can contain secrets of the app. */
+/** Returns a redirect URI without its user and query, which can contain secrets of the app. */
 function pageOf(uri: string): string {
   return (uri.split(/[?#]/, 1)[0] ?? '').replace(/\/\/[^/]*@/, '//');
 }

@@ -32,7 +32,7 @@ export interface LoginsSnapshot {
   readonly refreshTokens: readonly RefreshToken[];
 }
 
-/** Limits memory under repeated logins; the oldest entry is forgotten. */
+/** Limits memory under repeated logins; the oldest entry is removed. */
 const MOST_KEPT = 10_000;
 const LENGTH = 43;
 
@@ -95,7 +95,7 @@ export class Logins {
     }
   }
 
-  /** Ends all logins of a user: their codes and refresh tokens are not valid any more. */
+  /** Ends all logins of a user: their codes and refresh tokens are no longer valid. */
   endAll(userId: string): void {
     for (const code of this.#codes.values()) {
       if (code.userId === userId) this.#codes.delete(code.digest);

@@ -3,14 +3,14 @@ import type { Definition } from './definitions.ts';
 import { builtInDefinitionIds, systemPresences, titleSpelling, upperSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
 
-/** Returns users by id, name and e-mail address. */
+/** Returns the id, name and e-mail address of each user, for looking users up. */
 export function userNames(users: readonly Pick<User, 'id' | 'name' | 'email'>[]): Named[] {
   return users.map(({ id, name, email }) => ({ id, names: [name, email] }));
 }
 
 /**
- * Returns presence definitions by id, active ones also by their labels in all languages, and built-in ones by the three
- * spellings of the system presence.
+ * Returns the id of each presence definition, for looking definitions up, with its other names: the labels in
+ * all languages of active definitions, and the three spellings of the system presence for built-in ones.
  */
 export function definitionNames(
   definitions: readonly (Pick<Definition, 'id' | 'languageLabels'> & { readonly deactivated?: boolean })[],

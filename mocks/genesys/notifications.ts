@@ -88,7 +88,7 @@ export class Notifications {
     return this.#sockets.has(channelId);
   }
 
-  /** Creates a channel. At the limit it replaces another one, preferably one without a socket. */
+  /** Creates a channel. At the limit, replaces another channel, preferably one without a socket. */
   createChannel(caller: Caller, tokenDigest: string, deaf?: boolean): Channel {
     const own = this.#channels.ofOwner(caller);
     const tooMany = own.length + 1 - this.#settings.maxChannels;

@@ -33,7 +33,7 @@ export interface OperationCall<Id extends GenesysOperationId> {
   readonly origin: string | undefined;
   /** Basic credentials, for the token operation only. */
   readonly credentials?: BasicCredentials | undefined;
-  /** Whether a fault makes the channel that this call creates receive no events. */
+  /** Whether a fault stops all events to the channel that this call creates. */
   readonly deaf?: boolean | undefined;
 }
 
@@ -69,5 +69,5 @@ export type OverrideHandler<Id extends GenesysOperationId> = (
   builtIn: () => OperationAnswer<Id>,
 ) => OperationAnswer<Id>;
 
-/** A handler for each operation of the spec. A missing one does not compile. */
+/** A handler for each operation of the spec. A missing handler is a compile error. */
 export type OperationTable = { readonly [Id in GenesysOperationId]: OperationHandler<Id> };

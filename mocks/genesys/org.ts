@@ -60,7 +60,7 @@ export class Org {
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
   readonly logins: Logins;
-  /** The eventIds of applied events of registered sources. */
+  /** The eventIds of applied events from registered sources. */
   readonly appliedEvents = new Set<string>();
   #presenceSettings: OrgPresenceSettings = defaultPresenceSettings;
   #organization: Organization = defaultOrganization;
@@ -123,7 +123,7 @@ export class Org {
     if (chosen === source && this.world.rules.holds('GEN-SRC-5')) this.presenceSettings = others;
   }
 
-  /** Replaces the whole state by that of a seed. */
+  /** Replaces the whole state with that of a seed. */
   load(seed: CompleteGenesysSeed): void {
     const now = this.world.isoNow();
     this.users.load(

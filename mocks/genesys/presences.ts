@@ -268,7 +268,7 @@ export class OrgPresences {
     presences.set(presence.userId, presence);
   }
 
-  /** Some clients send it as a string, or null for no value. */
+  /** Some clients send `primary` as a string, or null for no value. */
   #primaryOf(primary: PresencePatch['primary']): boolean | undefined {
     if (!this.#world.rules.holds('GEN-PATCH-13')) return primary === true;
     return primary === 'true' || (primary === 'false' ? false : (primary ?? undefined));

@@ -10,7 +10,7 @@ type ErrorLimit = components['schemas']['ErrorLimit'];
 
 const TOO_MANY = 'too.many.requests.retry.after';
 const WINDOW_MS = 60_000;
-/** Limits the number of counted tokens. Beyond it, the count of the oldest one restarts. */
+/** Limits the number of counted tokens. Beyond the limit, the count of the oldest token restarts. */
 const MOST_WINDOWS = 10_000;
 
 /** The rate limit window of a token. */
@@ -36,9 +36,9 @@ export class TokenRateLimit {
   }
 
   /**
-   * Counts a call, and adds the rate limit headers of its response.
+   * Counts a call, and adds the rate limit headers to its response.
    * @param token empty for calls without a token, which are counted together.
-   * @param now time of the world in epoch milliseconds.
+   * @param now world time in epoch milliseconds.
    */
   count(token: string, headers: Record<string, string>, now: number): RateWindow {
     const key = token.length > LONGEST_TOKEN ? digest(token) : token;

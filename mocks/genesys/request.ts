@@ -12,7 +12,7 @@ import { requireValid } from './request-validation.ts';
 
 /**
  * Reads the parameters of a call's path.
- * @param raw the parameters as they are in the path.
+ * @param raw the parameters as they appear in the path.
  * @throws Refusal 400
  */
 export function readPath(
@@ -53,7 +53,8 @@ export function readValidBody(
   const text = call.bodyText;
   const isForm = route.body.contentType !== 'application/json';
   if (text === '') {
-    // An empty form: its operation returns the OAuth error for the missing fields.
+    // An empty form is not refused here, because its operation returns the OAuth error for the missing
+    // fields.
     if (isForm) return {};
     if (route.body.required && rules.holds('GEN-REQ-7')) throw badRequest('GEN-REQ-7', 'A body is required.');
     return undefined;

@@ -57,8 +57,8 @@ export class RoutingStatuses {
 
   /**
    * Makes the status fit the user's presence.
-   * @param startTime of a new record; now, by default.
-   * @returns the new record; undefined where the old one fits.
+   * @param startTime start time of a new record; by default the current time.
+   * @returns the new record; undefined if the old one already fits.
    */
   follow(userId: string, presence: SystemPresence, startTime?: string): RoutingStatus | undefined {
     if (!this.#world.rules.holds('GEN-ROUTE-1')) return undefined;

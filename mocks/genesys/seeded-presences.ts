@@ -15,7 +15,7 @@ export function seededPresences(user: SeedUser, definitions: Definitions, now: s
   );
 }
 
-/** The routing status that a seed gives a user; without one it follows the presence. */
+/** The routing status that a seed gives a user; if there is none, the status follows the presence. */
 export function seededRoutingStatus(user: SeedUser, now: string): RoutingStatus | undefined {
   const { id: userId, presence, routingStatus: status } = user;
   return status && { userId, status, startTime: presence?.modifiedDate ?? now };

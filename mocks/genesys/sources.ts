@@ -21,7 +21,7 @@ export type ResolvedSource =
   | { readonly kind: 'registered'; readonly key: string }
   | { readonly kind: 'custom'; readonly key: string };
 
-/** The presence sources of an org: three built-in and the registered ones. */
+/** The presence sources of an org: the three built-in ones and the registered ones. */
 export class Sources {
   readonly #world: World;
   readonly #records = new Map<string, Source>();
@@ -96,7 +96,7 @@ export class Sources {
     return source;
   }
 
-  /** Deactivates it. Deleting it again succeeds. */
+  /** Deactivates a source. Deactivating it again succeeds. */
   deactivate(id: string): void {
     const old = this.#changeable(id);
     if (this.#world.rules.holds('GEN-SRC-2')) this.#records.set(id, { ...old, deactivated: true });

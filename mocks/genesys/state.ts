@@ -32,7 +32,7 @@ export function genesysState(org: Org): Schemas['GenesysState'] {
   };
 }
 
-/** Returns a user with the presences by source. */
+/** Returns a user with their presences by source. */
 export function userState(org: Org, { id, name, email, department }: User): Schemas['UserState'] {
   return {
     id,

@@ -15,7 +15,7 @@ export interface SubscribeOptions {
   readonly permissions: 'all' | readonly string[];
 }
 
-/** A topic of a call, and the problems of its parts. */
+/** A topic in a call, and the problems of its parts. */
 interface ReadTopic {
   readonly id: string;
   /** The single topics that events are sent to. */

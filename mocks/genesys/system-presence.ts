@@ -23,12 +23,12 @@ export const builtInDefinitionIds = {
 
 export const systemPresences = Object.keys(builtInDefinitionIds) as SystemPresence[];
 
-/** `On Queue`: labels, and the old family. */
+/** `On Queue`, as in labels and in the old family. */
 export function titleSpelling(presence: SystemPresence): SystemPresenceName {
   return presence === 'OnQueue' ? 'On Queue' : presence;
 }
 
-/** `ON_QUEUE`: events. */
+/** `ON_QUEUE`, as in events. */
 export function upperSpelling(presence: SystemPresence): EventSystemPresence {
   if (presence === 'OnQueue') return 'ON_QUEUE';
   // `toUpperCase` loses the literal type.

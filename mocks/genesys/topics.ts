@@ -10,10 +10,10 @@ const COMBINED = /^([^?]+)\?(.+)$/;
 const descriptions: Readonly<Record<string, string>> = {
   'v2.users.{id}.presence': "A user's presence in one source changed.",
   'v2.users.{id}.activity':
-    "A user's presence or routing status changed. The event has both, and out of office.",
+    "A user's presence or routing status changed. The event contains both and the out-of-office state.",
   'v2.users.{id}.routingStatus': "A user's routing status changed.",
   'v2.users.{id}.integrationpresence':
-    "A user's presence in a source other than PURECLOUD changed, or the user's primary source.",
+    "A user's presence in a source other than PURECLOUD changed, or the user's primary source changed.",
 };
 
 interface TopicKind {

@@ -11,7 +11,7 @@ import { builtInDefinitionIds } from './system-presence.ts';
 
 /**
  * Adds a user, validated like a user of a seed. No event is sent.
- * @throws InputError for an invalid user. The org is not changed then.
+ * @throws InputError for an invalid user; the org is left unchanged.
  */
 export function addUser(user: SeedUser, org: Org): UserState {
   requireRow(validateSeed, 'user', { genesys: { users: [user] } });
@@ -50,7 +50,8 @@ export function addUser(user: SeedUser, org: Org): UserState {
 }
 
 /**
- * Removes a user and all data of the user. The presence first becomes Offline, so that subscribers are notified.
+ * Removes a user and all of the user's data. The presence first becomes Offline, so that subscribers are
+ * notified.
  * @param nameOrId id, name or e-mail address.
  * @throws InputError for an unknown or ambiguous name.
  */

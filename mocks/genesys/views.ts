@@ -40,7 +40,8 @@ export const organizationPresenceDefinition = viewOf(
 );
 
 /**
- * Returns a user's presence in one source, without caching: the response of a change is rarely requested again.
+ * Returns a user's presence in one source, without caching: the response to a change is rarely requested
+ * again.
  * @param sourceId the id of the source, if responses contain it.
  */
 export function freshUserPresence(presence: OrgPresence, sourceId: string): Schemas['UserPresence'] {

@@ -16,7 +16,8 @@ export interface CompleteSeed {
 }
 
 /**
- * Returns the problems of a seed: those against the schema or, if there are none, unknown names and duplicate rows.
+ * Returns the problems of a seed: violations of the schema or, if there are none, unknown names and duplicate
+ * rows.
  * @returns an empty array for a valid seed.
  */
 export function checkSeed(value: unknown): readonly InputProblem[] {
@@ -24,9 +25,9 @@ export function checkSeed(value: unknown): readonly InputProblem[] {
 }
 
 /**
- * Completes a seed, and replaces names by ids.
+ * Completes a seed, and replaces names with ids.
  * @param at path of the seed in the input.
- * @throws InputError for an invalid seed, with all problems.
+ * @throws InputError for an invalid seed, listing all problems.
  */
 export function requireSeed(value: unknown, at: InputProblem['path'] = []): CompleteSeed {
   const { seed, problems } = complete(value);

@@ -52,7 +52,7 @@ export class MockSettings {
   /**
    * Changes settings.
    * @returns all settings after the change.
-   * @throws InputError for an unknown setting or an invalid value; no setting is changed then.
+   * @throws InputError for an unknown setting or an invalid value; all settings are left unchanged.
    * @example mock.settings.patch({ genesys: { rateLimit: 'enforce', requestsPerMinute: 10 } })
    */
   patch(change: SettingsChange): Settings {

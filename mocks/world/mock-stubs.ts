@@ -78,7 +78,7 @@ export class MockStubs {
     return this.#stubs.remove(stubName(stub));
   }
 
-  /** Removes all. Returns how many there were. */
+  /** Removes all stubs. Returns how many there were. */
   clear(): number {
     return this.#stubs.clear();
   }
@@ -94,7 +94,7 @@ export class MockStubs {
   }
 
   /**
-   * Replaces the stubs that `list()` returns by validated ones.
+   * Replaces the stubs that `list()` returns with validated ones.
    * @internal
    */
   restore(stubs: readonly Stub[]): void {
@@ -108,7 +108,7 @@ export class MockStubs {
   }
 }
 
-/** Returns the problems of the `stubs` of a seed or a snapshot. */
+/** Returns the problems in the `stubs` of a seed or a snapshot. */
 export function stubListProblems(stubs: readonly unknown[]): InputProblem[] {
   const names = new Set<string>();
   return stubs.flatMap((stub, index) => {

@@ -153,8 +153,8 @@ export class PresenceMock {
   }
 
   /**
-   * Replaces the handler of an operation. It is called for callers with permission and with a valid request. Its
-   * `builtIn()` runs the mock's own handler and returns the response.
+   * Replaces the handler of an operation. The new handler is called only if the caller and the request have
+   * passed all checks. Its `builtIn()` runs the mock's own handler and returns the response.
    *
    * @param options `once`: only for the next call (default: for all calls).
    * @returns a function that removes the handler.
@@ -264,10 +264,11 @@ export class PresenceMock {
   }
 
   /**
-   * Restores the initial state, ids, settings, clock and stubs of the seed, and removes faults, overrides and the
-   * journal. Open sockets are closed with 1012.
-   * @param seed replaces the seed. Vendors and stubs that it does not contain keep the current one.
-   * @throws InputError for an invalid seed; the world is not changed.
+   * Restores the initial state, ids, settings, clock and stubs of the seed, and removes faults, overrides and
+   * the journal. Open sockets are closed with 1012.
+   * @param seed replaces the seed. If it does not contain a vendor or stubs, the current seed is kept for
+   * these.
+   * @throws InputError for an invalid seed; the world is left unchanged.
    */
   reset(seed: Seed = {}): void {
     const { genesys, braincloud, stubs = this.#seedStubs } = requireSeed(seed);

@@ -1,4 +1,4 @@
-/** The world of calls that do not name a world. */
+/** The world for calls that do not name a world. */
 export const DEFAULT_WORLD = 'default';
 
 const NAME = /^[a-z0-9][a-z0-9_-]{0,62}$/;
@@ -90,7 +90,7 @@ export class Worlds<Mock> {
   /**
    * Keeps a world from being deleted while a socket uses it.
    * @returns a function that releases the world.
-   * @throws WorldError as `get` does.
+   * @throws WorldError in the same cases as `get`.
    */
   hold(name: string): () => void {
     const entry = this.#entry(name);

@@ -8,7 +8,7 @@ export const eventRules = defineRules({
     confidence: 'documented',
   },
   'BC-EVT-2': {
-    says: 'An event is also in incoming_events of READ and of the next login, for online and offline recipients. The newest 100 events are kept.',
+    says: 'READ and the next login also return the event in incoming_events, for online and offline recipients. The newest 100 events are kept.',
     source: `${DOCS}, sendEvent (the number is assumed)`,
     confidence: 'documented',
   },

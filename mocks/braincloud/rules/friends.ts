@@ -18,18 +18,18 @@ export const friendRules = defineRules({
     confidence: 'assumed',
   },
   'BC-FRD-4': {
-    says: 'friendPlatform is all, brainCloud or facebook, in any case. Any other value, or none, means all. The mock has no facebook friends.',
+    says: 'friendPlatform is all, brainCloud or facebook (case-insensitive). Any other value, or a missing one, means all. The mock has no facebook friends.',
     source: `${DOCS}, getPresenceOfFriends; brainCloud Java client, which sends others`,
     confidence: 'observed',
   },
   'BC-FRD-6': {
     says: 'GET_SUMMARY_DATA_FOR_PROFILE_ID returns name, picture, e-mail address and summary of any profile, friend or not. An unknown profile returns 400/40446.',
-    source: `${DOCS}, getSummaryDataForProfileId (unknown profiles are assumed)`,
+    source: `${DOCS}, getSummaryDataForProfileId (the error for unknown profiles is assumed)`,
     confidence: 'documented',
   },
   'BC-FRD-7': {
     says: 'FIND_USERS_BY_EXACT_NAME returns the profiles with exactly this name, at most maxResults, and their number in matchedCount.',
-    source: `${DOCS}, findUsersByExactName (that matchedCount has the same limit is assumed)`,
+    source: `${DOCS}, findUsersByExactName (the same limit for matchedCount is assumed)`,
     confidence: 'documented',
   },
   'BC-FRD-5': {

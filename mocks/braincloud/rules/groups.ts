@@ -23,7 +23,7 @@ export const groupRules = defineRules({
     confidence: 'observed',
   },
   'BC-GRP-5': {
-    says: 'A group has exactly one owner: adding, inviting or approving someone as OWNER, or the owner in any role, returns 400/40452.',
+    says: 'A group has exactly one owner: adding, inviting or approving someone else as OWNER, or the current owner in any role, returns 400/40452.',
     source: CODES,
     confidence: 'documented',
   },

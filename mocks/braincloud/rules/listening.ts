@@ -3,12 +3,12 @@ import { DOCS, GAME, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const listeningRules = defineRules({
   'BC-LIS-1': {
-    says: 'A listener of a profile gets its changes as pushes, once per RTT connection. Other players get none.',
+    says: 'Changes of a presence are pushed to the listeners of the profile, once per RTT connection, and to no other players.',
     source: `${DOCS}, presence`,
     confidence: 'documented',
   },
   'BC-LIS-2': {
-    says: 'REGISTER_LISTENERS_… returns the presence of those who are online.',
+    says: 'REGISTER_LISTENERS_… returns the presences of the profiles that are online.',
     source: `${DOCS}, registerListenersForGroup; the official chat sample (that offline rows are missing is assumed)`,
     confidence: 'assumed',
   },
@@ -23,12 +23,12 @@ export const listeningRules = defineRules({
     confidence: 'observed',
   },
   'BC-LIS-4': {
-    says: 'bidirectional also makes the others listeners of the caller, whether they are online or not.',
-    source: `${DOCS}, registerListenersForFriends (offline ones are assumed)`,
+    says: 'bidirectional also registers the other profiles, online or offline, as listeners of the caller.',
+    source: `${DOCS}, registerListenersForFriends (for offline profiles this is assumed)`,
     confidence: 'documented',
   },
   'BC-LIS-5': {
-    says: "Registrations remain after a lost connection and another login. They end with STOP_LISTENING, or when the profile's last session ends by logout or expiry.",
+    says: "Registrations survive a lost connection and a new login. They end with STOP_LISTENING, or when the profile's last session ends by logout or expiry.",
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
@@ -38,7 +38,7 @@ export const listeningRules = defineRules({
     confidence: 'documented',
   },
   'BC-LIS-7': {
-    says: 'Registering applies to the current friends or members: later ones are not added, and former ones stay registered.',
+    says: 'Registering for friends or a group applies to the current friends or members: new ones are not added later, and former ones are not removed.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -53,8 +53,8 @@ export const loginRules = defineRules({
     confidence: 'observed',
   },
   'BC-AUTH-12': {
-    says: 'The servops that reset passwords return null whether or not the player exists, and send no message.',
-    source: `${DOCS}, resetEmailPassword (for unknown players it is assumed)`,
+    says: 'The servops that reset passwords return null whether or not the player exists, and send no e-mail.',
+    source: `${DOCS}, resetEmailPassword (the response for unknown players is assumed)`,
     confidence: 'assumed',
   },
   'BC-AUTH-10': {

@@ -3,8 +3,8 @@ import { CODES, DOCS, JS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const packetRules = defineRules({
   'BC-SIG-1': {
-    says: 'A packet with an X-SIG that is not the MD5 of its body text and the app secret returns packetId −1 and 403/40301.',
-    source: `${TESTS} (that the HTTP status is 200 is inferred from the clients)`,
+    says: 'A packet with an X-SIG that is not the MD5 of its body text followed by the app secret returns packetId −1 and 403/40301.',
+    source: `${TESTS} (HTTP status 200 is inferred from the clients)`,
     confidence: 'observed',
   },
   'BC-SIG-3': {
@@ -14,7 +14,7 @@ export const packetRules = defineRules({
     confidence: 'observed',
   },
   'BC-SIG-2': {
-    says: 'A packet without X-APPID, or with that of another app, returns packetId −1 and 403/40610.',
+    says: 'A packet without X-APPID, or with the X-APPID of another app, returns packetId −1 and 403/40610.',
     source: `${CODES} (status and packetId are assumed)`,
     confidence: 'assumed',
   },
@@ -24,7 +24,7 @@ export const packetRules = defineRules({
     confidence: 'observed',
   },
   'BC-PKT-2': {
-    says: 'Each message of a packet gets one response, in order. A message that fails does not stop the next ones.',
+    says: 'Each message of a packet gets one response, in order. A failed message does not stop the ones after it.',
     source: `${JS}, and all other official clients`,
     confidence: 'observed',
   },
@@ -35,7 +35,7 @@ export const packetRules = defineRules({
   },
   'BC-PKT-4': {
     says: 'When the last packet of a session is sent again with the same id, its previous response is returned and the packet is not executed again.',
-    source: `${DOCS}, S2S overview (for clients it is inferred)`,
+    source: `${DOCS}, S2S overview (for clients this is inferred)`,
     confidence: 'documented',
   },
   'BC-PKT-5': {
@@ -54,17 +54,17 @@ export const packetRules = defineRules({
     confidence: 'assumed',
   },
   'BC-PKT-8': {
-    says: 'A packet without packetId or messages, or with a wrong type for them, returns packetId −1 and 400/40358 or 400/40359.',
+    says: 'A packet in which packetId or messages is missing or has the wrong type returns packetId −1 and 400/40358 or 400/40359.',
     source: 'brainCloud C# client, which takes −1 for a missing packet id (the codes are assumed)',
     confidence: 'assumed',
   },
   'BC-PKT-9': {
-    says: 'When the last packet is repeated but its response is no longer known, as after restoring a snapshot, it returns 403/40605.',
+    says: 'When the last packet is repeated but its response is no longer stored, for example after a snapshot is restored, it returns 403/40605.',
     source: `${CODES} (the status is assumed)`,
     confidence: 'assumed',
   },
   'BC-PKT-10': {
-    says: 'More packets per second than the setting packetsPerSecond return 403/40823. By default there is no limit.',
+    says: 'Packets beyond the limit in the setting packetsPerSecond return 403/40823. By default there is no limit.',
     source: `${CODES} (20 per second; the status is assumed)`,
     confidence: 'assumed',
   },

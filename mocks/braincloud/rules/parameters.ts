@@ -8,7 +8,7 @@ export const parameterRules = defineRules({
     confidence: 'observed',
   },
   'BC-REQ-2': {
-    says: 'A parameter of the wrong type returns 400/40359 with its name.',
+    says: "A parameter of the wrong type returns 400/40359 with the parameter's name.",
     source: `${CODES} (the text is assumed)`,
     confidence: 'documented',
   },
@@ -18,7 +18,7 @@ export const parameterRules = defineRules({
     confidence: 'documented',
   },
   'BC-REQ-4': {
-    says: 'Unknown parameters are ignored, such as bidriectional of the JavaScript client.',
+    says: 'Unknown parameters are ignored, such as the misspelt bidriectional that the JavaScript client sends.',
     source: JS,
     confidence: 'observed',
   },

@@ -24,7 +24,7 @@ export const playerRules = defineRules({
   },
   'BC-PLR-6': {
     says: 'A removed player leaves friends, groups and listeners. A group without its owner passes to the first admin, or else the first member; without members it is deleted.',
-    source: `${HELP_CENTER}, deleting users cleans up group membership (who owns the group then is assumed)`,
+    source: `${HELP_CENTER}, deleting users cleans up group membership (the new owner of the group is assumed)`,
     confidence: 'assumed',
   },
   'BC-PLR-3': {

@@ -3,13 +3,13 @@ import { CODES, DOCS, GAME, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const presenceRules = defineRules({
   'BC-PRES-1': {
-    says: 'With presence disabled in the portal, its servops return 400/40628, and connecting creates no presence.',
+    says: 'With presence disabled in the portal, the presence servops return 400/40628, and connecting creates no presence.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-PRES-2': {
     says: 'With real-time updates disabled, FORCE_PUSH, STOP_LISTENING and REGISTER_LISTENERS_… return 400/40635, and nothing is pushed.',
-    source: `${DOCS}, presence (for REGISTER_LISTENERS_… it is assumed)`,
+    source: `${DOCS}, presence (for REGISTER_LISTENERS_… this is assumed)`,
     confidence: 'documented',
   },
   'BC-PRES-3': {
@@ -23,7 +23,7 @@ export const presenceRules = defineRules({
     confidence: 'assumed',
   },
   'BC-PRES-5': {
-    says: 'A player who is not visible appears offline to everyone else: rows and pushes have online: false, without activity and connections.',
+    says: 'A player who is not visible appears offline to everyone else: rows and pushes have online: false and no activity or connections.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
@@ -38,12 +38,12 @@ export const presenceRules = defineRules({
     confidence: 'documented',
   },
   'BC-PRES-8': {
-    says: 'Changes that others cannot see are not pushed: those of a hidden player, including the end of the presence.',
+    says: 'Changes that others cannot see, such as those of a hidden player or the end of a hidden presence, are not pushed.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PRES-9': {
-    says: 'FORCE_PUSH pushes the current presence. Without a presence, or while hidden, it succeeds and pushes nothing.',
+    says: 'FORCE_PUSH pushes the current presence. For a player who is hidden or has no presence, it succeeds and pushes nothing.',
     source: `${DOCS}, forcePush; ${TESTS} (hidden is assumed)`,
     confidence: 'observed',
   },

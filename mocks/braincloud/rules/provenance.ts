@@ -1,4 +1,4 @@
-// Where rules are known from, as far as several are known from the same.
+// Sources that several rules share.
 export const DOCS = 'brainCloud API reference';
 export const CODES = 'brainCloud API reference, reason codes';
 export const JS = 'brainCloud JavaScript client';

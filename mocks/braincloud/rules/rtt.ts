@@ -4,22 +4,22 @@ import { CODES, DOCS, JS, NOTHING_PUBLISHED } from './provenance.ts';
 export const rttRules = defineRules({
   'BC-RTT-1': {
     says: 'REQUEST_CLIENT_CONNECTION returns a ws endpoint on the host that was called and an alphanumeric X-RTT-SECRET. A session keeps its secret.',
-    source: `${DOCS}, rttRegistration (that the secret stays is assumed)`,
+    source: `${DOCS}, rttRegistration (keeping the secret is assumed)`,
     confidence: 'documented',
   },
   'BC-RTT-2': {
-    says: 'The server sends binary frames, because the JavaScript and Dart clients read no others.',
+    says: 'The server sends binary frames, because the JavaScript and Dart clients cannot read text frames.',
     source: `${JS} and Dart client`,
     confidence: 'observed',
   },
   'BC-RTT-3': {
-    says: "CONNECT with an X-RTT-SECRET, in the address or in auth, that is not the session's gets DISCONNECT 40587.",
+    says: 'CONNECT with an X-RTT-SECRET, in the URL or in auth, that does not belong to the session gets DISCONNECT 40587.',
     source: `${CODES} (the code is assumed)`,
     confidence: 'assumed',
   },
   'BC-RTT-4': {
     says: 'CONNECT gets DISCONNECT 40316 for another app, 40589 for a session of another profile, 40358 if it is incomplete, and 40303, 40304 or 40356 without a valid session.',
-    source: `${CODES} (that they apply here is assumed)`,
+    source: `${CODES} (their use here is assumed)`,
     confidence: 'assumed',
   },
   'BC-RTT-5': {
@@ -55,13 +55,13 @@ export const rttRules = defineRules({
   'BC-RTT-14': {
     says: 'A message in frames without FIN is complete as soon as it contains a whole JSON object or array. This applies only to the mock server, because other hosts do not see frames.',
     source:
-      'brainCloud C# client, which works with the service and sends no frame with FIN (where a message ends is inferred)',
+      'brainCloud C# client, which works with the service and never sets FIN (how the service finds the end of a message is inferred)',
     confidence: 'observed',
   },
   'BC-RTT-15': {
     says: 'The close frame follows DISCONNECT after a few milliseconds.',
     source:
-      'brainCloud C++ client, which loses an unread message when its socket closes (that the service waits is inferred)',
+      'brainCloud C++ client, which loses an unread message when its socket closes (the delay is inferred)',
     confidence: 'assumed',
   },
   'BC-RTT-11': {
@@ -75,7 +75,7 @@ export const rttRules = defineRules({
     confidence: 'assumed',
   },
   'BC-RTT-13': {
-    says: 'A socket without CONNECT for connectSeconds gets DISCONNECT 40587 and is closed with 1008, whatever else it sends.',
+    says: 'A socket that does not send CONNECT within connectSeconds gets DISCONNECT 40587 and is closed with 1008, whatever else it sends.',
     source: `${NOTHING_PUBLISHED}; the GDScript client waits 15 seconds for its answer`,
     confidence: 'assumed',
   },

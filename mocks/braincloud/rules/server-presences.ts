@@ -9,12 +9,12 @@ export const serverPresenceRules = defineRules({
   },
   'BC-SYS-2': {
     says: 'Servops for one profile (SYS_…, ADD_GROUP_MEMBER, INVITE_GROUP_MEMBER, event.SEND, GET_SUMMARY_DATA_FOR_PROFILE_ID) return 400/40446 for an unknown profile.',
-    source: `${CODES} (that it applies here is assumed)`,
+    source: `${CODES} (its use here is assumed)`,
     confidence: 'assumed',
   },
   'BC-SYS-3': {
     says: 'SYS_INITIALIZE_PRESENCE creates or updates a presence. visible is true if omitted, activity is kept if omitted, and the expiry restarts from now.',
-    source: `${DOCS}, sysInitializePresence (changing one is assumed)`,
+    source: `${DOCS}, sysInitializePresence (updating an existing presence is assumed)`,
     confidence: 'documented',
   },
   'BC-SYS-4': {
@@ -28,12 +28,12 @@ export const serverPresenceRules = defineRules({
     confidence: 'documented',
   },
   'BC-SYS-6': {
-    says: 'SYS_TERMINATE_PRESENCE ends a presence immediately, even of a connected player, until the next CONNECT or SYS_INITIALIZE_PRESENCE. Without a presence it succeeds.',
+    says: 'SYS_TERMINATE_PRESENCE ends a presence immediately, even of a connected player, until the next CONNECT or SYS_INITIALIZE_PRESENCE. It also succeeds if there is no presence.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-SYS-7': {
-    says: 'While a profile is connected, its expiry has no effect. If the last connection closes before the expiry, the presence lasts until then.',
+    says: 'While a profile is connected, its expiry has no effect. If the last connection closes before the expiry, the presence lasts until the expiry.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -29,12 +29,12 @@ export const serverRules = defineRules({
   },
   'BC-S2S-11': {
     says: 'A session without traffic expires after twice the heartbeatSeconds that its login returned.',
-    source: `${S2S}: Java and C++ send a heartbeat after heartbeatSeconds, Node every 30 minutes, and none of them recovers if it comes too late (the factor is assumed)`,
+    source: `${S2S}: Java and C++ send a heartbeat after heartbeatSeconds, Node every 30 minutes, and none of them recovers from a late heartbeat (the factor is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-6': {
     says: 'REQUEST_SYSTEM_CONNECTION requires the session protocol: without a session it returns 400/40306.',
-    source: `${CODES} (that it applies here is assumed)`,
+    source: `${CODES} (its use here is assumed)`,
     confidence: 'assumed',
   },
   'BC-S2S-7': {
@@ -53,8 +53,8 @@ export const serverRules = defineRules({
     confidence: 'observed',
   },
   'BC-S2S-10': {
-    says: 'A packet without a session id that is not a login returns 40304 as the whole body, with HTTP status 403.',
-    source: `tests of the official server-to-server clients, which expect 403 and no login of their own (the code is assumed)`,
+    says: 'A packet that has no session id and is not a login returns 40304 as the whole body, with HTTP status 403.',
+    source: `tests of the official server-to-server clients, which expect 403 when they have not logged in (the code is assumed)`,
     confidence: 'observed',
   },
 });

@@ -38,7 +38,10 @@ export const listeningServops = {
   },
 } satisfies Partial<ClientTable>;
 
-/** Registers a profile as listener of others, and optionally them as its listeners. Returns those who are online. */
+/**
+ * Registers a profile as a listener of other profiles and, optionally, those profiles as its listeners.
+ * Returns the presences of those that are online.
+ */
 function register(
   listenerId: string,
   profileIds: Iterable<string>,

@@ -56,7 +56,7 @@ export const presenceServops = {
 } satisfies Partial<ClientTable>;
 
 /**
- * Returns the presence of profiles, without duplicates and unknown ids.
+ * Returns the presence of profiles, without duplicates or unknown ids.
  * @param viewerId the caller; undefined for servers.
  */
 export function presenceList(

@@ -43,7 +43,7 @@ export const callerRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-TOKEN-6': {
-    says: 'A code requested with a code challenge needs the code verifier and no secret, otherwise 400 invalid_grant. Any other code needs the client secret, otherwise 401 invalid_client.',
+    says: 'Exchanging a code that was requested with a code challenge requires the code verifier, but no secret; otherwise it returns 400 invalid_grant. Exchanging any other code requires the client secret; otherwise it returns 401 invalid_client.',
     source: 'Genesys Cloud JavaScript SDK, authorizePKCEGrant and loginCodeAuthorizationGrant; RFC 7636, 4.6',
     confidence: 'documented',
   },
@@ -64,8 +64,9 @@ export const callerRules = defineRules({
     confidence: 'documented',
   },
   'GEN-TOKEN-10': {
-    says: 'DELETE tokens/me revokes the token, which then returns 401 bad.credentials, and the refresh token of its login.',
-    source: 'Genesys Cloud JavaScript SDK, TokensApi (the refresh token and the code are assumed)',
+    says: 'DELETE tokens/me revokes the token and the refresh token of its login. The token then returns 401 bad.credentials.',
+    source:
+      'Genesys Cloud JavaScript SDK, TokensApi (revoking the refresh token and the error code are assumed)',
     confidence: 'documented',
   },
   'GEN-TOKEN-11': {
@@ -81,7 +82,7 @@ export const callerRules = defineRules({
   },
   'GEN-TOKEN-13': {
     says: "DELETE tokens/{userId} revokes all tokens of a user and the refresh tokens of the user's logins. Tokens of other users stay valid.",
-    source: 'Genesys Cloud Java SDK, TokensApi (the refresh tokens are assumed)',
+    source: 'Genesys Cloud Java SDK, TokensApi (revoking the refresh tokens is assumed)',
     confidence: 'documented',
   },
   'GEN-LOGIN-1': {

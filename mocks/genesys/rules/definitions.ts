@@ -8,7 +8,7 @@ export const definitionRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SYS-2': {
-    says: 'The names in GET systempresences are AVAILABLE, ON_QUEUE and so on. A PATCH accepts a whole row of it as presenceDefinition.',
+    says: 'The names in GET systempresences are AVAILABLE, ON_QUEUE and so on. A PATCH accepts a whole row of the response as presenceDefinition.',
     source:
       'genesys-cloud-webrtc-sdk, demo app and test/test-pages/common/sdk-controller.js (setting systemPresenceNames)',
     confidence: 'observed',
@@ -35,7 +35,7 @@ export const definitionRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-DEF-5': {
-    says: 'A primary presence has at most 30 active secondary presences, not counting deactivated ones. The 31st returns 409 general.conflict.',
+    says: 'A primary presence has at most 30 active secondary presences; deactivated ones do not count. The 31st returns 409 general.conflict.',
     source: 'Genesys Cloud Resource Center, deactivate a secondary status (the status code is assumed)',
     confidence: 'documented',
   },
@@ -110,7 +110,7 @@ export const definitionRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-LIST-5': {
-    says: 'divisionId limits GET presence/definitions to definitions of these divisions and of `*` (all divisions).',
+    says: 'divisionId limits GET presence/definitions to the definitions of the given divisions and of `*` (all divisions).',
     source: `${SDK}; ${TERRAFORM}`,
     confidence: 'documented',
   },

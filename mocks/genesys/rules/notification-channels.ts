@@ -10,11 +10,11 @@ import {
 export const notificationChannelRules = defineRules({
   'GEN-CH-1': {
     says: 'POST channels creates a channel. Its connectUri ends with /channels/{id}, on the streaming host of the region that was called or on the mock server.',
-    source: "captured channels (on other hosts than the vendor's: setting publicUrl)",
+    source: "captured channels (on hosts other than the vendor's: setting publicUrl)",
     confidence: 'observed',
   },
   'GEN-CH-2': {
-    says: 'A channel lasts 24 hours. Afterwards, as for an unknown channel, every call returns 404 not.found and its socket is refused.',
+    says: 'A channel lasts 24 hours. After that, it is treated like an unknown channel: every call returns 404 not.found, and its socket is refused.',
     source: `${NOTIFICATIONS_API}, and ${NOTIFICATION_SERVICE} (how a socket is refused is assumed)`,
     confidence: 'documented',
   },
@@ -24,12 +24,12 @@ export const notificationChannelRules = defineRules({
     confidence: 'documented',
   },
   'GEN-CH-4': {
-    says: 'A channel belongs to the user and the app that created it, with any of their tokens. For all others it returns 404 not.found.',
+    says: 'A channel can be used with any token of the user and app that created it. All other callers get 404 not.found.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
   'GEN-CH-5': {
-    says: 'A user has at most 20 channels per app. Another one replaces the least recently used channel, channels without a socket first. The socket of a replaced channel is closed with 1001.',
+    says: 'A user has at most 20 channels per app. A further channel replaces the least recently used one, preferably one without a socket. The socket of a replaced channel is closed with 1001.',
     source: `${NOTIFICATIONS_API} (the close code is assumed)`,
     confidence: 'documented',
   },
@@ -44,7 +44,7 @@ export const notificationChannelRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SUB-1': {
-    says: 'POST subscriptions adds topics and returns the topics of the call. Repeated topics count once.',
+    says: 'POST subscriptions adds topics and returns the topics in the request. Repeated topics count once.',
     source: `${NOTIFICATIONS_API} (the response is assumed)`,
     confidence: 'documented',
   },
@@ -59,27 +59,27 @@ export const notificationChannelRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SUB-4': {
-    says: 'Every user, queue and conversation topic of the vendor can be subscribed to, whether or not its ids exist. Any other topic returns 400 notification.invalid.topic, and no topic is subscribed.',
+    says: 'Every user, queue and conversation topic of the vendor can be subscribed to, whether or not its ids exist. Any other topic returns 400 notification.invalid.topic, and no subscription is added.',
     source: `${SPEC_2018}; the JavaScript SDK's notificationMappings.json (that ids are not checked is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-5': {
-    says: 'With ignoreErrors, invalid topics are returned as Rejected with a rejectionReason, and topics without permission also with missingPermissions. The others are returned as Permitted and subscribed.',
+    says: 'With ignoreErrors, invalid topics are returned as Rejected with a rejectionReason, and topics without permission also have missingPermissions. The others are subscribed to and returned as Permitted.',
     source: `${NOTIFICATIONS_API}; ${STREAMING_CLIENT} (for unknown topics it is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-6': {
-    says: 'A channel has at most 1000 topics. More return 400 notification.subscription.too.many.subscriptions, and no topic is subscribed.',
+    says: 'A channel can have at most 1000 topics. More than that return 400 notification.subscription.too.many.subscriptions, and no subscription is added.',
     source: `${NOTIFICATION_SERVICE}; ${SPEC_2018}`,
     confidence: 'documented',
   },
   'GEN-SUB-7': {
-    says: 'A combined topic such as v2.users.{id}?presence&conversations.calls, up to 200 characters, counts as one topic and is returned unchanged. Its events have the names of the single topics. With ignoreErrors it is Permitted, and each of its topics that is invalid adds a Rejected row.',
+    says: 'A combined topic, such as v2.users.{id}?presence&conversations.calls, can have up to 200 characters, counts as one topic and is returned unchanged. Its events have the names of the single topics. With ignoreErrors, it is Permitted, and each invalid topic in it adds a Rejected row.',
     source: `Genesys developer blog, 2021-12-02; ${STREAMING_CLIENT} (that it is Rejected if all of its topics are invalid is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-8': {
-    says: 'A subscribe message on the socket adds its topics and gets the result 200 with status subscribed, or 400: status failure for invalid topics, error for an unreadable message. The reply has the correlationId of the message.',
+    says: 'A subscribe message on the socket adds its topics. The reply has the correlationId of the message, and the result 200 with status subscribed, or 400 with status failure for invalid topics or error for an unreadable message.',
     source: 'the package genesys-notifications for Python (which of the two statuses applies is assumed)',
     confidence: 'observed',
   },
@@ -89,12 +89,12 @@ export const notificationChannelRules = defineRules({
     confidence: 'observed',
   },
   'GEN-SUB-11': {
-    says: 'A topic for which the caller lacks permissions returns 403 notification.unauthorized.topic, and no topic is subscribed. Permissions are known for v2.analytics.queues.{id}.observations and v2.analytics.users.{id}.aggregates.',
+    says: 'A topic for which the caller lacks permissions returns 403 notification.unauthorized.topic, and no subscription is added. Permissions are known for v2.analytics.queues.{id}.observations and v2.analytics.users.{id}.aggregates.',
     source: `developer.genesys.cloud forum, 7221; ${STREAMING_CLIENT} (that all of several permissions are needed is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-10': {
-    says: 'GET availabletopics lists the kinds of topics, with {id} in place of ids: their id, and the other fields named in expand.',
+    says: 'GET availabletopics lists the kinds of topics, with {id} in place of ids. Each row has its id and the other fields named in expand.',
     source: `${NOTIFICATIONS_API} (the mock lists those of users, queues and conversations)`,
     confidence: 'documented',
   },

@@ -5,7 +5,7 @@ export const notificationRules = defineRules({
   'GEN-NOT-1': {
     says: "Each change of a user's presence in PURECLOUD or the primary source is sent once and in order, as a text frame, to each connected channel that is subscribed to v2.users.{id}.presence. Refused calls and subscriptions send nothing, and changes are not stored for channels without a socket.",
     source:
-      'developer.genesys.cloud, User Presence with Notifications (that subscribing sends nothing is inferred from the tutorials)',
+      'developer.genesys.cloud, User Presence with Notifications (sending nothing on subscribing is inferred from the tutorials)',
     confidence: 'documented',
   },
   'GEN-NOT-2': {
@@ -24,13 +24,13 @@ export const notificationRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-NOT-5': {
-    says: 'When the primary source changes, by PUT primarysource or the presence settings, nothing is sent to v2.users.{id}.presence.',
+    says: 'When the primary source changes, through PUT primarysource or the presence settings, nothing is sent to v2.users.{id}.presence.',
     source: `${NOTHING_KNOWN} (setting presenceEvents sends the presence in the new source)`,
     confidence: 'assumed',
   },
   'GEN-NOT-6': {
-    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with the routing status and out of office. No user of the mock is out of office.',
-    source: 'captured activity events, 2021 (that nobody is out of office is a design decision of the mock)',
+    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with the routing status and the out-of-office state. No user of the mock is out of office.',
+    source: 'captured activity events, 2021 (having nobody out of office is a design decision of the mock)',
     confidence: 'observed',
   },
   'GEN-NOT-11': {
@@ -41,7 +41,7 @@ export const notificationRules = defineRules({
   'GEN-NOT-12': {
     says: 'A change of the primary source, by any call, is sent to v2.users.{id}.integrationpresence as UserPrimaryPresenceSourceChanged, with the presence in the new source, currentDisplaySourceId and previousDisplaySourceId.',
     source:
-      'Genesys Cloud SDKs since September 2024, V2IntegrationPresenceEventPresenceActivityEvent (that a custom source has no id is assumed)',
+      'Genesys Cloud SDKs since September 2024, V2IntegrationPresenceEventPresenceActivityEvent (the missing id of a custom source is assumed)',
     confidence: 'documented',
   },
   'GEN-NOT-13': {
@@ -58,7 +58,7 @@ export const notificationRules = defineRules({
   'GEN-NOT-15': {
     says: 'When a token is revoked, the sockets of channels created with it receive v2.system.token_revoked.{channelId} and are closed with 1001. The channels remain.',
     source:
-      'Genesys Cloud SDKs, SystemMessageSystemMessage (that the socket closes and the channel stays is assumed)',
+      'Genesys Cloud SDKs, SystemMessageSystemMessage (closing the socket and keeping the channel are assumed)',
     confidence: 'documented',
   },
   'GEN-NOT-7': {
@@ -72,7 +72,7 @@ export const notificationRules = defineRules({
     confidence: 'documented',
   },
   'GEN-NOT-9': {
-    says: 'One minute before the service closes a socket with 1001, when its channel expires or on request, it sends v2.system.socket_closing with the ids of channel, organization, user and OAuth client. Subscribing in that minute extends the channel, which can be connected again, but does not keep the socket open.',
+    says: 'One minute before the service closes a socket with 1001, when its channel expires or on request, it sends v2.system.socket_closing with the ids of the channel, organization, user and OAuth client. Subscribing in that minute extends the channel, which can be connected again, but does not keep the socket open.',
     source:
       'developer.genesys.cloud, Notification Service; Genesys Cloud SDKs, SystemMessageSystemMessage (that the socket closes is assumed)',
     confidence: 'documented',

@@ -1,4 +1,4 @@
-// Where rules are known from, as far as several are known from the same.
+// Sources that several rules share.
 export const SDK = 'Genesys Cloud JavaScript SDK, PresenceApi';
 export const SPEC_2018 = 'Genesys Cloud API definition of 2018, x-inin-error-codes';
 export const TERRAFORM = 'Genesys Cloud Terraform provider';

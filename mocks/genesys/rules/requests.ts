@@ -24,7 +24,7 @@ export const requestRules = defineRules({
     confidence: 'documented',
   },
   'GEN-LIMIT-5': {
-    says: 'In the current contract responses have no inin-ratelimit-* headers.',
+    says: 'In the current contract, responses have no inin-ratelimit-* headers.',
     source: 'developer.genesys.cloud forum 10506: removed from 2021-06-05 on (setting rateLimitHeaders)',
     confidence: 'documented',
   },

@@ -39,7 +39,7 @@ export const sourceRules = defineRules({
   },
   'GEN-EVT-1': {
     says: "POST events/users/presence sets users' presences in registered sources. An event that cannot be applied (unknown or inactive source, user or definition, or a message that is too long) is listed in errors; the others are applied.",
-    source: `${SDK}, BatchEventResponse (the errors of a row are assumed)`,
+    source: `${SDK}, BatchEventResponse (the errors in a row are assumed)`,
     confidence: 'documented',
   },
   'GEN-EVT-2': {
@@ -53,7 +53,7 @@ export const sourceRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SET-2': {
-    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active registered source or PURECLOUD, otherwise 400 invalid.value.',
+    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active registered source or PURECLOUD. Any other value returns 400 invalid.value.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },

@@ -68,7 +68,7 @@ export const userPresenceRules = defineRules({
     confidence: 'documented',
   },
   'GEN-PATCH-9': {
-    says: 'A message can be replaced, or cleared with null or "". More than 250 characters return 400 bad.request.',
+    says: 'A message can be replaced, or cleared with null or "". A message longer than 250 characters returns 400 bad.request.',
     source: `${NOTHING_KNOWN} (setting maxMessageLength)`,
     confidence: 'assumed',
   },

@@ -19,11 +19,11 @@ export const userRules = defineRules({
   },
   'GEN-USER-4': {
     says: 'A removed user returns 404 not.found and is missing from lists, bulk responses and queues.',
-    source: `${TERRAFORM}, which finds deleted users with state=deleted alone (that queues lose them is assumed)`,
+    source: `${TERRAFORM}, which finds deleted users only with state=deleted (their removal from queues is assumed)`,
     confidence: 'observed',
   },
   'GEN-USER-5': {
-    says: 'A user who is removed first becomes Offline, and subscribers are notified. No other event follows.',
+    says: 'Before a user is removed, the user becomes Offline and subscribers are notified. No other event follows.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
