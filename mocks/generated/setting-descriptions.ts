@@ -195,7 +195,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "channelLifetimeSeconds",
-    "description": "Lifetime of a notification channel since it was created or last subscribed. Applies to channels that are created or subscribed from now on.",
+    "description": "Lifetime of a notification channel, counted from its creation or last subscription. Applies to channels that are created or subscribed from now on.",
     "type": "integer",
     "minimum": 1,
     "unit": "s",
@@ -247,7 +247,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "genesys",
     "name": "authorizationCodeLifetimeSeconds",
-    "description": "Time in which the code of a login can be exchanged. Applies to new codes.",
+    "description": "Time within which the code of a login can be exchanged. Applies to new codes.",
     "type": "integer",
     "minimum": 1,
     "unit": "s",
@@ -338,7 +338,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "presPxExpiryExtSecMax",
-    "description": "Maximum that one extension adds to the lifetime of a presence.",
+    "description": "Maximum time that one extension adds to the lifetime of a presence.",
     "type": "integer",
     "minimum": 1,
     "unit": "s",
@@ -407,7 +407,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
   {
     "group": "braincloud",
     "name": "connectSeconds",
-    "description": "Time in which an RTT socket must send CONNECT, in the host's time.",
+    "description": "Time within which an RTT socket must send CONNECT, in the host's time.",
     "type": "number",
     "exclusiveMinimum": 0,
     "unit": "s",

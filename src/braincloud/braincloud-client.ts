@@ -25,7 +25,7 @@ import { signatureOf } from './signature.ts';
 import { TimeService } from './time-service.ts';
 
 /**
- * Options of a {@link BrainCloudClient}. Hooks run once per packet. The packet body contains the session id
+ * Options for a {@link BrainCloudClient}. Hooks run once per packet. The packet body contains the session id
  * and, for a login, the password; it is signed after `onRequest`. The client sets `retry.methods`, because
  * packets can always be resent safely.
  */
@@ -69,9 +69,9 @@ export interface BrainCloudClientOptions extends PipelineOptions {
   reconnect?: ReconnectOptions | false | undefined;
   /**
    * Milliseconds without a message after which `rtt` reconnects. Set this only if your game receives messages
-   * constantly: the service may not reply to heartbeats, so a quiet connection can be healthy. By default a
-   * dead connection is detected when the platform's network gives up sending heartbeats, which can take
-   * minutes. Reconnecting takes the player offline for a moment.
+   * constantly: the service may not reply to heartbeats, so a quiet connection can be healthy. By default, a
+   * dead connection is detected when the platform's network stack gives up on sending heartbeats, which can
+   * take minutes. Reconnecting takes the player offline for a moment.
    *
    * @default Infinity
    */
@@ -80,13 +80,13 @@ export interface BrainCloudClientOptions extends PipelineOptions {
   connectTimeoutMs?: number | undefined;
 }
 
-/** Options of a login. */
+/** Options for a login. */
 export interface AuthenticateOptions extends ServopOptions {
   /** Whether to create a profile if the player is unknown. @default false */
   forceCreate?: boolean | undefined;
 }
 
-/** Options of an anonymous login. */
+/** Options for an anonymous login. */
 export interface AuthenticateAnonymousOptions extends AuthenticateOptions {
   /**
    * The profile id returned by this device's first login. Without it, logging in to an existing profile fails
@@ -105,10 +105,10 @@ const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: '
 /**
  * A brainCloud client for a player: logs in, calls the API and receives real-time events.
  *
- * Calls made in one tick are sent in one packet and settle separately. A packet without a response is resent
- * with the same id, so that no call is processed twice. A call without a session is not sent: it rejects with
- * 40304, or with the reason why the session ended (40303, 40356). Only `authenticationV2.GET_SERVER_VERSION`
- * and the servops that reset passwords need no session.
+ * Calls made in one tick are sent in one packet and settle separately. A packet that gets no response is
+ * resent with the same id, so that no call is processed twice. A call without a session is not sent: it
+ * rejects with 40304, or with the reason why the session ended (40303, 40356). Only
+ * `authenticationV2.GET_SERVER_VERSION` and the servops that reset passwords need no session.
  *
  * @example
  * const client = new BrainCloudClient({ appId, secret, appVersion: '1.0.0' });
@@ -271,7 +271,7 @@ export class BrainCloudClient implements ClientCaller {
    * const { presence } = await client.call('presence.GET_PRESENCE_OF_USERS', { profileIds });
    *
    * @throws ServopError when brainCloud refuses the call or there is no session; ApiError for an unexpected
-   * response; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be
+   * response; NetworkError; TimeoutError; the signal's reason; ConfigurationError for data that cannot be
    * serialized as JSON
    */
   call<Servop extends keyof ClientServops>(

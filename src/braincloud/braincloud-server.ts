@@ -9,7 +9,7 @@ import { ServerPresenceService } from './server-presence-service.ts';
 import type { AnswerOf, ServerCaller, ServopArguments, ServopOptions } from './servops.ts';
 
 /**
- * Options of a {@link BrainCloudServer}. Hooks run once per packet. The packet body contains the session id
+ * Options for a {@link BrainCloudServer}. Hooks run once per packet. The packet body contains the session id
  * and, for a login, the secret. The client sets `retry.methods`, because packets can always be resent safely.
  */
 export interface BrainCloudServerOptions extends PipelineOptions {
@@ -34,8 +34,8 @@ const SESSION_EXPIRED = 40365;
 
 /**
  * A brainCloud client for a server (S2S). It logs in on the first call, keeps the session alive, and logs in
- * again when it expires. A packet without a response is resent with the same id; after the last attempt, its
- * calls reject and the next call starts a new session.
+ * again when it expires. A packet that gets no response is resent with the same id; after the last attempt,
+ * its calls reject and the next call starts a new session.
  *
  * @example
  * const server = new BrainCloudServer({ appId, serverName, serverSecret });
@@ -85,8 +85,8 @@ export class BrainCloudServer implements ServerCaller {
    * Calls a servop by name and returns the data of its response.
    *
    * @throws ServopError when brainCloud refuses the call or the login; ApiError for an unexpected response;
-   * NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be serialized
-   * as JSON
+   * NetworkError; TimeoutError; the signal's reason; ConfigurationError for data that cannot be serialized as
+   * JSON
    */
   call<Servop extends keyof ServerServops>(
     servop: Servop,

@@ -26,7 +26,10 @@ export interface DispatcherProtocol {
    * counting at 0.
    */
   lossEndsSession: boolean;
-  /** Returns the login that reopens the session after it ended for this reason; `undefined` to not reopen it. */
+  /**
+   * Returns the login that reopens the session after it ended for this reason; `undefined` if it must not be
+   * reopened.
+   */
   reopen(reasonCode: number): ServopMessage | undefined;
   /** Called after a successful login. */
   opened(answer: Record<string, unknown>, login: ServopMessage): void;
@@ -45,8 +48,8 @@ const NO_SESSION = 40304;
 const MAX_MESSAGES = 10;
 
 /**
- * Sends calls in packets: the calls of one tick together and in order, one packet at a time. A packet without a
- * response is resent unchanged with the same id, by which the service recognizes it.
+ * Sends calls in packets: the calls of one tick together and in order, one packet at a time. A packet that
+ * gets no response is resent unchanged with the same id, by which the service recognizes it.
  */
 export class Dispatcher {
   readonly #protocol: DispatcherProtocol;
@@ -74,8 +77,8 @@ export class Dispatcher {
   /**
    * Queues a call and returns the data of its response.
    *
-   * @throws ServopError; ApiError for an unexpected response; NetworkError; TimeoutError; the reason of the
-   * signal; ConfigurationError for data that cannot be serialized as JSON
+   * @throws ServopError; ApiError for an unexpected response; NetworkError; TimeoutError; the signal's
+   * reason; ConfigurationError for data that cannot be serialized as JSON
    */
   call(message: ServopMessage, { signal }: ServopOptions = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {

@@ -128,7 +128,7 @@ export class GroupService {
   }
 
   /**
-   * Returns the groups that the player is a member of, is invited to, and has requested to join.
+   * Returns the groups that the player is a member of, is invited to, or has requested to join.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/getmygroups
    */

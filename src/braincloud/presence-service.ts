@@ -56,7 +56,8 @@ export class PresenceService {
   }
 
   /**
-   * Returns the presences of the player's friends who are online, or of all if `includeOffline`.
+   * Returns the presences of the player's friends who are online, or of all friends if `includeOffline` is
+   * set.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceoffriends
    */
@@ -71,8 +72,8 @@ export class PresenceService {
   }
 
   /**
-   * Returns the presences of the members of a group who are online, or of all if `includeOffline`. The player
-   * must be a member.
+   * Returns the presences of the members of a group who are online, or of all members if `includeOffline` is
+   * set. The player must be a member.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofgroup
    */
@@ -87,8 +88,8 @@ export class PresenceService {
   }
 
   /**
-   * Returns the presences of profiles that are online, or of all if `includeOffline`. Omits ids that do not
-   * exist.
+   * Returns the presences of the given profiles that are online, or of all of them if `includeOffline` is
+   * set. Omits ids that do not exist.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofusers
    */
@@ -153,7 +154,7 @@ export class PresenceService {
   }
 
   /**
-   * Shows the player to others, or hides it. Needs a connected `client.rtt`.
+   * Sets whether others can see the player. Needs a connected `client.rtt`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/setvisibility
    */

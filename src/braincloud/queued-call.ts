@@ -48,7 +48,7 @@ export class QueuedCall {
     return this.servop === 'playerState.LOGOUT';
   }
 
-  /** Whether to open a new session for the call. A heartbeat and a logout only concern the ended session. */
+  /** Whether to open a new session for the call. A heartbeat and a logout concern only the ended session. */
   get reopensSession(): boolean {
     return !this.endsSession && this.message.service !== 'heartbeat';
   }

@@ -50,9 +50,11 @@ export interface RttSession {
   identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
 }
 
-/** Options of an {@link RttConnection}. */
+/** Options for an {@link RttConnection}. */
 export interface RttOptions extends ReconnectingSocketOptions {
-  /** Milliseconds without a message after which the connection is considered dead; omit to never do so. */
+  /**
+   * Milliseconds without a message after which the connection is considered dead; omit to disable this check.
+   */
   silenceMs?: number | undefined;
 }
 
@@ -65,9 +67,9 @@ const MOST_WAITING = 10_000;
  * The real-time (RTT) connection of a player. While it is open, the player is online and receives the presence
  * changes subscribed to with `client.presence.registerListeners…`.
  *
- * A lost connection is re-established after a delay with full jitter, without a limit unless `reconnect` sets
- * one. The connection is closed permanently by `close`, by a login or logout, and when brainCloud refuses it
- * because the session has ended or the player logged in elsewhere.
+ * A lost connection is re-established after a delay with full jitter. Attempts are not limited unless
+ * `reconnect` sets a limit. The connection is closed permanently by `close`, by a login or logout, and when
+ * brainCloud refuses it because the session has ended or the player logged in elsewhere.
  *
  * @example
  * client.rtt.on('presence', ({ from, online, activity }) => show(from.id, online, activity));
@@ -126,8 +128,8 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   /**
    * Connects, and resolves once the player is online. Retries after temporary failures.
    *
-   * @throws ServopError when brainCloud refuses the connection; RttDisconnectError when it refuses the login on
-   * it; the reason of the signal, which closes the connection; the last error when `reconnect.maxAttempts` is
+   * @throws ServopError when brainCloud refuses the connection; RttDisconnectError when it refuses the login
+   * on it; the signal's reason, which closes the connection; the last error when `reconnect.maxAttempts` is
    * exceeded
    */
   async connect({ signal }: ListenOptions = {}): Promise<void> {

@@ -21,7 +21,10 @@ export class RttDisconnectError extends SocketClosedError {
   declare readonly name: 'RttDisconnectError';
   /** The vendor's reason code, such as 40356; 0 if there was none. */
   readonly reasonCode: number;
-  /** The vendor's name of the reason code, such as `USER_SESSION_LOGGED_OUT`; `undefined` for an unknown code. */
+  /**
+   * The vendor's name for the reason code, such as `USER_SESSION_LOGGED_OUT`; `undefined` for an unknown
+   * code.
+   */
   readonly reasonName: ReasonCodeName | undefined;
 
   constructor({ url, reasonCode, reason }: RttDisconnectErrorInit) {

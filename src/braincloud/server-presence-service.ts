@@ -70,8 +70,8 @@ export class ServerPresenceService {
   }
 
   /**
-   * Returns the presences of profiles that are online, or of all if `includeOffline`. Omits ids that do not
-   * exist.
+   * Returns the presences of the given profiles that are online, or of all of them if `includeOffline` is
+   * set. Omits ids that do not exist.
    *
    * @see https://docs.braincloudservers.com/api/s2s/presence/getpresenceofusers
    */

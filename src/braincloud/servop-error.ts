@@ -34,7 +34,10 @@ export class ServopError extends PresenceError {
   declare readonly status: number;
   /** The vendor's reason code, such as 40627. */
   declare readonly reasonCode: number;
-  /** The vendor's name of the reason code, such as `PRESENCE_NOT_INITIALIZED`; `undefined` for an unknown code. */
+  /**
+   * The vendor's name for the reason code, such as `PRESENCE_NOT_INITIALIZED`; `undefined` for an unknown
+   * code.
+   */
   declare readonly reasonName: ReasonCodeName | undefined;
   /** The vendor's error message. Do not rely on its wording. */
   declare readonly statusMessage: string | undefined;
@@ -50,7 +53,7 @@ export class ServopError extends PresenceError {
   }
 }
 
-/** Returns the vendor's name of a reason code. */
+/** Returns the vendor's name for a reason code. */
 export function reasonNameOf(reasonCode: number): ReasonCodeName | undefined {
   return reasonCodeNames[reasonCode as ReasonCode];
 }

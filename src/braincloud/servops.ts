@@ -2,7 +2,7 @@ import type { ClientServops, ServerServops } from '../generated/braincloud-servo
 
 export type { ClientServop, ServerServop } from '../generated/braincloud-servops.ts';
 
-/** Options of every call, in addition to its parameters. */
+/** Options for every call, in addition to its parameters. */
 export interface ServopOptions {
   /**
    * Aborts the call, which rejects with the signal's reason. If it was already sent, the service may still

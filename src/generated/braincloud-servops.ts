@@ -125,21 +125,21 @@ export interface ClientServops {
   'authenticationV2.AUTHENTICATE': { data: AuthenticationV2AuthenticateData; answer: AuthenticationV2AuthenticateAnswer['data'] };
   /** The version of the service. */
   'authenticationV2.GET_SERVER_VERSION': { data?: NoData; answer: AuthenticationV2GetServerVersionAnswer['data'] };
-  /** Emails a link for setting a new password to the player with this email address. */
+  /** Emails the player with this email address a link for setting a new password. */
   'authenticationV2.RESET_EMAIL_PASSWORD': { data: AuthenticationV2ResetEmailPasswordData; answer: AuthenticationV2ResetEmailPasswordAnswer['data'] };
-  /** Emails a link for setting a new password, valid for a limited time, to the player with this email address. */
+  /** Emails the player with this email address a link for setting a new password, valid for a limited time. */
   'authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordWithExpiryData; answer: AuthenticationV2ResetEmailPasswordWithExpiryAnswer['data'] };
-  /** Emails a link for setting a new password, from a template, to the player with this email address. */
+  /** Emails the player with this email address a link for setting a new password. */
   'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED': { data: AuthenticationV2ResetEmailPasswordAdvancedData; answer: AuthenticationV2ResetEmailPasswordAdvancedAnswer['data'] };
-  /** Emails a link for setting a new password, from a template and valid for a limited time, to the player with this email address. */
+  /** Emails the player with this email address a link for setting a new password, valid for a limited time. */
   'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer['data'] };
-  /** Emails a link for setting a new password to the player with this user name. */
+  /** Emails the player with this user name a link for setting a new password. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD': { data: AuthenticationV2ResetUniversalIdPasswordData; answer: AuthenticationV2ResetUniversalIdPasswordAnswer['data'] };
-  /** Emails a link for setting a new password, valid for a limited time, to the player with this user name. */
+  /** Emails the player with this user name a link for setting a new password, valid for a limited time. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer['data'] };
-  /** Emails a link for setting a new password, from a template, to the player with this user name. */
+  /** Emails the player with this user name a link for setting a new password. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer['data'] };
-  /** Emails a link for setting a new password, from a template and valid for a limited time, to the player with this user name. */
+  /** Emails the player with this user name a link for setting a new password, valid for a limited time. */
   'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer['data'] };
   /** Keeps a client's session open. */
   'heartbeat.READ': { data?: NoData; answer: HeartbeatReadAnswer['data'] };
@@ -181,7 +181,7 @@ export interface ClientServops {
   'group.ADD_GROUP_MEMBER': { data: GroupAddGroupMemberData; answer: GroupAddGroupMemberAnswer['data'] };
   /** Invites a profile to a group, which `group.GET_MY_GROUPS` lists under `invited` until the profile accepts. */
   'group.INVITE_GROUP_MEMBER': { data: GroupInviteGroupMemberData; answer: GroupInviteGroupMemberAnswer['data'] };
-  /** Accepts an invitation of the caller to a group. */
+  /** Accepts the invitation to a group that the caller received. */
   'group.ACCEPT_GROUP_INVITATION': { data: GroupAcceptGroupInvitationData; answer: GroupAcceptGroupInvitationAnswer['data'] };
   /** Approves a profile's request to join a group. */
   'group.APPROVE_GROUP_JOIN_REQUEST': { data: GroupApproveGroupJoinRequestData; answer: GroupApproveGroupJoinRequestAnswer['data'] };
@@ -189,7 +189,7 @@ export interface ClientServops {
   'group.READ_GROUP': { data: GroupReadGroupData; answer: GroupReadGroupAnswer['data'] };
   /** Returns the members of a group. */
   'group.READ_GROUP_MEMBERS': { data: GroupReadGroupMembersData; answer: GroupReadGroupMembersAnswer['data'] };
-  /** Returns the groups that the caller is a member of, is invited to, and has requested to join. */
+  /** Returns the groups that the caller is a member of, is invited to, or has requested to join. */
   'group.GET_MY_GROUPS': { data?: NoData; answer: GroupGetMyGroupsAnswer['data'] };
   /** Leaves a group. */
   'group.LEAVE_GROUP': { data: GroupLeaveGroupData; answer: GroupLeaveGroupAnswer['data'] };

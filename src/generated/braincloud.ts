@@ -7,24 +7,24 @@ export interface paths {
          * @description Runs the messages of the packet in order and returns the responses in the same order. A failed message
          * does not stop the next one. A session opened by one message applies to the later messages of the packet.
          *
-         * **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app secret. With
-         * `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
+         * **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app secret.
+         * With `Content-Encoding: gzip`, sign the text *before* compression. For example, the secret
          * `mock-app-secret` and the body
          * `{"messages":[{"service":"heartbeat","operation":"READ"}],"gameId":"12345","sessionId":"k3v9q0d7m2x8c5b1n6z4t0r8ya","packetId":7}`
          * give `23f1b61bb0d377d339c81090db92e949`.
          *
-         * **Packet ids.** The packet that authenticates can have any id; each further packet adds one. Resend a
-         * packet without a response with the *same* id: if it was already processed, its stored response is
-         * returned. Only the last response is stored.
+         * **Packet ids.** The packet that authenticates can have any id; each later id is one higher. If a
+         * packet gets no response, resend it with the *same* id: if it was already processed, its stored
+         * response is returned. Only the last response is stored.
          *
-         * **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304), and
-         * when the same player logs in elsewhere (40356), because by default a player has one session.
-         * `heartbeat.READ` keeps it open.
+         * **Session.** It ends after `playerSessionExpiry` seconds without traffic (40303), on logout (40304),
+         * and when the same player logs in elsewhere (40356), because by default a player can have only one
+         * session. `heartbeat.READ` keeps it open.
          *
-         * **Whole packets refused.** For invalid JSON, a missing `packetId` or a wrong signature, the response has
+         * **Refused packets.** For invalid JSON, a missing `packetId` or a wrong signature, the response has
          * `packetId` −1, which means: do not resend.
          *
-         * Errors of any message, in addition to those listed for each message:
+         * Errors that any message can return, in addition to those listed for each message:
          *
          * | Reason | When |
          * |---|---|
@@ -37,7 +37,7 @@ export interface paths {
          * | 403/40566 | the packet id is older than that of the last packet (assumed) |
          * | 403/40605 | the last packet was resent, but its response is no longer stored (the status is assumed) |
          * | 40606, with HTTP 502, 503 or 504 | the packet is still being processed |
-         * | 403/40823 | more than 20 packets per second over some time (the status is assumed) |
+         * | 403/40823 | more than 20 packets per second for some time (the status is assumed) |
          * | 403/40301, `packetId` −1 | the signature is wrong |
          * | 403/40610, `packetId` −1 | `X-APPID` is missing or unknown (assumed) |
          * | 400/40408, `packetId` −1 | the body is not JSON (assumed) |
@@ -52,16 +52,17 @@ export interface paths {
          *
          * **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further
          * packet has its `sessionId` and the next id, and may contain several messages. Responses are under
-         * **`messageResponses`**. Resend a packet without a response with the same id; the last response is
-         * stored. A session expires after twice `heartbeatSeconds` without traffic, by default an hour (assumed);
-         * `heartbeat.HEARTBEAT` keeps it open. Once expired, the response is HTTP 403 with 40365 at the top level:
-         * authenticate again.
+         * **`messageResponses`**. If a packet gets no response, resend it with the same id; the last response is
+         * stored. A session expires after twice `heartbeatSeconds` without traffic, by default an hour
+         * (assumed); `heartbeat.HEARTBEAT` keeps it open. Once the session has expired, the response is HTTP 403
+         * with 40365 at the top level: authenticate again.
          *
          * **Standard protocol.** A single message with the server's credentials. The response is the bare result
          * without `status`. brainCloud counts it as two calls.
          *
-         * Errors of any message, in addition to those listed for each message: The HTTP status of top-level errors
-         * is inferred from the official libraries, which read the bodies of 200 and 403.
+         * The HTTP status of top-level errors is inferred from the official libraries, which read the bodies of
+         * 200 and 403 responses. Errors that any message can return, in addition to those listed for each
+         * message:
          *
          * | Reason | When |
          * |---|---|
@@ -111,7 +112,7 @@ export interface operations {
                     "application/json": ClientPacketAnswer | PacketFailure;
                 };
             };
-            /** An error raised before the dispatcher, which itself always returns HTTP 200: the body is too large, the encoding is not supported, or the method is not POST. */
+            /** An error raised before the request reaches the dispatcher, which itself always returns HTTP 200: the body is too large, the encoding is not supported, or the method is not POST. */
             "4XX": {
                 content: {
                     "application/json": ErrorAnswer;
@@ -148,7 +149,7 @@ export interface operations {
                     "application/json": ServerFailure;
                 };
             };
-            /** An error from in front of the dispatcher: the body is too large, the encoding is not supported, or the method is not POST. */
+            /** An error raised before the request reaches the dispatcher: the body is too large, the encoding is not supported, or the method is not POST. */
             "4XX": {
                 content: {
                     "application/json": ServerFailure;
@@ -196,17 +197,17 @@ export type ClientPacket = {
      */
     gameId?: string;
     /**
-     * The session id of the login; `""`, `null` or absent before it.
+     * The session id that the login returned; `""`, `null` or absent before the login.
      * @example k3v9q0d7m2x8c5b1n6z4t0r8ya
      */
     sessionId?: string | null;
     /**
-     * One more than that of the previous packet. The packet that authenticates can have any id.
+     * One more than the id of the previous packet. The packet that authenticates can have any id.
      * @example 4
      */
     packetId: number;
 };
-/** Responses of a client packet */
+/** Responses to a client packet */
 export type ClientPacketAnswer = {
     /** The id of the packet that this responds to. */
     packetId: number;
@@ -234,14 +235,14 @@ export type ServerPacket = {
      */
     packetId: number;
     /**
-     * The session id of the authentication; absent or `null` before it.
+     * The session id that the authentication returned; absent or `null` before that.
      * @example vrunikbkgmu3m9gkeqt78vvkb2
      */
     sessionId?: string | null;
     /** A packet with more than a thousand messages is refused as a whole (assumed). */
     messages: ServerMessage[];
 };
-/** Responses of a server packet */
+/** Responses to a server packet */
 export type ServerPacketAnswer = {
     /** The id of the packet that this responds to. */
     packetId: number;
@@ -338,12 +339,12 @@ export type AnyReasonCode = ReasonCode | number;
  * | Code | Name | Meaning |
  * |---|---|---|
  * | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Discard the profile id and log in again. |
- * | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. To switch, omit the profile id. |
+ * | 40207 | SWITCHING_PROFILES | The identity belongs to a profile other than the one sent. To switch, omit the profile id. |
  * | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
  * | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
  * | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
  * | 40221 | EMAIL_NOT_VALID | The email address is not valid. |
- * | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
+ * | 40301 | BAD_SIGNATURE | The packet is signed with the wrong secret. |
  * | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
  * | 40304 | NO_SESSION | The session does not exist, or it was logged out. |
  * | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
@@ -394,20 +395,20 @@ export type AnyReasonCode = ReasonCode | number;
  * | 40692 | GROUP_NOT_FOUND | The group does not exist. |
  * | 40730 | DUPLICATE_PACKET_ID | The packet id was already used. |
  * | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not requested to join the group. |
- * | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests per second over some time. |
+ * | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests per second for some time. |
  * | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
  * | 40953 | REUSED_PACKET_ID | The packet id was already used for another packet. |
  * @enum {integer}
  */
 export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40456 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40734 | 40823 | 40952 | 40953;
-/** Message of a client */
+/** Message from a client */
 export type ClientMessage = PresenceUpdateActivityMessage | PresenceSetVisibilityMessage | PresenceGetPresenceOfFriendsMessage | PresenceGetPresenceOfGroupMessage | PresenceGetPresenceOfUsersMessage | PresenceRegisterListenersForFriendsMessage | PresenceRegisterListenersForGroupMessage | PresenceRegisterListenersForProfilesMessage | PresenceStopListeningMessage | PresenceForcePushMessage | AuthenticationV2AuthenticateMessage | AuthenticationV2GetServerVersionMessage | AuthenticationV2ResetEmailPasswordMessage | AuthenticationV2ResetEmailPasswordWithExpiryMessage | AuthenticationV2ResetEmailPasswordAdvancedMessage | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordMessage | AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage | HeartbeatReadMessage | PlayerStateLogoutMessage | PlayerStateUpdateNameMessage | PlayerStateUpdatePictureUrlMessage | PlayerStateReadMessage | PlayerStateUpdateSummaryMessage | TimeReadMessage | EventSendMessage | RttRegistrationRequestClientConnectionMessage | FriendAddFriendsMessage | FriendRemoveFriendsMessage | FriendListFriendsMessage | FriendGetUsersOnlineStatusMessage | FriendGetMySocialInfoMessage | FriendGetSummaryDataForProfileIdMessage | FriendFindUsersByExactNameMessage | GroupCreateGroupMessage | GroupJoinGroupMessage | GroupJoinMemberToGroupMessage | GroupAddGroupMemberMessage | GroupAddMemberToGroupMessage | GroupInviteGroupMemberMessage | GroupInviteMemberToGroupMessage | GroupAcceptGroupInvitationMessage | GroupApproveGroupJoinRequestMessage | GroupReadGroupMessage | GroupReadGroupMembersMessage | GroupReadMembersOfGroupMessage | GroupGetMyGroupsMessage | GroupLeaveGroupMessage | GroupDeleteGroupMessage;
 /**
  * Response to a client
  * @description The response to the message at the same index: a success or an error.
  */
 export type ClientAnswer = ErrorAnswer | PresenceUpdateActivityAnswer | PresenceSetVisibilityAnswer | PresenceGetPresenceOfFriendsAnswer | PresenceGetPresenceOfGroupAnswer | PresenceGetPresenceOfUsersAnswer | PresenceRegisterListenersForFriendsAnswer | PresenceRegisterListenersForGroupAnswer | PresenceRegisterListenersForProfilesAnswer | PresenceStopListeningAnswer | PresenceForcePushAnswer | AuthenticationV2AuthenticateAnswer | AuthenticationV2GetServerVersionAnswer | AuthenticationV2ResetEmailPasswordAnswer | AuthenticationV2ResetEmailPasswordWithExpiryAnswer | AuthenticationV2ResetEmailPasswordAdvancedAnswer | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAnswer | AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer | HeartbeatReadAnswer | PlayerStateLogoutAnswer | PlayerStateUpdateNameAnswer | PlayerStateUpdatePictureUrlAnswer | PlayerStateReadAnswer | PlayerStateUpdateSummaryAnswer | TimeReadAnswer | EventSendAnswer | RttRegistrationRequestClientConnectionAnswer | FriendAddFriendsAnswer | FriendRemoveFriendsAnswer | FriendListFriendsAnswer | FriendGetUsersOnlineStatusAnswer | FriendGetMySocialInfoAnswer | FriendGetSummaryDataForProfileIdAnswer | FriendFindUsersByExactNameAnswer | GroupCreateGroupAnswer | GroupJoinGroupAnswer | GroupAddGroupMemberAnswer | GroupInviteGroupMemberAnswer | GroupAcceptGroupInvitationAnswer | GroupApproveGroupJoinRequestAnswer | GroupReadGroupAnswer | GroupReadGroupMembersAnswer | GroupGetMyGroupsAnswer | GroupLeaveGroupAnswer | GroupDeleteGroupAnswer;
-/** Message of a server */
+/** Message from a server */
 export type ServerMessage = AuthenticationV2AuthenticateServerMessage | HeartbeatHeartbeatMessage | PresenceGetPresenceOfUsersMessage | PresenceSysInitializePresenceMessage | PresenceSysExtendPxExpiryMessage | PresenceSysTerminatePresenceMessage | RttRegistrationRequestSystemConnectionMessage;
 /**
  * Response to a server
@@ -450,7 +451,7 @@ export type PresenceUser = {
     name: string;
     /** URL of the picture. */
     pic: string | null;
-    /** The RTT connections, each as `appId:profileId:sessionId`. Absent if the profile is offline, or online only by a system presence. */
+    /** The RTT connections, each as `appId:profileId:sessionId`. Absent if the profile is offline, or online only through a system presence. */
     cxs?: string[];
 };
 /**
@@ -583,7 +584,8 @@ export type PresenceUpdateActivityAnswer = {
 /**
  * presence.SET_VISIBILITY
  * @description Hides the caller from everyone else, or shows it again. A hidden profile counts as offline: listeners
- * get an `INCOMING` with `online: false`, and later one with `online: true` (assumed).
+ * get an `INCOMING` with `online: false`, and one with `online: true` when the caller is shown again
+ * (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -650,7 +652,7 @@ export type PresenceGetPresenceOfFriendsMessage = {
 };
 export type PresenceGetPresenceOfFriendsData = {
     /**
-     * `all`, `brainCloud` or `facebook`: friends added there. By default, or if unknown, all.
+     * `all`: all friends. `brainCloud` or `facebook`: the friends added there. Any other value means `all`, which is the default.
      * @example all
      */
     platform?: string | null;
@@ -843,7 +845,7 @@ export type PresenceRegisterListenersForFriendsMessage = {
 };
 export type PresenceRegisterListenersForFriendsData = {
     /**
-     * `all`, `brainCloud` or `facebook`: friends added there. By default, or if unknown, all.
+     * `all`: all friends. `brainCloud` or `facebook`: the friends added there. Any other value means `all`, which is the default.
      * @example all
      */
     platform?: string | null;
@@ -942,8 +944,8 @@ export type PresenceRegisterListenersForGroupAnswer = {
  * The caller's own id is treated like any other: the response has a row for the caller, and the caller's
  * own changes are pushed back. The servops for friends and groups exclude the caller (assumed).
  *
- * The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call
- * from that library is never bidirectional.
+ * The JavaScript library misspells the second parameter as `bidriectional`. The service ignores the
+ * misspelled parameter, so a call from that library is never bidirectional.
  *
  * | Reason | When |
  * |---|---|
@@ -1065,7 +1067,7 @@ export type PresenceForcePushAnswer = {
  * @description Creates or updates a profile's presence, which needs no RTT connection. It ends after `expirySecs`
  * unless extended. For servers and Cloud Code only.
  *
- * If the profile has a presence: `visible` is as given or else true, `activity` is as given or else
+ * If the profile already has a presence, an omitted `visible` becomes true, an omitted `activity` stays
  * unchanged, and the expiry restarts (assumed).
  *
  * | Reason | When |
@@ -1230,7 +1232,7 @@ export type PresenceSysTerminatePresenceAnswer = {
  * | Reason | When |
  * |---|---|
  * | 202/40206 | the identity is unknown, and a `profileId` was sent |
- * | 202/40207 | the identity belongs to another profile than `profileId` |
+ * | 202/40207 | the identity belongs to a profile other than `profileId` |
  * | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
  * | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
  * | 400/40217 | the login failed for an unknown reason (the status is assumed) |
@@ -1297,7 +1299,7 @@ export type AuthenticationV2AuthenticateData = {
     /** Password; `""` for `Anonymous`. */
     authenticationToken: string;
     /**
-     * The vendor has more types, which are refused with 40315 here.
+     * The vendor has more types, which the mock refuses with 40315.
      * @enum {string}
      */
     authenticationType: "Universal" | "Anonymous" | "Email";
@@ -1474,7 +1476,7 @@ export type AuthenticateResult = {
     statistics: {
         [key: string]: number;
     };
-    /** Rewards of this login. */
+    /** Rewards for this login. */
     rewards: {
         rewardDetails: {
             [key: string]: unknown;
@@ -1586,7 +1588,7 @@ export type ServerVersion = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD
- * @description Emails a link for setting a new password to the player with this email address. The mock sends nothing
+ * @description Emails the player with this email address a link for setting a new password. The mock sends nothing
  * and does not check whether the player exists (assumed).
  *
  * | Reason | When |
@@ -1625,8 +1627,8 @@ export type AuthenticationV2ResetEmailPasswordAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY
- * @description Emails a link for setting a new password, valid for a limited time, to the player with this email
- * address. The mock sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this email address a link for setting a new password, valid for a limited time.
+ * The mock sends nothing and does not check whether the player exists (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1667,8 +1669,8 @@ export type AuthenticationV2ResetEmailPasswordWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED
- * @description Emails a link for setting a new password, from a template, to the player with this email address. The
- * mock sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this email address a link for setting a new password. The email uses a
+ * template. The mock sends nothing and does not check whether the player exists (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1713,8 +1715,9 @@ export type AuthenticationV2ResetEmailPasswordAdvancedAnswer = {
 };
 /**
  * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY
- * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
- * with this email address. The mock sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this email address a link for setting a new password, valid for a limited time.
+ * The email uses a template. The mock sends nothing and does not check whether the player exists
+ * (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1762,7 +1765,7 @@ export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD
- * @description Emails a link for setting a new password to the player with this user name. The mock sends nothing and
+ * @description Emails the player with this user name a link for setting a new password. The mock sends nothing and
  * does not check whether the player exists (assumed).
  *
  * | Reason | When |
@@ -1801,8 +1804,8 @@ export type AuthenticationV2ResetUniversalIdPasswordAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY
- * @description Emails a link for setting a new password, valid for a limited time, to the player with this user name.
- * The mock sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this user name a link for setting a new password, valid for a limited time. The
+ * mock sends nothing and does not check whether the player exists (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1843,8 +1846,8 @@ export type AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED
- * @description Emails a link for setting a new password, from a template, to the player with this user name. The mock
- * sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this user name a link for setting a new password. The email uses a template.
+ * The mock sends nothing and does not check whether the player exists (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1889,8 +1892,8 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer = {
 };
 /**
  * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY
- * @description Emails a link for setting a new password, from a template and valid for a limited time, to the player
- * with this user name. The mock sends nothing and does not check whether the player exists (assumed).
+ * @description Emails the player with this user name a link for setting a new password, valid for a limited time. The
+ * email uses a template. The mock sends nothing and does not check whether the player exists (assumed).
  *
  * | Reason | When |
  * |---|---|
@@ -1938,7 +1941,7 @@ export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer = {
 };
 /**
  * heartbeat.READ
- * @description Keeps a client's session open. Clients send it slightly more often than `playerSessionExpiry`, and skip it when they send something else.
+ * @description Keeps a client's session open. Clients send it at intervals slightly shorter than `playerSessionExpiry`, and skip it when they send something else.
  * @example {
  *   "service": "heartbeat",
  *   "operation": "READ"
@@ -2223,8 +2226,8 @@ export type UserState = {
 };
 /**
  * playerState.UPDATE_SUMMARY
- * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presences
- * include it in rows and from the next push on.
+ * @description Replaces `summaryFriendData`, which others see in presences, friends and group members. Presence rows
+ * include it immediately, and pushes include it from the next one on.
  *
  * | Reason | When |
  * |---|---|
@@ -2984,7 +2987,7 @@ export type GroupCreateGroupData = {
     data?: {
         [key: string]: unknown;
     } | null;
-    /** Custom data of the group that others see too. */
+    /** Custom data of the group that non-members see too. */
     summaryData?: {
         [key: string]: unknown;
     } | null;
@@ -3084,7 +3087,7 @@ export type Group = {
     members: {
         [key: string]: GroupMembership;
     };
-    /** Invited or requesting profiles, by profile id. */
+    /** Profiles that are invited or have requested to join, by profile id. */
     pendingMembers: {
         [key: string]: PendingMember;
     };
@@ -3244,7 +3247,7 @@ export type GroupAddGroupMemberData = {
     /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
     profileId: string;
     role: GroupRole;
-    /** Attributes of the member; by default those of the group. */
+    /** Attributes of the member; by default, those that the group gives new members. */
     attributes?: {
         [key: string]: unknown;
     } | null;
@@ -3264,8 +3267,9 @@ export type GroupAddGroupMemberAnswer = {
 /**
  * group.INVITE_GROUP_MEMBER
  * @description Invites a profile to a group, which `group.GET_MY_GROUPS` lists under `invited` until the profile
- * accepts. A profile that has requested to join becomes a member immediately, and a member stays one
- * (assumed). The caller must be the owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
+ * accepts. A profile that has requested to join becomes a member immediately, and inviting a member
+ * changes nothing (assumed). The caller must be the owner or an admin (assumed). Also called
+ * `INVITE_MEMBER_TO_GROUP`.
  *
  * | Reason | When |
  * |---|---|
@@ -3301,7 +3305,7 @@ export type GroupInviteGroupMemberData = {
     profileId: string;
     /** By default `MEMBER`. */
     role?: GroupRole | null;
-    /** Attributes of the member; by default those of the group. */
+    /** Attributes of the member; by default, those that the group gives new members. */
     attributes?: {
         [key: string]: unknown;
     } | null;
@@ -3341,7 +3345,7 @@ export type GroupInviteMemberToGroupMessage = {
 };
 /**
  * group.ACCEPT_GROUP_INVITATION
- * @description Accepts an invitation of the caller to a group.
+ * @description Accepts the invitation to a group that the caller received.
  *
  * | Reason | When |
  * |---|---|
@@ -3418,7 +3422,7 @@ export type GroupApproveGroupJoinRequestData = {
     profileId: string;
     /** By default `MEMBER`. */
     role?: GroupRole | null;
-    /** Attributes of the member; by default those of the group. */
+    /** Attributes of the member; by default, those that the group gives new members. */
     attributes?: {
         [key: string]: unknown;
     } | null;
@@ -3608,7 +3612,7 @@ export type GroupMember = {
 };
 /**
  * group.GET_MY_GROUPS
- * @description Returns the groups that the caller is a member of, is invited to, and has requested to join.
+ * @description Returns the groups that the caller is a member of, is invited to, or has requested to join.
  * @example {
  *   "service": "group",
  *   "operation": "GET_MY_GROUPS",
@@ -3653,7 +3657,7 @@ export type GroupGetMyGroupsAnswer = {
 };
 /**
  * My groups
- * @description The groups that the player is a member of, is invited to, and has requested to join.
+ * @description The groups that the player is a member of, is invited to, or has requested to join.
  */
 export type MyGroups = {
     /** Groups that the caller is a member of. */

@@ -6,7 +6,7 @@ export interface paths {
          * List presence definitions, paged
          * @deprecated
          * @description One page of the organization's presence definitions: the ten built-in ones and the custom ones. The
-         * order is not defined. A page past the end has no entities but true totals *(assumed)*.
+         * order is not defined. A page past the end has no entities but correct totals *(assumed)*.
          *
          * Deprecated: use `getPresenceDefinitions0`.
          */
@@ -34,9 +34,9 @@ export interface paths {
         /**
          * Change a custom presence definition
          * @deprecated
-         * @description Replaces the labels and, where given, `deactivated`: false brings a deleted definition
-         * back *(assumed)*. The system presence of a definition cannot change: another value is a
-         * 400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status assumed)*.
+         * @description Replaces the labels and, where given, `deactivated`: false brings a deleted definition back
+         * *(assumed)*. The system presence of a definition cannot change: another value returns 400 *(assumed)*.
+         * Changing a built-in definition returns 409 *(status assumed)*.
          *
          * Deprecated: use `putPresenceDefinition0`.
          */
@@ -45,8 +45,8 @@ export interface paths {
          * Deactivate a custom presence definition
          * @deprecated
          * @description The definition stays readable with `deactivated: true`, and users who are in it keep showing it
-         * *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Built-in definitions cannot be
-         * deleted: 409 *(status assumed)*.
+         * *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Deleting a built-in
+         * definition returns 409 *(status assumed)*.
          *
          * The current version returns 204 *(status assumed)*. The first version, of 2016, returned 200 with the
          * definition.
@@ -66,18 +66,18 @@ export interface paths {
     "/api/v2/users/{userId}/presences/{sourceId}": {
         /**
          * Get a user's presence on one source
-         * @description Meant for custom sources. `PURECLOUD`, in any case, is accepted too. A custom source on
-         * which the user has no presence yet is a 404; a registered source (a row of
-         * `getPresenceSources`) is a 400 *(both assumed)*.
+         * @description Meant for custom sources. `PURECLOUD`, in any case, is accepted too. A custom source on which the user
+         * has no presence yet returns 404; a registered source (a row of `getPresenceSources`) returns 400
+         * *(both assumed)*.
          */
         get: operations["getUserPresence"];
         /**
          * Change a user's presence on one source
-         * @description Does what `patchUserPresencesPurecloud` does, on the source of the path. The first PATCH
-         * on a custom source creates the user's presence there *(assumed)*. `PURECLOUD`, in any
-         * case, is accepted too. The sources `MICROSOFTTEAMS` and `ZOOMPHONE` are read-only: 409
-         * *(status assumed)*. A registered source is a 400 *(assumed)*: it is fed by
-         * `postEventsUsersPresence` and made primary by `putPresenceUserPrimarysource`.
+         * @description Does what `patchUserPresencesPurecloud` does, on the source in the path. The first PATCH on a custom
+         * source creates the user's presence there *(assumed)*. `PURECLOUD`, in any case, is accepted too. The
+         * sources `MICROSOFTTEAMS` and `ZOOMPHONE` are read-only: changing them returns 409 *(status assumed)*.
+         * A registered source returns 400 *(assumed)*: it is fed by `postEventsUsersPresence` and made primary
+         * by `putPresenceUserPrimarysource`.
          */
         patch: operations["patchUserPresence"];
     };
@@ -93,16 +93,15 @@ export interface paths {
          *
          * 1. `primary: true` makes `PURECLOUD` the user's primary source. `false` is ignored: a
          *    source stops being primary only when another becomes it *(assumed)*.
-         * 2. `presenceDefinition` sets the status; only its `id` is used. The ids of
-         *    `getSystempresences` and of both families of definitions are accepted. On Queue is set
-         *    in this way too. An unknown or deactivated definition is a 400 `invalid.value`, and
-         *    then nothing is changed *(assumed)*.
+         * 2. `presenceDefinition` sets the status; only its `id` is used. The ids of `getSystempresences` and of
+         *    both families of definitions are accepted. On Queue is set in this way too. An unknown or
+         *    deactivated definition returns 400 `invalid.value`, and then nothing is changed *(assumed)*.
          * 3. `message` sets the note; null and the empty string clear it *(assumed)*.
          *
-         * A body with none of the three is a 400 `bad.request` *(assumed)*. Other fields are
-         * ignored, so the body of a GET can be changed and sent back.
+         * A body with none of the three returns 400 `bad.request` *(assumed)*. Other fields are ignored, so the
+         * body of a GET can be changed and sent back.
          *
-         * Users may always change their own presence. Another user's needs
+         * Users may always change their own presence. Changing another user's presence needs
          * `presence:userPresence:edit` (since 20 July 2025).
          */
         patch: operations["patchUserPresencesPurecloud"];
@@ -180,17 +179,16 @@ export interface paths {
         get: operations["getPresenceDefinition0"];
         /**
          * Change a custom presence definition
-         * @description Replaces the labels and, where given, `divisionId` and `deactivated`: false brings a
-         * deleted definition back *(assumed)*. The system presence of a definition cannot change:
-         * another value is a 400 *(assumed)*. Built-in definitions cannot be changed: 409 *(status
-         * assumed)*.
+         * @description Replaces the labels and, where given, `divisionId` and `deactivated`: false brings a deleted
+         * definition back *(assumed)*. The system presence of a definition cannot change: another value returns
+         * 400 *(assumed)*. Changing a built-in definition returns 409 *(status assumed)*.
          */
         put: operations["putPresenceDefinition0"];
         /**
          * Deactivate a custom presence definition
-         * @description The definition stays readable with `deactivated: true`, and users who are in it keep
-         * showing it *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*.
-         * Built-in definitions cannot be deleted: 409 *(status assumed)*.
+         * @description The definition stays readable with `deactivated: true`, and users who are in it keep showing it
+         * *(assumed)*. Deleting it again changes nothing and succeeds *(assumed)*. Deleting a built-in
+         * definition returns 409 *(status assumed)*.
          */
         delete: operations["deletePresenceDefinition0"];
     };
@@ -216,14 +214,14 @@ export interface paths {
         get: operations["getPresenceSource"];
         /**
          * Change a presence source
-         * @description Replaces name and description and, where given, `deactivated`: false brings a deleted
-         * source back. The platform's own sources cannot be changed: 409 *(all assumed)*.
+         * @description Replaces name and description and, where given, `deactivated`: false brings a deleted source back.
+         * Changing one of the platform's own sources returns 409 *(all assumed)*.
          */
         put: operations["putPresenceSource"];
         /**
          * Deactivate a presence source
-         * @description The source stays readable with `deactivated: true`. The platform's own sources cannot be
-         * deleted: 409 *(both assumed)*.
+         * @description The source stays readable with `deactivated: true`. Deleting one of the platform's own sources returns
+         * 409 *(both assumed)*.
          */
         delete: operations["deletePresenceSource"];
     };
@@ -235,7 +233,7 @@ export interface paths {
         get: operations["getPresenceUserPrimarysource"];
         /**
          * Set a user's primary presence source
-         * @description Makes a source the user's primary one; the previous primary source stops being primary. An unknown source is a 400 *(assumed)*.
+         * @description Makes a source the user's primary one; the previous primary source stops being primary. An unknown source returns 400 *(assumed)*.
          */
         put: operations["putPresenceUserPrimarysource"];
     };
@@ -254,9 +252,9 @@ export interface paths {
     "/api/v2/events/users/presence": {
         /**
          * Publish presence changes of a registered source
-         * @description Reports many presence changes of registered sources in one call. An event that is well formed but cannot
-         * be applied, because its user, source or definition is unknown, does not stop the others; it is listed in
-         * `errors` of the response. A malformed event is a 400 for the whole call *(both assumed)*.
+         * @description Reports many presence changes of registered sources in one call. An event that is well formed but
+         * cannot be applied, because its user, source or definition is unknown, does not stop the others; it is
+         * listed in `errors` of the response. A malformed event fails the whole call with 400 *(both assumed)*.
          */
         post: operations["postEventsUsersPresence"];
     };
@@ -270,7 +268,7 @@ export interface paths {
     "/api/v2/notifications/channels": {
         /**
          * List the caller's notification channels
-         * @description The channels created with this token. With `includechannels=oauthclient` also those created with other tokens of the same user and app, without their ids and `connectUri`.
+         * @description The channels created with this token. With `includechannels=oauthclient`, also those created with other tokens of the same user and app, but without their ids and `connectUri`.
          */
         get: operations["getNotificationsChannels"];
         /**
@@ -287,7 +285,7 @@ export interface paths {
     "/api/v2/notifications/channels/{channelId}": {
         /**
          * Check whether a notification channel exists
-         * @description 200 while the channel exists, 404 once it has expired or was replaced by another. A HEAD response never has a body, not even for an error.
+         * @description Returns 200 while the channel exists, 404 once it has expired or was replaced by another. A HEAD response never has a body, not even for an error.
          */
         head: operations["headNotificationsChannel"];
     };
@@ -308,10 +306,10 @@ export interface paths {
          * call *(assumed)*. A combined topic such as `v2.users.{id}?presence&conversations.calls` counts as one
          * and is returned unchanged.
          *
-         * An unknown topic makes the whole call a 400, and a topic without the required permissions a 403, unless
-         * `ignoreErrors` is set: then the row of the topic is rejected. A combined topic has a row for itself and
-         * a row for each of its single topics that is rejected. Subscribing does not send the current state; read
-         * it with a separate call.
+         * An unknown topic fails the whole call with 400, and a topic without the required permissions fails it
+         * with 403. If `ignoreErrors` is set, only that topic is rejected, in its row. A combined topic has a
+         * row for itself and a row for each of its single topics that is rejected. Subscribing does not send the
+         * current state; read it with a separate call.
          */
         post: operations["postNotificationsChannelSubscriptions"];
         /**
@@ -332,7 +330,7 @@ export interface paths {
     "/api/v2/users/{userId}": {
         /**
          * Get one user
-         * @description If the user's state does not match `state`, the result is a 404 *(assumed)*.
+         * @description If the user's state does not match `state`, the call returns 404 *(assumed)*.
          */
         get: operations["getUser"];
     };
@@ -347,9 +345,9 @@ export interface paths {
          * @description Supervisors use it to return a user who is `NOT_RESPONDING` to `IDLE`. Only `status` of the body is used
          * *(assumed)*.
          *
-         * The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is On Queue, and
-         * any other status for one whose presence is not, is a 409 `general.conflict` *(assumed)*. Change the
-         * presence instead.
+         * The presence decides whether a user is on queue. Setting `OFF_QUEUE` for a user whose presence is On
+         * Queue, or any other status for a user whose presence is not, returns 409 `general.conflict`
+         * *(assumed)*. Change the presence instead.
          */
         put: operations["putUserRoutingstatus"];
     };
@@ -411,19 +409,19 @@ export interface paths {
         /**
          * Log a user in
          * @description An app redirects the browser here. The user logs in, and the browser is redirected back to the app's
-         * redirect URI: with a code in the query (`response_type` `code`), which `postToken` exchanges for tokens,
-         * or with an access token in the fragment (`token`, the implicit grant, which the vendor retires in 2027).
-         * `state` is returned unchanged.
+         * redirect URI: with a code in the query (`response_type` `code`), which `postToken` exchanges for
+         * tokens, or with an access token in the fragment (`token`, the implicit grant, which the vendor will
+         * retire in 2027). `state` is returned unchanged.
          *
          * Errors are returned in the same way in `error` and `error_description`, unless the client or the
-         * redirect URI is not valid *(assumed, after RFC 6749, 4.1.2.1)*.
+         * redirect URI is not valid *(assumed, following RFC 6749, 4.1.2.1)*.
          *
          * | `error` | When |
          * | --- | --- |
          * | `access_denied` | The user declined to log in. |
-         * | `invalid_request` | `response_type` is missing, or the challenge is not one of S256. |
+         * | `invalid_request` | `response_type` is missing, or the challenge does not use S256. |
          * | `unauthorized_client` | The client is not allowed to use this grant. |
-         * | `unsupported_response_type` | It is neither `code` nor `token`. |
+         * | `unsupported_response_type` | `response_type` is neither `code` nor `token`. |
          *
          * `org` and `provider` name the identity provider of the user's account, and `target` an organization that
          * trusts the user's. The mock accepts them but has only one organization.
@@ -448,7 +446,7 @@ export interface paths {
          * - `authorization_code`: for a code from `getAuthorize`, with the same `redirect_uri`. A code requested
          *   with a challenge (PKCE) needs the `code_verifier` and `client_id` but no secret; any other code needs
          *   the secret.
-         * - `refresh_token`: for a refresh token from a login, by the same client.
+         * - `refresh_token`: for a refresh token from a login with the same client.
          */
         post: operations["postToken"];
     };
@@ -547,13 +545,13 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The deactivated definition. Only in the version of 2016. */
+            /** The deactivated definition. Only in the 2016 version. */
             200: {
                 content: {
                     "application/json": OrganizationPresence;
                 };
             };
-            /** The definition is deactivated. */
+            /** The definition was deactivated. */
             204: {
                 content?: never;
             };
@@ -867,7 +865,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The definition is deactivated. */
+            /** The definition was deactivated. */
             204: {
                 content?: never;
             };
@@ -965,7 +963,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The source is deactivated. */
+            /** The source was deactivated. */
             204: {
                 content?: never;
             };
@@ -1450,7 +1448,7 @@ export interface operations {
             path?: never;
         };
         responses: SharedResponses & {
-            /** The token is revoked. */
+            /** The token was revoked. */
             200: {
                 content?: never;
             };
@@ -1468,7 +1466,7 @@ export interface operations {
             };
         };
         responses: SharedResponses & {
-            /** The tokens are revoked. */
+            /** The tokens were revoked. */
             200: {
                 content?: never;
             };
@@ -1687,7 +1685,7 @@ export type GetNotificationsChannelsQuery = {
 /** The query parameters of `putNotificationsChannelSubscriptions`. */
 export type PutNotificationsChannelSubscriptionsQuery = {
     /**
-     * Return topics that cannot be subscribed to as rejected, and subscribe to the others, instead of refusing the call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
+     * Whether to report topics that cannot be subscribed to as rejected and subscribe to the others, instead of refusing the whole call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
      * @example true
      */
     ignoreErrors?: boolean | undefined;
@@ -1695,7 +1693,7 @@ export type PutNotificationsChannelSubscriptionsQuery = {
 /** The query parameters of `postNotificationsChannelSubscriptions`. */
 export type PostNotificationsChannelSubscriptionsQuery = {
     /**
-     * Return topics that cannot be subscribed to as rejected, and subscribe to the others, instead of refusing the call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
+     * Whether to report topics that cannot be subscribed to as rejected and subscribe to the others, instead of refusing the whole call. The vendor documents this for missing permissions; for unknown topics it is *(assumed)*.
      * @example true
      */
     ignoreErrors?: boolean | undefined;
@@ -1775,7 +1773,7 @@ export type GetRoutingQueuesQuery = {
      */
     sortOrder?: ("asc" | "asc" | "desc" | "desc") | undefined;
     /**
-     * Only queues of this name. An asterisk at the start or end matches any text; case-insensitive *(assumed)*.
+     * Only queues with this name. An asterisk at the start or end matches any text; case-insensitive *(assumed)*.
      * @example Service*
      */
     name?: string | undefined;
@@ -1831,7 +1829,7 @@ export type GetRoutingQueueMembersQuery = {
      */
     routingStatus?: RoutingStatusName[] | undefined;
     /**
-     * Only members that have joined the queue, or only the others.
+     * `true`: only members who have joined the queue. `false`: only those who have not.
      * @example true
      */
     joined?: boolean | undefined;
@@ -1849,7 +1847,7 @@ export type GetAuthorizeQuery = {
      */
     client_id?: string | undefined;
     /**
-     * Exactly one of the client's redirect URIs. Required.
+     * One of the client's redirect URIs, matched exactly. Required.
      * @example https://app.example.com/callback
      */
     redirect_uri?: string | undefined;
@@ -1966,8 +1964,8 @@ export type BadSubscriptionResponse = {
     };
 };
 /**
- * The request does not fit the state of the resource: a built-in definition or the
- * platform's own source, a read-only source, or too many definitions.
+ * The request conflicts with the state of the resource: a built-in definition or the platform's own
+ * source, a read-only source, or too many definitions.
  *
  * | Code | When |
  * | --- | --- |
@@ -2019,7 +2017,7 @@ export type InternalServerErrorResponse = {
     };
 };
 /**
- * There is no such resource.
+ * The resource does not exist.
  *
  * | Code | When |
  * | --- | --- |
@@ -2073,7 +2071,7 @@ export type PayloadTooLargeResponse = {
 export type NoReplyResponse = {
     content?: never;
 };
-/** Refused, for the reason that other operations return in the body with this status. */
+/** The call was refused. The response has no body; the reasons are those that other operations return with this status. */
 export type RefusedWithoutBodyResponse = {
     content?: never;
 };
@@ -2250,7 +2248,7 @@ export type CreateOrganizationPresence = {
 export type CreateOrganizationPresenceDefinition = {
     /** The name of the definition. Users see the labels instead. */
     name?: string;
-    /** Only `User` can be created; `System` is a 400 *(assumed)*. */
+    /** Only `User` can be created; `System` returns 400 *(assumed)*. */
     type?: DefinitionType;
     languageLabels: LanguageLabels;
     systemPresence: SystemPresenceKey;
@@ -2265,7 +2263,7 @@ export type CreateSource = {
     name: string;
     /** A description of the source. */
     description?: string;
-    /** Only `User` can be created; `System` is a 400 *(assumed)*. */
+    /** Only `User` can be created; `System` returns 400 *(assumed)*. */
     type?: DefinitionType;
     /** Whether the source is initially deactivated. By default `false`. */
     deactivated?: boolean;
@@ -2546,7 +2544,7 @@ export type Organization = {
     name: string;
     /** The default language of new users. */
     defaultLanguage?: string;
-    /** A short name, in the vendor's URLs. */
+    /** A short name, used in the vendor's URLs. */
     domain?: string;
     /** A number that increases with each change of the organization. */
     version: number;
@@ -2754,8 +2752,8 @@ export type RoutingStatus = {
     startTime?: string;
 };
 /**
- * `OFF_QUEUE`: not on queue. `IDLE`: on queue, and free. `INTERACTING`: working on a
- * conversation of a queue. `NOT_RESPONDING`: did not answer one. `COMMUNICATING`: in a
+ * `OFF_QUEUE`: not on queue. `IDLE`: on queue, and free. `INTERACTING`: working on a conversation from a
+ * queue. `NOT_RESPONDING`: did not answer a conversation from a queue. `COMMUNICATING`: in a
  * conversation that did not come from a queue.
  * @enum {string}
  */
@@ -2902,7 +2900,7 @@ export type TokenOrganization = {
 /** A token request. The required fields depend on the grant. */
 export type TokenRequest = {
     /**
-     * The grant: `client_credentials`, `authorization_code` or `refresh_token`. Any other value is a 400.
+     * The grant: `client_credentials`, `authorization_code` or `refresh_token`. Any other value returns 400.
      * @example client_credentials
      */
     grant_type: string;
@@ -2967,7 +2965,7 @@ export type UpdateOrganizationPresenceDefinition = {
     /** Whether the definition is deactivated. Unchanged if omitted. */
     deactivated?: boolean;
 };
-/** Settings of presence to change. Other fields are ignored. */
+/** The presence settings to change. Other fields are ignored. */
 export type UpdatePresenceSettings = {
     restorePresenceSettings?: RestorePresenceSettings;
     /** Whether agents must request to leave the queue. */
@@ -3091,9 +3089,9 @@ export type UserEntityListing = {
     /** The number of pages. */
     pageCount: number;
 };
-/** A field to add to users. Those from `date` on apply only to the user of the token. Any name is accepted; the types list the vendor's. */
+/** A field to add to users. The names from `date` on apply only to the user of the token. Any name is accepted; the types list the names that the vendor documents. */
 export type UserExpand = "presence" | "integrationPresence" | "routingStatus" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "authorization.unusedRoles" | "lasttokenissued" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "date" | "geolocationsettings" | "organization" | "presencedefinitions" | "divisionedpresencedefinitions" | "locationdefinitions" | "orgauthorization" | "orgproducts" | "favorites" | "superiors" | "directreports" | "adjacents" | "routingskills" | "routinglanguages" | "fieldconfigs" | "token" | "trustors" | "logCapture" | "autoanswersettings";
-/** The user of the token. The vendor's model has more fields than that of other users, which are not described here. */
+/** The user of the token. The vendor's model has more fields than the model of other users; this document does not describe them. */
 export type UserMe = User;
 /** A user's presence on one source. */
 export type UserPresence = {

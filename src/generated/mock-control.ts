@@ -65,40 +65,40 @@ export interface paths {
     readonly "/state/users": {
         /**
          * Add a Genesys Cloud user
-         * @description Checked as a user of a seed is: the id and the e-mail address must be new, and the presence must exist. Nobody
-         * is notified. A reset removes the user again; a snapshot contains them.
+         * @description The user is checked like a user in a seed: the id and the email address must be new, and the presence
+         * must exist. Nobody is notified. A reset removes the user again; a snapshot contains them.
          */
         readonly post: operations["postUser"];
     };
     readonly "/state/users/{userId}": {
         /**
          * Remove a Genesys Cloud user
-         * @description The user becomes Offline first, which subscribers are notified of. Their presences and their membership of
-         * queues are removed, their tokens are revoked, and the sockets of their channels are closed (rules `GEN-USER-4`
-         * to `GEN-USER-6`). A reset brings a user of the seed back.
+         * @description The user first becomes Offline, and subscribers are notified. Then the user's presences and queue
+         * memberships are removed, the user's tokens are revoked, and the sockets of the user's channels are
+         * closed (rules `GEN-USER-4` to `GEN-USER-6`). A reset restores a user that is in the seed.
          */
         readonly delete: operations["deleteUser"];
     };
     readonly "/state/players": {
         /**
          * Add a brainCloud player
-         * @description Checked as a profile of a seed is: the id and the logins must be new. A reset removes the player again; a
-         * snapshot contains them.
+         * @description The player is checked like a profile in a seed: the id and the logins must be new. A reset removes the
+         * player again; a snapshot contains them.
          */
         readonly post: operations["postPlayer"];
     };
     readonly "/state/players/{profileId}": {
         /**
          * Remove a brainCloud player
-         * @description The player's sessions and presence end first, which listeners are notified of. Their logins, their events,
-         * their friendships, their listening and their membership of groups are removed (rules `BC-PLR-4` to `BC-PLR-6`).
-         * A reset brings a player of the seed back.
+         * @description The player's sessions and presence end first, and listeners are notified. Then the player's logins,
+         * events, friendships, subscriptions and group memberships are removed (rules `BC-PLR-4` to `BC-PLR-6`).
+         * A reset restores a player that is in the seed.
          */
         readonly delete: operations["deletePlayer"];
     };
     readonly "/notifications": {
         /**
-         * Send an event of a Genesys Cloud topic
+         * Send an event on a Genesys Cloud topic
          * @description Sends an event to every socket whose channel is subscribed to the topic, also as part of a combined topic. The mock itself sends presence, activity, routing status and primary source events.
          */
         readonly post: operations["postNotification"];
@@ -166,7 +166,7 @@ export interface paths {
     readonly "/events": {
         /**
          * Stream events
-         * @description Server-sent events from now on. The event `call` has a `JournalEntry`; `presence` a `PresenceChange`; `socket`, when one opens or closes, a `SocketEvent`; `control`, when the world is changed through this API, a `ControlEvent`. A server allows at most 100 open streams.
+         * @description Sends server-sent events from now on. The event `call` has a `JournalEntry`; `presence` a `PresenceChange`; `socket`, when one opens or closes, a `SocketEvent`; `control`, when the world is changed through this API, a `ControlEvent`. A server allows at most 100 open streams.
          */
         readonly get: operations["getEvents"];
     };
@@ -238,7 +238,7 @@ export interface paths {
         readonly put: operations["putStub"];
         /**
          * Remove stubs
-         * @description Removes all stubs, including functions, or one of them, given by `method` and `path` or by `servop`.
+         * @description Removes all stubs, including functions, or only the stub given by `method` and `path` or by `servop`.
          */
         readonly delete: operations["deleteStubs"];
     };
@@ -447,12 +447,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly path: {
-                /** The id, name or e-mail address of a user. */
+                /** The id, name or email address of a user. */
                 readonly userId: string;
             };
         };
         readonly responses: SharedResponses & {
-            /** The user is removed. */
+            /** The user was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -489,7 +489,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The player is removed. */
+            /** The player was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -509,7 +509,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** The number of sockets that it was sent to. */
+            /** The number of sockets that the event was sent to. */
             readonly 200: {
                 content: {
                     readonly "application/json": Sent;
@@ -656,7 +656,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** It was removed. */
+            /** The fault was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -894,7 +894,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** It was removed. */
+            /** The override was removed. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -1007,7 +1007,7 @@ export interface operations {
             };
         };
         readonly responses: SharedResponses & {
-            /** It was removed. */
+            /** The world was deleted. */
             readonly 200: {
                 content: {
                     readonly "application/json": Removed;
@@ -1132,9 +1132,9 @@ export type BraincloudSeed = {
         /** The id, name or login of a profile. */
         readonly profileId: string;
         readonly activity?: JsonObject;
-        /** Whether others see it. By default `true`. */
+        /** Whether others see the profile. By default `true`. */
         readonly visible?: boolean;
-        /** Seconds from the creation of the world. */
+        /** Seconds from the creation of the world until the presence ends. */
         readonly expirySecs: number;
     }[];
 };
@@ -1260,7 +1260,7 @@ export type ProfileState = {
     readonly name: string;
     /** Whether the player has a presence, through a connection or created by a server. */
     readonly online: boolean;
-    /** Whether others see it. */
+    /** Whether others see the player. */
     readonly visible: boolean;
     readonly activity: JsonObject;
     /** The number of open RTT connections. */
@@ -1310,32 +1310,32 @@ export type SeedProfile = {
          * @enum {string}
          */
         readonly type: "Universal" | "Anonymous" | "Email";
-        /** User name, e-mail address or anonymous id. */
+        /** User name, email address or anonymous id. */
         readonly externalId: string;
         /** The password. Anonymous logins have none. */
         readonly password?: string;
     }[];
 };
-/** A canned response of an operation. */
+/** A canned response for an operation. */
 export type CannedAnswer = {
     /** A status that the contract defines for the operation. */
     readonly status: number;
     /** A body that matches the contract for the status. */
     readonly body?: unknown;
-    /** Only for the next call. */
+    /** Whether the response applies only to the next call. */
     readonly once?: boolean;
-    /** Accept any status from 200 and any body, without validation. */
+    /** Whether to accept any status of 200 or above and any body, without validation. */
     readonly untyped?: boolean;
 };
 /** A notification channel. */
 export type ChannelState = {
     /** The id. */
     readonly id: string;
-    /** The user that created it; absent if the app had no user. */
+    /** The user that created the channel; absent if the app had no user. */
     readonly userId?: string;
-    /** The OAuth client that created it, if known. */
+    /** The OAuth client that created the channel, if known. */
     readonly clientId?: string;
-    /** Whether a socket is open on it. */
+    /** Whether a socket is open on the channel. */
     readonly connected: boolean;
     /** World time in milliseconds since the Unix epoch. */
     readonly expiresAt: number;
@@ -1416,17 +1416,17 @@ export type DefinitionState = {
         readonly [key: string]: string;
     };
     readonly systemPresence: SystemPresence;
-    /** The division that may use it; `*` is all of them. */
+    /** The division that may use the definition; `*` means all divisions. */
     readonly divisionId: string;
-    /** Whether it is deactivated. */
+    /** Whether the definition is deactivated. */
     readonly deactivated: boolean;
     /** Whether it is one of the ten built-in definitions. */
     readonly builtIn: boolean;
 };
 /**
  * An injected failure. At least one effect is required: `status`, `code`, `reasonCode`, `retryAfterMs`,
- * `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that exclude each
- * other are refused.
+ * `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Mutually exclusive
+ * effects are refused.
  *
  * `drop: before` breaks the connection before the operation; `status`, `code`, `reasonCode` and
  * `retryAfterMs` refuse the call with the vendor's error body. The other effects run the operation and
@@ -1472,7 +1472,7 @@ export type Fault = {
     readonly deaf?: true;
     /** Only for `socket`. Closes open sockets with this code immediately and later sockets as they open, or after `latencyMs`. */
     readonly closeCode?: CloseCode;
-    /** The number of calls to affect. By default it stays until removed. */
+    /** The number of calls to affect. By default, the fault stays until it is removed. */
     readonly times?: number;
     /** Only for calls and sockets of this user, profile, client or server, by id, name, email address or login. */
     readonly user?: string;
@@ -1595,7 +1595,7 @@ export type GenesysSettings = {
      */
     readonly presenceEvents: PresenceEvents;
     /**
-     * Lifetime of a notification channel since it was created or last subscribed. Applies to channels that are created or subscribed from now on.
+     * Lifetime of a notification channel, counted from its creation or last subscription. Applies to channels that are created or subscribed from now on.
      * @default 86400
      */
     readonly channelLifetimeSeconds: PositiveInteger;
@@ -1615,7 +1615,7 @@ export type GenesysSettings = {
      */
     readonly login: LoginMode;
     /**
-     * Time in which the code of a login can be exchanged. Applies to new codes.
+     * Time within which the code of a login can be exchanged. Applies to new codes.
      * @default 600
      */
     readonly authorizationCodeLifetimeSeconds: PositiveInteger;
@@ -1682,7 +1682,7 @@ export type BraincloudSettings = {
      */
     readonly presPxExpirySecs: PositiveInteger;
     /**
-     * Maximum that one extension adds to the lifetime of a presence.
+     * Maximum time that one extension adds to the lifetime of a presence.
      * @default 3600
      */
     readonly presPxExpiryExtSecMax: PositiveInteger;
@@ -1712,7 +1712,7 @@ export type BraincloudSettings = {
      */
     readonly serverHeartbeatSeconds: PositiveInteger;
     /**
-     * Time in which an RTT socket must send CONNECT, in the host's time.
+     * Time within which an RTT socket must send CONNECT, in the host's time.
      * @default 15
      */
     readonly connectSeconds: PositiveNumber;
@@ -1837,13 +1837,13 @@ export type IssuedToken = {
     readonly accessToken: string;
     /**
      * Format: date-time
-     * @description World time of the expiry; absent if it never expires.
+     * @description World time at which the token expires; absent if it never expires.
      */
     readonly expiresAt?: string;
 };
 /** A call to the mock. Secrets and tokens are redacted. */
 export type JournalEntry = {
-    /** The number of the call in the world, from 1. */
+    /** The number of the call in the world, starting at 1. */
     readonly number: number;
     /** The name of the world. */
     readonly world: string;
@@ -1857,9 +1857,9 @@ export type JournalEntry = {
     readonly status: number;
     /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
-    /** Real time from the call to its response in milliseconds, independent of the world's clock and without `delayMs`. All messages of a packet share it. */
+    /** Real time from the call to its response in milliseconds, independent of the world's clock and excluding `delayMs`. All messages of a packet share it. */
     readonly durationMs: number;
-    /** The delay of the response by a fault, in milliseconds of the world's clock. Absent without a delay. */
+    /** How long a fault delayed the response, in milliseconds of the world's clock. Absent if it was not delayed. */
     readonly delayMs?: number;
     /** Genesys Cloud: the `ININ-Correlation-Id` of the response, which errors repeat as `contextId`. brainCloud: the packet id. Absent if the response or packet has none. */
     readonly correlationId?: string;
@@ -1923,13 +1923,13 @@ export type ServopStub = {
     readonly data: unknown;
 };
 /**
- * An HTTP method. A stub of GET also handles HEAD.
+ * An HTTP method. A stub for GET also handles HEAD.
  * @enum {string}
  */
 export type StubMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 /** The status. By default 200. */
 export type StubStatus = number;
-/** Headers that are added to those of every response or replace them. */
+/** Headers that extend or replace those of every response. */
 export type StubHeaders = {
     readonly [key: string]: string;
 };
@@ -1939,7 +1939,7 @@ export type StubBody = unknown;
 export type Override = {
     /** An operationId, or `service.OPERATION`. */
     readonly operation: string;
-    /** Whether it applies only to the next call. */
+    /** Whether the override applies only to the next call. */
     readonly once: boolean;
 };
 /** An operation of one of the services. */
@@ -1964,7 +1964,7 @@ export type OperationInfo = {
 };
 /** A change of a presence. */
 export type PresenceChange = {
-    /** The number of the change in the world, from 1. */
+    /** The number of the change in the world, starting at 1. */
     readonly number: number;
     readonly service: Service;
     /** The id of the user or profile. */
@@ -2001,7 +2001,7 @@ export type PresenceToSet = {
     readonly userId: string;
     /** The id or label of an active definition, or the name of a system presence such as `Busy`. */
     readonly definitionId?: string;
-    /** The user's note; empty for none. */
+    /** The user's note; an empty string for none. */
     readonly message?: string;
 };
 /** The presence to set for a player. */
@@ -2024,7 +2024,7 @@ export type PresenceState = {
     readonly systemPresence: SystemPresence;
     /** The message; empty if not set. */
     readonly message: string;
-    /** When it last changed. */
+    /** When the presence last changed. */
     readonly modifiedDate: string;
 };
 /** A queue and its members. */
@@ -2041,7 +2041,7 @@ export type Removed = {
     /** The number of removed faults, entries, overrides, stubs, sockets or worlds. */
     readonly removed: number;
 };
-/** Options of a reset. */
+/** Options for a reset. */
 export type Reset = {
     /** The new seed. An omitted vendor keeps its current seed. */
     readonly seed?: Seed;
@@ -2130,7 +2130,7 @@ export type SeedClient = {
     readonly secret: string;
     /** The permissions of its tokens. By default `all`. */
     readonly permissions?: GrantedPermissions;
-    /** The grants that it may use. By default all. */
+    /** The grants that the client may use. By default all. */
     readonly grants?: Grants;
     /** The allowed redirect URIs, matched exactly. By default any page on this machine. */
     readonly redirectUris?: RedirectUris;
@@ -2144,9 +2144,9 @@ export type SeedDefinition = {
         readonly [key: string]: string;
     };
     readonly systemPresence: SystemPresence;
-    /** Whether it is deactivated. */
+    /** Whether the definition is deactivated. */
     readonly deactivated?: boolean;
-    /** The division that can use it. By default `*`, which means all. */
+    /** The division that can use the definition. By default `*`, which means all divisions. */
     readonly divisionId?: string;
 };
 /** The org's presence settings. */
@@ -2178,10 +2178,10 @@ export type SeedSource = {
 export type SeedToken = {
     /** The token. */
     readonly token: string;
-    /** The id, name or email address of its user. If omitted, the token has no user, like tokens for client credentials. */
+    /** The id, name or email address of the token's user. If omitted, the token has no user, like tokens for client credentials. */
     readonly userId?: string;
     readonly permissions: GrantedPermissions;
-    /** Seconds from the creation of the world. By default it never expires. */
+    /** Seconds from the creation of the world until the token expires. By default, never. */
     readonly expiresInSeconds?: number;
 };
 /** A user of the org. */
@@ -2225,7 +2225,7 @@ export type SeedPresence = {
     readonly message?: string;
     /**
      * Format: date-time
-     * @description When it last changed. By default now.
+     * @description When the presence last changed. By default now.
      */
     readonly modifiedDate?: string;
 } | string;
@@ -2263,7 +2263,7 @@ export type SettingDescription = {
     readonly group: "genesys" | "braincloud" | "journal";
     /** Its name. */
     readonly name: string;
-    /** What it does, as Markdown with code spans. */
+    /** What the setting does, as Markdown with code spans. */
     readonly description: string;
     /**
      * The JSON type of its value.
@@ -2280,7 +2280,7 @@ export type SettingDescription = {
     readonly unit?: string;
     /** The initial value, which `null` restores. Absent if there was no initial value. */
     readonly default?: boolean | number | string;
-    /** Ids of the rules that depend on it; they have its source and confidence. Empty for what only the mock has. */
+    /** Ids of the rules that depend on the setting; the rules state its source and confidence. Empty for a setting that only the mock has. */
     readonly rules: readonly string[];
 };
 /** Settings to change, by vendor. `null` resets a setting to its initial value. */
@@ -2438,9 +2438,9 @@ export type SocketEvent = {
     /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
 };
-/** A message of a socket. Secrets are redacted. */
+/** A message on a socket. Secrets are redacted. */
 export type SocketFrame = {
-    /** The number of the frame in the socket, from 1. */
+    /** The number of the frame on the socket, starting at 1. */
     readonly number: number;
     /** World time in milliseconds since the Unix epoch. */
     readonly at: number;
@@ -2449,7 +2449,7 @@ export type SocketFrame = {
      * @enum {string}
      */
     readonly from: "client" | "service";
-    /** Whether it was sent as a binary frame. */
+    /** Whether the message was sent as a binary frame. */
     readonly binary: boolean;
     /** The length of the frame as text. */
     readonly characters: number;
@@ -2487,9 +2487,9 @@ export type SourceState = {
     readonly id: string;
     /** The name. */
     readonly name: string;
-    /** Whether it is built in. */
+    /** Whether the source is built in. */
     readonly builtIn: boolean;
-    /** Whether it is deactivated. */
+    /** Whether the source is deactivated. */
     readonly deactivated: boolean;
 };
 /** The state of a world. */
@@ -2538,15 +2538,16 @@ export type TokenRequest = {
     /** The permissions. By default `all`, unless `role` is given. */
     readonly permissions?: GrantedPermissions;
     /**
-     * A set of permissions, instead of `permissions`. `admin`: all. `supervisor`: changes the presences of
-     * others, and views definitions, sources and settings. `agent`: changes the own presence, and views
-     * definitions. `none`: no permissions, which suffices for the own presence.
+     * A set of permissions, instead of `permissions`. `admin`: all permissions. `supervisor`: may change
+     * other users' presences, and view definitions, sources and settings. `agent`: may change their own
+     * presence and view definitions. `none`: no permissions, which is enough for users to change their
+     * own presence.
      * @enum {string}
      */
     readonly role?: "admin" | "supervisor" | "agent" | "none";
-    /** The id, name or email address of its user. If omitted, the token has no user, like tokens for client credentials. */
+    /** The id, name or email address of the token's user. If omitted, the token has no user, like tokens for client credentials. */
     readonly userId?: string;
-    /** The lifetime in seconds. By default it never expires. */
+    /** The lifetime in seconds. By default, the token never expires. */
     readonly expiresInSeconds?: number;
 };
 /** A user with presences and routing status. */

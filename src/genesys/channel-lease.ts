@@ -3,7 +3,10 @@ import { isObject, textOf } from '../runtime/json.ts';
 import type { ChannelCalls } from './channel-calls.ts';
 import type { Channel, ChannelTopic } from './models.ts';
 
-/** Close code when another socket is opened on the channel (RFC 6455, 7.4.1: policy violation; assumed). */
+/**
+ * Close code that a socket receives when another one is opened on the channel (RFC 6455, 7.4.1: policy
+ * violation; assumed).
+ */
 const KICKED = 1008;
 /**
  * Number of consecutive short-lived connections after which a channel is abandoned, because another client may

@@ -23,12 +23,12 @@ interface ClientCredentials {
   refreshBeforeMs?: number | undefined;
 }
 
-/** Options of {@link clientCredentials}. */
+/** Options for {@link clientCredentials}. */
 export type ClientCredentialsOptions = ClientCredentials &
   LoginLocation &
   Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
 
-/** A token and the time when to replace it. */
+/** A token, and when to replace it. */
 interface CachedToken {
   token: string;
   refreshAt: number;

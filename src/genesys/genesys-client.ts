@@ -18,16 +18,16 @@ interface GenesysCredentials {
   accessToken: AccessToken;
 }
 
-/** Options of a {@link GenesysClient}. */
+/** Options for a {@link GenesysClient}. */
 export type GenesysClientOptions = GenesysCredentials & GenesysLocation & PipelineOptions;
 
-/** Options of every call. */
+/** Options for every call. */
 export interface OperationOptions extends CallOptions {
   /** Additional headers. An `authorization` header replaces the client's token. */
   headers?: Record<string, string> | undefined;
 }
 
-/** The argument of an operation: its parameters and body, and the options of every call. */
+/** The argument of an operation: its parameters and body, and the options for every call. */
 export type OperationInit<Operation> = OrUndefined<ParamsOption<Operation> & RequestBodyOption<Operation>> &
   OperationOptions;
 
@@ -38,7 +38,7 @@ type OrUndefined<Fields> = {
     : Fields[Name];
 };
 
-/** The last argument of a call, which is optional if no field of it is required. */
+/** The last argument of a call, which is optional if none of its fields is required. */
 type InitArgument<Operation> =
   Record<never, never> extends OperationInit<Operation>
     ? [init?: OperationInit<Operation>]
@@ -84,7 +84,7 @@ export class GenesysClient {
   readonly #clock: Clock;
   #rateLimited: { headers: Headers; receivedAt: number } | undefined;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(options: GenesysClientOptions) {
     this.#clock = options.clock ?? systemClock;
     const onResponse: PipelineOptions['onResponse'] = (state) => {
@@ -93,7 +93,7 @@ export class GenesysClient {
       return options.onResponse?.(state);
     };
     const baseUrl = baseUrlOf(options);
-    // Without types the token may be missing, which must be an error here.
+    // Callers without type checking may omit the token, which must be an error here.
     const tokens = new AccessTokenSource(options.accessToken ?? '', baseUrl);
     this.#pipeline = new Pipeline({ ...options, onResponse }, tokens);
     this.#openapi = new OpenapiClient(baseUrl, this.#send.bind(this));
@@ -139,7 +139,7 @@ export class GenesysClient {
    * Calls an operation by its id.
    *
    * @throws ApiError for a response that the API description does not allow; NetworkError; TimeoutError; the
-   * reason of the signal; ConfigurationError for a missing path parameter
+   * signal's reason; ConfigurationError for a missing path parameter
    */
   call<Id extends OperationId>(
     operationId: Id,

@@ -37,10 +37,10 @@ const SYSTEM = 'v2.system.';
 const METADATA = 'channel.metadata';
 
 /**
- * A notification channel that stays connected and subscribed. It reconnects when the connection is lost, silent
- * or about to be closed by the service. If the service has dropped the channel, or another client has taken it
- * over, it creates a new one. If its token is revoked, it calls `accessToken` for another. It closes
- * permanently on `close` or when the service refuses the channel.
+ * A notification channel that stays connected and subscribed. It reconnects when the connection is lost,
+ * silent or about to be closed by the service. If the service has dropped the channel, or another client has
+ * taken it over, it creates a new one. If its token is revoked, it calls `accessToken` to get another one. It
+ * closes permanently on `close` or when the service refuses the channel.
  *
  * Events that occur while the channel is not open are lost. `PresenceApi.watch` recovers from that as well.
  *
@@ -110,8 +110,8 @@ export class NotificationChannel {
   /**
    * Connects, and resolves once the channel is open and subscribed. Retries after temporary failures.
    *
-   * @throws ApiError when the service refuses the channel; the reason of the signal, which closes the channel;
-   * the last error when `reconnect.maxAttempts` is exceeded
+   * @throws ApiError when the service refuses the channel; the signal's reason, which closes the channel; the
+   * last error when `reconnect.maxAttempts` is exceeded
    */
   async connect(options: ListenOptions = {}): Promise<void> {
     throwIfAborted(options.signal);

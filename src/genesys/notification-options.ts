@@ -2,7 +2,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { ReconnectOptions } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 
-/** Options of notification channels. */
+/** Options for notification channels. */
 export interface NotificationOptions {
   /** Creates the sockets. @default the platform's `WebSocket`, looked up for each connection */
   WebSocket?: WebSocketConstructor | undefined;

@@ -44,7 +44,7 @@ export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.pr
 const ANY_USER_TOPIC = /^v2\.users\.(.+?)(?:\?.*|\.\w+)$/;
 const USER_TOPIC = /^v2\.users\.(.+)\.(\w+)$/;
 
-/** Checks of notification bodies, by the last part of their topic. */
+/** Checks for notification bodies, by the last part of their topic. */
 const checks: Readonly<Record<string, (body: unknown) => boolean>> = {
   presence: isPresenceEvent,
   activity: isActivityEvent,

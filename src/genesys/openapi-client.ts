@@ -7,7 +7,7 @@ import { platformSignal, requestFromMiddleware, unreadResponse } from './middlew
 import { type OperationId, operationAt } from './operations.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
-/** Options of any operation: those of openapi-fetch and those of every call. */
+/** Options for any operation: those of openapi-fetch and those for every call. */
 export interface OpenapiInit extends CallOptions {
   /** The parameters of the operation, typed by the caller. */
   params?: unknown;

@@ -60,7 +60,7 @@ import { PresenceDefinitions } from './presence-definitions.ts';
 import { GenesysPresenceFeed } from './presence-feed.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** Options of a {@link PresenceApi}, for calls and for sockets. */
+/** Options for a {@link PresenceApi}, for calls and for sockets. */
 export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 
 /** A presence with the user's routing status. */
@@ -69,13 +69,13 @@ export type PresenceWithRoutingStatus = UcUserPresence & {
   readonly routingStatus: RoutingStatus;
 };
 
-/** Options of `watch`. */
+/** Options for `watch`. */
 export interface PresenceWatchOptions extends WatchOptions {
   /** Whether to add the routing status to each presence and report its changes. @default false */
   routingStatus?: boolean | undefined;
 }
 
-/** Options of `setPresence`. */
+/** Options for `setPresence`. */
 export interface SetPresenceOptions extends OperationOptions {
   /** The user's note for the status; null or an empty string clears it. @default unchanged */
   message?: string | null | undefined;
@@ -175,8 +175,8 @@ export class PresenceApi {
    * Names are case-sensitive. A string that looks like a UUID is used as an id.
    *
    * @param definition an id, a name, or a definition with its `id`
-   * @throws ConfigurationError that lists the candidates, before anything is sent, if no or several definitions
-   * match
+   * @throws ConfigurationError that lists the candidates, before anything is sent, if no definition or more
+   * than one matches
    *
    * @example
    * await api.setPresence(userId, 'On Queue');
@@ -200,7 +200,7 @@ export class PresenceApi {
    * Finds an active presence definition by its id, a label in any locale, or its system presence, like
    * {@link setPresence}. The list of definitions is cached for five minutes.
    *
-   * @throws ConfigurationError that lists the candidates if no or several definitions match
+   * @throws ConfigurationError that lists the candidates if no definition or more than one matches
    *
    * @example
    * const { id, languageLabels } = await api.findDefinition('Coaching');
@@ -217,7 +217,10 @@ export class PresenceApi {
     return this.client.rateLimit;
   }
 
-  /** Returns all presence definitions from page `opts.pageNumber`. Pages are fetched on demand while looping. */
+  /**
+   * Returns all presence definitions, starting at page `opts.pageNumber`. Pages are fetched on demand while
+   * looping.
+   */
   allPresencedefinitions(
     opts: GetPresencedefinitionsQuery = {},
     options?: OperationOptions,
@@ -227,7 +230,7 @@ export class PresenceApi {
     );
   }
 
-  /** Returns all users from page `opts.pageNumber`. Pages are fetched on demand while looping. */
+  /** Returns all users, starting at page `opts.pageNumber`. Pages are fetched on demand while looping. */
   allUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
     return new Paged(opts.pageNumber || 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
   }
@@ -390,7 +393,10 @@ export class PresenceApi {
     return this.client.data('getUsersPresencesPurecloudBulk', { params: { query: opts }, ...options });
   }
 
-  /** Returns all presence definitions. Needs `presence:presenceDefinition:view` for those of a division. */
+  /**
+   * Returns all presence definitions. Needs `presence:presenceDefinition:view` for definitions assigned to a
+   * division.
+   */
   getPresenceDefinitions0(
     opts: GetPresenceDefinitions0Query = {},
     options?: OperationOptions,
@@ -503,19 +509,25 @@ export class PresenceApi {
     return this.client.data('postEventsUsersPresence', { body, ...options });
   }
 
-  /** Returns the user of the token; with `expand: ['presence', 'routingStatus']`, including those. */
+  /**
+   * Returns the user of the token; with `expand: ['presence', 'routingStatus']`, including the presence and
+   * the routing status.
+   */
   getUsersMe(opts: GetUsersMeQuery = {}, options?: OperationOptions): Promise<UserMe> {
     return this.client.data('getUsersMe', { params: { query: opts }, ...options });
   }
 
-  /** Returns a user; with `expand: ['presence', 'routingStatus']`, including those. */
+  /**
+   * Returns a user; with `expand: ['presence', 'routingStatus']`, including the presence and the routing
+   * status.
+   */
   getUser(userId: string, opts: GetUserQuery = {}, options?: OperationOptions): Promise<User> {
     return this.client.data('getUser', { params: { path: { userId }, query: opts }, ...options });
   }
 
   /**
-   * Returns a page of users; with `expand: ['presence', 'routingStatus']`, including those. To loop over all
-   * pages, use {@link allUsers}.
+   * Returns a page of users; with `expand: ['presence', 'routingStatus']`, including the presence and the
+   * routing status. To loop over all pages, use {@link allUsers}.
    */
   getUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Promise<UserEntityListing> {
     return this.client.data('getUsers', { params: { query: opts }, ...options });
@@ -556,8 +568,8 @@ export class PresenceApi {
 
   /**
    * Returns a page of a queue's members, sorted by name; with `expand: ['presence', 'routingStatus']`,
-   * including those. Needs `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly` or
-   * `routing:queueMember:manage`.
+   * including the presence and the routing status. Needs `routing:queue:view`, `routing:queue:edit`,
+   * `routing:queue:readonly` or `routing:queueMember:manage`.
    */
   getRoutingQueueMembers(
     queueId: string,

@@ -34,9 +34,10 @@ export class PresenceDefinitions {
   }
 
   /**
-   * Resolves to the definition with an id, with a label in any locale, or built in for a system presence.
+   * Resolves to the definition with the given id or label (in any locale), or to the built-in definition of
+   * the given system presence.
    *
-   * @throws ConfigurationError that lists the candidates when no or several definitions match
+   * @throws ConfigurationError that lists the candidates when no definition or more than one matches
    */
   find(nameOrId: string, signal: AbortSignal | undefined): Promise<OrganizationPresenceDefinition> {
     const wasKept = this.#current() !== undefined;
@@ -44,7 +45,7 @@ export class PresenceDefinitions {
     return withDeadline(
       async () => {
         let found = await search();
-        // The definition may have been created since.
+        // The definition may have been created since the list was cached.
         if (found.length === 0 && wasKept) {
           this.#kept = undefined;
           found = await search();

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../http/http-request.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { describeError } from './read-answer.ts';
 
-/** Creates the error of a refused token request, with the OAuth error code and description if present. */
+/** Creates the error for a refused token request, with the OAuth error code and description if present. */
 export async function tokenError(request: HttpRequest, response: Response, now: number): Promise<ApiError> {
   const answer: unknown = await response.json().catch(() => response.text());
   const facts = describeError(request, response, answer, now);

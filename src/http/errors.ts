@@ -24,7 +24,7 @@ export interface ApiErrorInit {
   retryAfterMs?: number | undefined;
   /** The missing permissions that a 403 names. */
   missingPermissions?: string[] | undefined;
-  /** The error from reading the response. */
+  /** The error that occurred while reading the response. */
   cause?: unknown;
 }
 

@@ -18,7 +18,7 @@ export interface RequestState {
 export interface ResponseState extends RequestState {
   /** The response. Its body is buffered: `text()` and `json()` may be called repeatedly. */
   readonly response: Response;
-  /** The number of the attempt, from 1. */
+  /** The number of the attempt, starting at 1. */
   readonly attempt: number;
   /** Milliseconds from sending the request to receiving the whole body. */
   readonly durationMs: number;
@@ -26,7 +26,7 @@ export interface ResponseState extends RequestState {
 
 /** The state passed to `onRetry`. */
 export interface RetryState extends RequestState {
-  /** The number of the failed attempt, from 1. */
+  /** The number of the failed attempt, starting at 1. */
   readonly attempt: number;
   /** Milliseconds until the next attempt; 0 if a rejected token was replaced. */
   readonly delayMs: number;
@@ -43,7 +43,7 @@ export interface ErrorState extends RequestState {
 }
 
 /**
- * Functions called at defined points of every call. Each takes one state object and may be async. If one
+ * Functions called at defined points in every call. Each takes one state object and may be async. If one
  * throws, the call fails with that error. The order for a call with one retry: `onRequest`, `onResponse` (if
  * there was a response), `onRetry`, the delay, `onResponse`, and `onError` if the call fails.
  */

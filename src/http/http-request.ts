@@ -1,7 +1,7 @@
 import type { Secrets } from '../runtime/redact.ts';
 import type { RetryOptions } from './retry.ts';
 
-/** Options of a single call. */
+/** Options for a single call. */
 export interface CallOptions {
   /** Aborts the call, even during a delay. The call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -17,7 +17,7 @@ export interface CallOptions {
    * @default the client's `totalTimeoutMs`
    */
   totalTimeoutMs?: number | undefined;
-  /** Retry options of this call, which override the client's; `false` for a single attempt. */
+  /** Retry options for this call, which override the client's; `false` for a single attempt. */
   retry?: RetryOptions | false | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Received {
   secrets: Secrets;
 }
 
-/** Further options of a call that are passed to the platform's `fetch`. */
+/** Further options for a call that are passed to the platform's `fetch`. */
 export const FETCH_OPTIONS = [
   'cache',
   'credentials',

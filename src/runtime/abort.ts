@@ -16,7 +16,7 @@ export function abortReason(signal: AbortSignal): unknown {
 /**
  * Does the same as `signal.throwIfAborted()`, which React Native lacks.
  *
- * @throws the reason of the signal
+ * @throws the signal's reason
  */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortReason(signal);

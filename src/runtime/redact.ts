@@ -6,8 +6,8 @@ const SECRET_NAME =
   /token|secret|passw|pwd|credential|auth|signature|session|api-?_?key|^(?:key|code|sig|jwt)$/i;
 
 /**
- * Returns a URL that is safe to log: without credentials and fragment, and with the values of query parameters
- * redacted whose names suggest a secret.
+ * Returns a URL that is safe to log: without credentials and fragment, and with the values redacted for query
+ * parameters whose names suggest a secret.
  */
 export function redactUrl(url: string): string {
   return url

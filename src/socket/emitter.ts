@@ -1,4 +1,4 @@
-/** Options of adding a listener. */
+/** Options for adding a listener. */
 export interface ListenOptions {
   /** Removes the listener when it aborts. */
   signal?: AbortSignal | undefined;

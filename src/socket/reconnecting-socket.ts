@@ -115,7 +115,7 @@ export class ReconnectingSocket {
   /**
    * Opens the socket. Calls `close`, which must close it, if the signal aborts first.
    *
-   * @throws the reason of the signal; the reason when the socket is closed first
+   * @throws the signal's reason; the reason when the socket is closed first
    */
   async openUnless(signal: AbortSignal | undefined, close: () => void): Promise<void> {
     const opening = this.open();
@@ -136,8 +136,8 @@ export class ReconnectingSocket {
   }
 
   /**
-   * Called when the network may have changed or timers may have been suspended. Skips the delay before the next
-   * attempt, or probes the open connection if the protocol has a way to.
+   * Called when the network may have changed or timers may have been suspended. Skips the delay before the
+   * next attempt, or probes the open connection if the protocol supports that.
    */
   check(): void {
     this.#waiting?.abort();

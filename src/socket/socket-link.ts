@@ -9,7 +9,9 @@ export interface KeepAlive {
   /** Milliseconds between heartbeats; omit to send none. */
   heartbeatMs?: number;
   heartbeat?: object;
-  /** Milliseconds without a message after which the connection is considered dead; omit to never do so. */
+  /**
+   * Milliseconds without a message after which the connection is considered dead; omit to disable this check.
+   */
   silenceMs?: number;
   /**
    * A message that the service replies to. If set, it is sent after `silenceMs` before the connection is

@@ -16,7 +16,7 @@ export interface EndEvent {
   readonly reason?: string;
   /** The message of an `error` event. */
   readonly message?: string;
-  /** The platform's error of an `error` event. */
+  /** The platform's error, for an `error` event. */
   readonly error?: unknown;
 }
 

@@ -1,8 +1,8 @@
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 
 /**
- * Combines a push, which may be partial, with the known presence. Returns `undefined` if that is not enough, so
- * that the presence must be read.
+ * Combines a push, which may be partial, with the known presence. Returns `undefined` if that is not enough
+ * and the presence must be read.
  */
 export type PushedPresence<Presence> = (known: Presence | undefined) => Presence | undefined;
 
@@ -41,7 +41,7 @@ export interface PresenceFeed<Presence> {
   /** Creates a connection without opening it. */
   connect(listener: ConnectionListener<Presence>): PresenceConnection;
   /**
-   * Reads the current presences by user id, without those unknown to the service.
+   * Reads the current presences, by user id. Omits users unknown to the service.
    *
    * @throws UnexpectedAnswerError when the response has no presences
    */

@@ -43,7 +43,7 @@ export class PushAudit<Presence> {
     this.#currentUntil = this.#options.clock.now();
   }
 
-  /** Restarts with the first delay, for a connection that was lost for another reason than missing pushes. */
+  /** Restarts with the first delay, for a connection that was lost for a reason other than missing pushes. */
   reset(): void {
     this.#delayMs = FIRST_MS;
   }
@@ -51,7 +51,7 @@ export class PushAudit<Presence> {
   /**
    * Resolves when the connection has missed a push; stays pending otherwise.
    *
-   * @throws the reason of the signal
+   * @throws the signal's reason
    */
   async missedPush(signal: AbortSignal): Promise<void> {
     const { clock } = this.#options;

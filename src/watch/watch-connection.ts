@@ -70,7 +70,10 @@ export class WatchConnection<Presence> {
   #failures = 0;
   #currentUntil: number;
   #isClosed = false;
-  /** Since when pushes have been missed, where the connection is replaced for that. */
+  /**
+   * Start of the period in which pushes may have been missed, if the connection was replaced because of that;
+   * in milliseconds since the Unix epoch.
+   */
   #missingSince: number | undefined;
 
   constructor(
@@ -101,7 +104,7 @@ export class WatchConnection<Presence> {
     return this.#reason;
   }
 
-  /** How many attempts in a row to follow its users have failed. */
+  /** The number of consecutive failed attempts to follow its users. */
   get failures(): number {
     return this.#failures;
   }
@@ -154,7 +157,7 @@ export class WatchConnection<Presence> {
 
   #onState({ name, reason, failures }: SocketState): void {
     if (this.#isClosed) return;
-    // A connection that opens and cannot be used counts as a failed attempt.
+    // A connection that opens but cannot be used counts as a failed attempt.
     if (name !== 'open') this.#failures = Math.max(failures, this.#failures);
     // Keep the cause of the break until all users are current again.
     this.#reason = reason ?? this.#reason;

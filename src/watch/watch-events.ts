@@ -48,7 +48,7 @@ export interface WatchEvents<Presence> {
   gap: WatchGap;
 }
 
-/** Options of a watch. */
+/** Options for a watch. */
 export interface WatchOptions {
   /** Closes the watch when it aborts. */
   signal?: AbortSignal | undefined;

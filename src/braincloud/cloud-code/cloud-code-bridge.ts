@@ -44,7 +44,7 @@ export interface AsyncCloudCodeBridge {
    * @example
    * await bridge.run((bridge) => new Function('bridge', scriptText)(bridge));
    *
-   * @throws what the script throws; PresenceError when it makes different calls when run again; NetworkError,
+   * @throws what the script throws; PresenceError if it makes different calls when run again; NetworkError,
    * TimeoutError or ApiError when a call got no valid response
    */
   run<Result>(script: (bridge: CloudCodeBridge<CloudCodeCaller>) => Result): Promise<Awaited<Result>>;
@@ -62,7 +62,7 @@ export type CloudCodeDispatch<Session> = (
   session: Session | undefined,
 ) => CloudCodeAnswer;
 
-/** Options of a bridge over HTTP. */
+/** Options for a bridge over HTTP. */
 export interface CloudCodeBridgeOptions {
   /** The player that the script runs for: a logged-in BrainCloudClient. @default none, as in scheduled scripts */
   session?: CloudCodeCaller;

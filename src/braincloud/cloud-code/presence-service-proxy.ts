@@ -69,7 +69,7 @@ export interface PresenceServiceProxy {
    */
   registerListenersForProfiles(profileIds: readonly string[], bidirectional: boolean): PresenceAnswer;
   /**
-   * Shows the player to others, or hides it.
+   * Sets whether others can see the player.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/setvisibility
    */
@@ -89,7 +89,7 @@ export interface PresenceServiceProxy {
   /**
    * Creates or updates a profile's presence, which needs no connection.
    *
-   * The vendor's pages disagree on the order of the second and third argument. Both work: the boolean is
+   * The vendor's pages disagree on the order of the second and third arguments. Both work: the boolean is
    * `visible`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/sysinitializepresence

@@ -1,13 +1,13 @@
 import { PresenceError } from '../../runtime/errors.ts';
 
-/** Interrupts a script at a call without a result. */
+/** Interrupts a script at a call whose result is not available yet. */
 class Suspended extends Error {}
 
 /**
  * Runs synchronous code over an asynchronous `send`. It runs the code repeatedly from the start, each time with
  * one more result, until it completes. Each message is sent once.
  *
- * @throws what the code throws; what `send` rejects with; PresenceError when the code sends different messages
+ * @throws what the code throws; what `send` rejects with; PresenceError if the code sends different messages
  * when run again
  */
 export async function replay<Message, Context, Answer, Result>(

@@ -22,8 +22,8 @@ export type LoginErrorCode =
   | (string & {});
 
 /**
- * The user has no session or no longer has one. Usually the fix is to call `login.start()`. The error contains
- * no authorization code or token.
+ * The user has no session, or the session has ended. Usually the fix is to call `login.start()`. The error
+ * contains no authorization code or token.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */

@@ -38,12 +38,12 @@ interface PkceLoginSettings {
   navigate?: ((url: string) => void) | undefined;
 }
 
-/** Options of {@link pkceLogin}. */
+/** Options for {@link pkceLogin}. */
 export type PkceLoginOptions = PkceLoginSettings &
   LoginLocation &
   Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
 
-/** Options of starting a login. The names in the vendor's SDK are in brackets. */
+/** Options for starting a login. The names in the vendor's SDK are in brackets. */
 export interface LoginStartOptions {
   /** The app's own state, returned as `session.state`, such as the requested page. Kept in `storage`. */
   state?: string | undefined;
@@ -59,7 +59,7 @@ export interface LoginStartOptions {
   prompt?: 'login' | undefined;
 }
 
-/** Options of a logout. */
+/** Options for a logout. */
 export interface LogoutOptions {
   /**
    * Where to redirect after the logout: one of the client's redirect URIs.

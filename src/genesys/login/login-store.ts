@@ -34,7 +34,7 @@ interface StoredValues {
   session: StoredSession;
 }
 
-/** Checks of stored values, which another version of this package may have written. */
+/** Checks for stored values, which another version of this package may have written. */
 const isValid: { readonly [Name in keyof StoredValues]: (stored: Partial<StoredValues[Name]>) => boolean } = {
   pending: ({ state, verifier }) => typeof state === 'string' && typeof verifier === 'string',
   session: ({ tokens }) => typeof tokens?.accessToken === 'string',

@@ -49,7 +49,7 @@ export class TokenEndpoint {
     );
   }
 
-  /** Refreshes the tokens. Keeps the refresh token if the service returns no other. */
+  /** Refreshes the tokens. Keeps the refresh token if the service returns no new one. */
   async refresh(refreshToken: string): Promise<Tokens> {
     const { server, client } = this.#options;
     const tokens = await this.#request(
