@@ -9,14 +9,14 @@ import { sidebar } from './sidebar.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version, repository } = packageJson as { version: string; repository?: { url: string } };
-/** Where links to sources lead; without an address of the repository they become plain text. */
+/** Base URL of links to source files. If the repository's URL is not set, the links become plain text. */
 const sources = repository && `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`;
 
-/** A green dot: available. */
+/** A green dot, as for the presence Available. */
 const ICON =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="%2318a058"/></svg>';
 
-/** Their tables take the whole width. */
+/** Pages whose tables take the whole width. */
 const WIDE_PAGES = ['faults.md', 'migrating.md'];
 
 /** Pages that include a document of the repository. */
@@ -41,7 +41,7 @@ export default defineConfig({
     const { relativePath, frontmatter } = page;
     if (WIDE_PAGES.includes(relativePath)) Object.assign(frontmatter, { aside: false, pageClass: 'wide' });
     if (relativePath === 'architecture.md') frontmatter['pageClass'] = 'diagrams';
-    // A heading for each of hundreds of rules.
+    // Leaves out the headings of the rules, because there are hundreds.
     if (relativePath === 'fidelity.md') frontmatter['outline'] = 2;
     page.description ||= relativePath.startsWith('reference/api/')
       ? `Classes, functions and types of ${page.title}.`
@@ -52,14 +52,14 @@ export default defineConfig({
       provider: 'local',
       options: {
         miniSearch: {
-          // Both functions are sent to the browser as text.
+          // Both functions are sent to the browser as source text, so they cannot use variables of this file.
           options: {
-            // One term for "watch", "watching" and "watches".
+            // Reduces "watch", "watching" and "watches" to one term.
             processTerm: (term: string) => term.toLowerCase().replace(/(?<=\w{3})(?:ings?|e?s)$/, ''),
           },
           searchOptions: {
             boost: { title: 5, titles: 2, text: 1 },
-            // Guides come before pages that list or record, and a whole page before its sections.
+            // Ranks guides above other pages, and a whole page above its sections.
             boostDocument: (page: string, _term: string, section?: Record<string, unknown>) => {
               const whole = (section?.['titles'] as string[] | undefined)?.length === 0 ? 1.5 : 1;
               if (/\/guide\//.test(page)) return 2 * whole;
@@ -81,14 +81,15 @@ export default defineConfig({
     sidebar,
     notFound: {
       title: 'Page not found',
-      quote: 'The address is misspelled, or the page has moved. Search for it, or begin at the home page.',
+      quote:
+        'The URL is misspelled, or the page has moved. Search for the page, or start from the home page.',
       linkLabel: 'Go to the home page',
       linkText: 'Home page',
     },
   },
 });
 
-/** The text of a page, or of the document that it consists of. */
+/** Returns the Markdown of a page, or of the document that it includes. */
 function markdownOf(page: string): string {
   const example = /^examples\/(.+)\.md$/.exec(page)?.[1];
   const readme = `${root}examples/${example}/README.md`;
@@ -96,15 +97,16 @@ function markdownOf(page: string): string {
   return readFileSync(`${root}${INCLUDED[page] ?? `docs/${page}`}`, 'utf8');
 }
 
-/** Code without colours, for a build that nobody looks at. */
+/** Skips syntax highlighting, for builds that are only checked. */
 function plainCode(code: string): string {
   const escaped = code.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<pre v-pre><code>${escaped}</code></pre>`;
 }
 
 /**
- * Links are relative to the documents' locations in the repository. The site has the pages of docs/ and the READMEs of
- * the examples. Other links lead to the repository if its address is known, and become plain text if it is not.
+ * Links are relative to the documents' locations in the repository. The site has the pages of docs/ and the
+ * READMEs of the examples. Other links lead to the repository if its URL is known; otherwise they become plain
+ * text.
  */
 function linkSources(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('link-sources', ({ tokens, env }) => {
@@ -120,7 +122,7 @@ function linkSources(markdown: MarkdownRenderer): void {
   });
 }
 
-/** The folder from which the links of a page lead: that of the document that it includes. */
+/** Returns the folder that a page's links are relative to: that of the document that it includes. */
 function folderOf(page: string): string {
   if (page in INCLUDED || page === 'examples/index.md') return '';
   const example = /^examples\/(.+)\.md$/.exec(page)?.[1];

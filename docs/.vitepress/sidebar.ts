@@ -84,7 +84,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   },
 ];
 
-/** The reference that TypeDoc has written; scripts/docs.ts runs it before the site is built. */
+/** The pages that TypeDoc generates; scripts/docs.ts runs TypeDoc before it builds the site. */
 function publicNames(): DefaultTheme.SidebarItem[] {
   const file = `${docs}reference/api/typedoc-sidebar.json`;
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
