@@ -4,17 +4,20 @@ import { defineConfig } from 'tsdown';
 import { commands, distName, entries } from './scripts/entries.ts';
 import { writeBuiltFiles } from './scripts/generate/built-files.ts';
 
-/** What the mock and the login need besides the client's two dependencies comes inside their files. */
+/** What the mock and the login need in addition to the client's two dependencies is bundled with them. */
 const bundled = ['commander', 'eventsource-parser', 'node-forge', 'oauth4webapi', 'ws', 'yaml'];
 /** Parts of these are in mocks/generated. */
 const inGeneratedFiles = ['ajv', 'ajv-formats'];
-/** In the console's scripts, or copied beside them; one package of Scalar's family holds the licence of all. */
+/**
+ * Bundled with the console's scripts, or copied next to them. One Scalar package has the license of all of
+ * them.
+ */
 const inConsole = [
   ['preact', 'preact'],
   ['@preact/signals', 'preact-signals'],
   ['@scalar/types', 'scalar-api-reference'],
 ] as const;
-/** Its program, which its `exports` do not name; `typescript` is 5.9 here. */
+/** TypeScript 7's executable, which the package's `exports` omit. The package `typescript` is 5.9 here. */
 const typescript7: { default: () => string } = await import(
   new URL('node_modules/tsgo/lib/getExePath.js', import.meta.url).href
 );
@@ -45,7 +48,7 @@ export default defineConfig({
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   suppressWarnings: /^TypeScript 7\.0 does not yet have a stable API/,
   clean: true,
-  // Without `main`, platform neutral finds no node-forge, which has no `exports`.
+  // The neutral platform ignores `main`, but node-forge has no `exports`.
   inputOptions: { checks: { pluginTimings: false }, resolve: { mainFields: ['module', 'main'] } },
   outputOptions: {
     chunkFileNames: 'shared/[name]-[hash].js',

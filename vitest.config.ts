@@ -10,34 +10,34 @@ requireBuiltFiles();
 const executablePath = findHeadlessChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** No network, process or browser: less than a minute, on every platform. */
+/** These need no network, processes or browser, and take less than a minute on every platform. */
 const quick = [
   'test/unit/**/*.test.ts',
   'test/contract/{genesys,braincloud,control,mutation,braincloud-mutation,permissions}.test.ts',
 ];
-/** In the Chromium that they share. */
+/** Page tests, which share one Chromium. */
 const pages = 'test/**/*.page.test.ts';
-/** What can be said of the repository's files without running them. */
+/** Checks of the repository's files. */
 const repository = 'test/repository/*.test.ts';
-/** In a page of Vitest's own. */
+/** Tests that run in Vitest's own page. */
 const browser = 'test/browser/**/*.test.ts';
-/** brainCloud's SDK, which sets global variables of browsers. */
+/** Tests of brainCloud's SDK, which sets browser globals. */
 const braincloudSdk = 'test/compat/braincloud-*.test.ts';
-/** The SDK of Genesys, which refuses to run beside these variables. */
+/** Tests of the Genesys SDK, which refuses to run if these globals are set. */
 const genesysSdk = ['test/compat/genesys-*.test.ts', 'test/contract/parallel-worlds.test.ts'];
-/** MSW, which replaces `fetch` and `WebSocket`. */
+/** Tests of MSW, which replaces `fetch` and `WebSocket`. */
 const msw = ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'];
 
 export default defineConfig({
   test: {
     restoreMocks: true,
-    // Limits only stop what hangs: a slow machine is not a failure.
+    // The limits only stop hanging tests: a slow machine is not a failure.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 300_000 } },
-    // More than there are cores: tests of pages and commands wait for other processes.
+    // More workers than cores, because tests of pages and commands wait for other processes.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
-    // Files share what they import: loading it anew for each takes longer than the tests.
+    // Test files share imported modules: loading them again for each file takes longer than the tests.
     isolate: false,
     projects: [
       { extends: true, test: { name: 'quick', include: quick, exclude: [pages, ...msw] } },
@@ -62,7 +62,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // MSW 2 is what `msw` is here; the same tests run again with MSW 3 in its place.
+        // `msw` is MSW 2 here. The same tests run again with MSW 3.
         test: { name: 'msw2', include: msw },
       },
       {
@@ -88,7 +88,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // All of them modules already; bundling what it finds only now would reload the page under a test.
+        // The excluded packages are already ES modules. The others are bundled in advance, because Vite would
+        // otherwise reload the page during a test.
         optimizeDeps: {
           exclude: ['openapi-fetch', '@noble/hashes', 'eventsource-parser'],
           include: ['ajv/dist/2020.js', 'ajv-formats', 'msw', 'msw/browser', 'yaml'],

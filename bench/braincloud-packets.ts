@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** The app of the default seed. */
 export const APP = { id: '12345', secret: 'mock-app-secret' };
 
-/** A player of the default seed that listeners listen to. */
+/** A player in the default seed whose presence the listeners watch. */
 export const SENDER = { userId: 'nova', password: 'nova-password' };
 const SENDER_PROFILE = '40000000-0000-4000-8000-000000000001';
 
@@ -45,7 +45,7 @@ export async function post(url: string, ...args: Parameters<typeof packet>): Pro
   return response.text();
 }
 
-/** Connects a player to a server by a WebSocket. */
+/** Connects a player to a server over a WebSocket. */
 export async function connectTo({ url, hello }: Connection): Promise<void> {
   const socket = new WebSocket(url);
   await new Promise((resolve, reject) => {

@@ -30,12 +30,12 @@ export interface Comparison {
   theirs(): Promise<Subject>;
 }
 
-/** The comparisons of a row name. */
+/** The comparisons that `npm run bench` selects by one name. */
 export interface Row {
   readonly title: string;
   /** Remarks about the figures. */
   readonly remarks: string;
-  /** @param build whose responses the others return */
+  /** @param build the build whose responses the other servers return */
   comparisons(build: Build): Promise<readonly Comparison[]>;
 }
 

@@ -3,16 +3,16 @@ import { arePinned, type Served } from './processes.ts';
 import { Worker } from './worker.ts';
 import type { Limit, Plan, Sent } from './workers/load.ts';
 
-/** Measures the calls per second of a server, on connections with one call at a time. */
+/** Measures how many calls per second a server answers, with one call at a time on each connection. */
 export class Load implements Subject {
   readonly #server: Served;
   readonly #worker: Worker;
 
-  /** @param server is stopped together with the load */
+  /** @param server the server, which is stopped together with the load */
   constructor(server: Served, plan: Plan) {
     this.#server = server;
-    // The load must not sleep. Waking it takes a server up to a dozen microseconds on a virtual machine, and only a
-    // slow server pays that: a fast one never lets the load fall asleep.
+    // The load process must not sleep. On a virtual machine, waking it costs the server up to a dozen
+    // microseconds, and only slow servers pay this: a fast server never leaves the process idle.
     this.#worker = new Worker('load', { url: server.url, plan, staysAwake: arePinned });
   }
 

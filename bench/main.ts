@@ -1,6 +1,6 @@
-// `npm run bench`: measures all rows and writes bench/results.md. `npm run bench -- server push`: only these rows.
-// `--quick`: a smoke test. `--against PATH`: compares this checkout with another built one. None of these writes
-// the file.
+// `npm run bench`: measures all rows and writes bench/results.md. `npm run bench -- server push`: only these
+// rows. `--quick`: a smoke test. `--against PATH`: compares this checkout with another one, already built.
+// None of these writes the file.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

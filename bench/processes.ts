@@ -33,7 +33,7 @@ export interface Served extends AsyncDisposable {
 /**
  * Starts a server and waits until it can be called.
  * @param args arguments of Node
- * @param port of the server; if omitted, the server prints its URL
+ * @param port the server's port; if omitted, the server prints its URL
  */
 export async function serve(args: readonly string[], port?: number): Promise<Served> {
   const child = startNode(SERVER_CORE, args, ['ignore', 'pipe', 'pipe']);

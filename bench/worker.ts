@@ -8,7 +8,7 @@ import { LOAD_CORE, startNode, stop } from './processes.ts';
 /** Number of calls per turn of the event loop, about as many as in a test suite. */
 const CALLS_A_TURN = 16;
 
-/** A file of bench/workers in a separate process. */
+/** A module in bench/workers that runs in a separate process. */
 export class Worker implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #exit: Promise<never>;

@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 
 const documents = readdirSync(`${root}openapi`).filter((file) => file.endsWith('.yaml'));
 
-/** Uses TypeScript 7, which is ten times as fast as TypeScript 5.9, which the type tests use. */
+/** TypeScript 7, which is ten times as fast as TypeScript 5.9. */
 const tsgo = ['node', 'node_modules/tsgo/bin/tsc'] as const;
 const typesOf = (name: string, project: string): Step => ({
   name,
@@ -19,7 +19,7 @@ export const checks: readonly Step[] = [
   typesOf('types with MSW 3', 'tsconfig.msw3.json'),
   typesOf('types of the console', 'mocks/console'),
   { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '--colors=off'] },
-  node('drift of generated files', 'scripts/generate.ts', '--check'),
+  node('generated files', 'scripts/generate.ts', '--check'),
   ...documents.map(
     (file): Step => ({ name: `specification ${file}`, command: ['redocly', 'lint', `openapi/${file}`] }),
   ),

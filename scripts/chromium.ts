@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-/** Flags for running without a display and network. */
+/** Flags for running without a display or network. */
 export const chromiumArguments: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
@@ -77,7 +77,7 @@ function installers(): [string, ...string[]][] {
   if (!usesApt) return [[process.execPath, playwright, 'install', 'chromium']];
   return [
     ['apt-get', 'update'],
-    // What Chromium recommends is for desktops: four times as many packages.
+    // The packages that Chromium recommends are for desktops, and four times as many.
     ['apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES],
     [process.execPath, playwright, 'install', 'chromium'],
   ];

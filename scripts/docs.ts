@@ -7,7 +7,7 @@ import { writeContractPages } from './docs/contract-pages.ts';
 import { entries } from './entries.ts';
 import { root } from './root.ts';
 
-/** `check` is a build without highlighted code, which takes two thirds of the time. */
+/** `check` builds without syntax highlighting, which takes two thirds of the build time. */
 const [mode = 'build'] = process.argv.slice(2);
 
 await writeContractPages();
@@ -18,7 +18,7 @@ process.exitCode = await vitepress(mode);
 async function writeReference(): Promise<void> {
   const options: Partial<TypeDocOptions & PluginOptions> & { docsRoot: string } = {
     entryPoints: Object.values(entries),
-    // Without tests and scripts.
+    // Excludes tests and scripts.
     tsconfig: `${root}tsconfig.dts.json`,
     plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
     // Tags written by openapi-typescript.

@@ -1,5 +1,5 @@
-// Writes docs/fidelity.md: each rule of the mock, its source, how sure it is, and the tests that prove it.
-// With --check it writes nothing, and fails where the table is stale or a rule has no test.
+// Writes docs/fidelity.md: each rule of the mock, its source, its confidence, and the tests that prove it.
+// With --check it writes nothing and fails if the page is stale or a rule has no test.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { complaints } from './fidelity/complaints.ts';
 import { fidelityPage } from './fidelity/page.ts';

@@ -1,4 +1,4 @@
-// What `npm run check:language` does: finds phrases that style rules exclude, in sources and documents.
+// Runs `npm run check:language`: finds banned phrases in sources and documents.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { bannedPhrases } from './language/banned-phrases.ts';
@@ -7,7 +7,7 @@ import { root } from './root.ts';
 const CHECKED = [
   ...['src', 'mocks', 'openapi', 'docs', 'examples'],
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  // Generated from what is checked, from test titles, or recorded.
+  // Excluded: files that are recorded, or generated from checked files or test titles.
   ...[':!*/generated/*', ':!docs/fidelity.md', ':!mocks/transcripts', ':!docs/pictures', ':!*.json'],
 ];
 

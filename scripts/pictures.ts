@@ -1,4 +1,4 @@
-// Takes the pictures of the console in docs/pictures, of a world in the middle of a working day.
+// Takes the screenshots of the console in docs/pictures, which show a world in the middle of a working day.
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { startMockServer } from '../mocks/adapters/node.ts';
@@ -7,9 +7,9 @@ import { chromiumArguments, requireChromium } from './chromium.ts';
 
 interface Picture {
   readonly file: string;
-  /** The address of the view behind the `#`. */
+  /** The part of the view's URL after the `#`. */
   readonly hash: string;
-  /** A selector of what is read last. */
+  /** A selector for the element that appears last. */
   readonly shows: string;
   readonly width: number;
   readonly height: number;
@@ -110,7 +110,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.goto(`${url}/__mock/console#${hash}`);
   await page.waitForSelector('main[data-link=live]');
   await page.waitForSelector(shows);
-  // The focus of a panel that opens is not part of the picture.
+  // A panel takes the focus when it opens, which the picture should not show.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.screenshot({ path: fileURLToPath(new URL(file, folder)) });
   await page.close();

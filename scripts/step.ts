@@ -127,7 +127,7 @@ function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '    ');
 }
 
-/** Puts the project's programs first, and turns off colors and telemetry. */
+/** Puts the project's programs first in PATH, and turns off colors and telemetry. */
 const environment = {
   PATH: `${root}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}`,
   NO_COLOR: '1',

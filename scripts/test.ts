@@ -30,7 +30,7 @@ conclude(
         'msw3',
       ),
       { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'check'] },
-      // Beside the tests in Node: pages wait for Chromium most of the time.
+      // Run alongside the tests in Node, because pages wait for Chromium most of the time.
       await suites('tests in Chromium and of types', 'pages', 'browser', 'types'),
     ],
     2,

@@ -29,7 +29,7 @@ export function functionsOnStack(stack: string, folder: 'mocks' | 'src'): string
 export function expectDocumented(heading: string, passed: readonly string[], mostFunctions: number): void {
   const documented = documentedPath(heading);
   expect(passed.length).toBeGreaterThan(5);
-  // The first rows have returned when the body is complete.
+  // The functions in the first rows have already returned when the body is complete.
   expect(documented.slice(-passed.length)).toEqual(passed);
   expect(documented.length).toBeLessThanOrEqual(mostFunctions);
 }

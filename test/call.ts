@@ -8,7 +8,7 @@ export interface CallParts {
    * @default a token that the org accepts as its admin's
    */
   readonly token?: string | null;
-  /** Text is sent as it is, a form as a form, anything else as JSON. */
+  /** Text is sent as is, a form as a form, anything else as JSON. */
   readonly body?: unknown;
   /** Lower-case names. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -9,5 +9,5 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   if (typeof address === 'object' && address) return address.port;
-  throw new Error('The system returned no port.');
+  throw new Error('The system did not assign a port.');
 }

@@ -45,7 +45,7 @@ async function pushBytes(build: Build): Promise<number> {
 
 async function openMock(build: Build, listeners: number): Promise<Pushing> {
   const server = await serve([build.command, '--port', '0']);
-  // Connects before the listeners, so that they get no push for it.
+  // Connects before the listeners, so that they do not receive a push about it.
   const send = await sender(server.url);
   return pushing(server, await logIn(server.url, listeners), send);
 }

@@ -70,7 +70,7 @@ async function compareBundle(build: Build, atLeast: number): Promise<Comparison>
   };
 }
 
-/** The bare server with the response to a call. */
+/** Starts the bare server and sets its response to a call. */
 async function startBare(lesson: Pick<RecordedCall, 'method' | 'path' | 'answer'>): Promise<Served> {
   const { method, path, answer } = lesson;
   const bare = await serve([file('bench/servers/bare-http.ts')]);

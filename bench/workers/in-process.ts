@@ -1,4 +1,4 @@
-// Calls a mock in the same process with `mock.fetch`, through MSW, or a hand-written alternative.
+// Calls a mock in the same process (with `mock.fetch` or through MSW), or a hand-written alternative.
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { mswHandlers } from '../../mocks/adapters/msw.ts';

@@ -22,7 +22,7 @@ export async function startPrism(upstream: string): Promise<Prism> {
   const stop = () => void prism.kill();
   process.once('exit', stop);
   while (!(await answers(url))) {
-    if (prism.exitCode !== null) throw new Error(`Prism ended with ${prism.exitCode}.`);
+    if (prism.exitCode !== null) throw new Error(`Prism exited with code ${prism.exitCode}.`);
   }
   return { url, stop };
 }
@@ -43,6 +43,6 @@ async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('The system gave no port.');
+  if (typeof address !== 'object' || !address) throw new Error('The system did not assign a port.');
   return address.port;
 }

@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: app,
-    // Your own Chromium. If not set, Playwright uses the one of `npx playwright install chromium`.
+    // Your own Chromium. If not set, Playwright uses the one that `npx playwright install chromium` installs.
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
   metadata: { mock },

@@ -10,7 +10,7 @@ const MOCK = 'http://127.0.0.1:4010';
 const contracts = {
   genesys: { title: 'Genesys Cloud', server: MOCK },
   braincloud: { title: 'brainCloud', server: MOCK },
-  'mock-control': { title: 'Control of the mock', server: `${MOCK}/__mock` },
+  'mock-control': { title: 'Mock control', server: `${MOCK}/__mock` },
 };
 
 /** Renders each OpenAPI document to a page. Includes Scalar, so that the pages work offline. */

@@ -1,6 +1,6 @@
 import type { Service } from './service.ts';
 
-/** Rules that nothing proves, and scenarios that prove no rule there is. */
+/** Reports rules that no scenario proves, and scenarios that prove no existing rule. */
 export function complaints(services: readonly Service[]): string[] {
   return services.flatMap(({ name, rules, proofs }) => {
     const proven = new Set(proofs.flatMap((proof) => proof.rules));

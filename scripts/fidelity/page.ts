@@ -82,7 +82,7 @@ function kindsOf(source: string): string[] {
 
 const reasons: Readonly<Record<string, string>> = { ...untestableGenesysRules, ...untestableBraincloudRules };
 
-/** Whether `presence-mock probe` checks an assumed rule, and why not. */
+/** Whether `presence-mock probe` checks an assumed rule, and if not, why. */
 function probed(id: string): string {
   const reason = reasons[id];
   return reason === undefined ? ' (probe checks it)' : ` (probe does not check it: ${reason})`;

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../../mocks/index.ts';
 
-/** What is known of one of the services, and what proves that the mock does it. */
+/** The known rules of a service, and the scenarios that prove that the mock follows them. */
 export interface Service {
   readonly name: string;
   readonly rules: Readonly<Record<string, Rule>>;
@@ -14,7 +14,7 @@ export interface Service {
 export interface Proof {
   readonly title: string;
   readonly rules: readonly string[];
-  /** From the root of the repository. */
+  /** Relative to the repository root. */
   readonly file: string;
 }
 
@@ -44,7 +44,7 @@ function ruleBook(module: Record<string, unknown>, file: URL): Record<string, Ru
 async function readProofs(folder: URL, root: URL): Promise<Proof[]> {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // An index holds the scenarios of the other files once more.
+    // An index repeats the scenarios of the other files.
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('index.ts'))
     .sort();
   const proofs: Proof[] = [];

@@ -97,7 +97,10 @@ export class NamedTypes {
     );
   }
 
-  /** Names each query. An absent query stays, so that none can be passed; likewise the path. */
+  /**
+   * Replaces each query with a named type. Keeps `query?: never` and `path?: never`, so that none can be
+   * passed.
+   */
   #parameters(parameters: Member, operationId: string): Member {
     return mapMembers(parameters, (kinds) =>
       kinds
@@ -139,7 +142,7 @@ export class NamedTypes {
     );
   }
 
-  /** Replaces `components['schemas'][…]` by names, and parameters by their types. */
+  /** Replaces `components['schemas'][…]` with names, and parameters with their types. */
   #resolved(member: Member): Member {
     const visit = (node: ts.Node): ts.Node =>
       this.#component(node) ?? ts.visitEachChild(node, visit, undefined);

@@ -19,7 +19,7 @@ interface Servop {
   /** The component of the success response. */
   readonly answer: string;
   readonly cloudCodeOnly: boolean;
-  /** Whether it needs no session. */
+  /** Whether it works without a session. */
   readonly sessionless: boolean;
   readonly says: string;
 }

@@ -1,6 +1,6 @@
 import { asObject, type Json, type JsonObject, type Specification } from './specification.ts';
 
-/** What the specification has of a setting. */
+/** A setting, as described in the specification. */
 interface Setting {
   readonly group: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export const settingDescriptions: readonly SettingDescription[] = ${JSON.stringi
 `;
 }
 
-/** The page of settings, with its tables made anew. */
+/** Returns the settings page with its tables regenerated. */
 export function settingsPage(control: Specification, page: string): string {
   return GROUPS.reduce((text, { group, schema, heading }) => {
     const table = settingsOf(control, group, schema).map(
@@ -57,7 +57,7 @@ function settingsOf(control: Specification, group: string, schema: string): Sett
   });
 }
 
-/** The fields that an object has, under other names. */
+/** Returns those of the given fields that an object has, under other names. */
 function copied(from: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, as]) => {

@@ -33,7 +33,10 @@ function knownValues(schema: object): ts.TypeNode | undefined {
   return literals.length > 0 ? ts.factory.createUnionTypeNode(literals) : undefined;
 }
 
-/** Removes the first tag, which a description does not need, and indentation, which makes paragraphs code in editors. */
+/**
+ * Removes the first tag, which a description does not need, and indentation, which editors would render as
+ * code.
+ */
 function plainComments(text: string): string {
   return text
     .replaceAll(/(\/\*\*(?:\n +\*)?) @description /g, '$1 ')

@@ -56,11 +56,12 @@ export function validatorsOf(
   schemas: SchemaSet,
   options: ValidatorOptions = {},
 ): Ajv {
-  // Draft 7 suffices for our schemas. The code for 2020-12 would run on every call.
+  // Draft 7 suffices for our schemas. 2020-12 would add code that runs on every call.
   const ajv = new Ajv({
     strict: false,
     strictNumbers: true,
-    // Lengths are in UTF-16 code units, as in the vendors' Java, which is faster than counting characters.
+    // Lengths are in UTF-16 code units, as in the vendors' Java. This is also faster than counting
+    // characters.
     unicode: false,
     code: { source: true, esm: true },
     logger: { log: console.log, error: console.error, warn: refuseWarning },
@@ -102,7 +103,7 @@ export function standaloneValidators(
 const HELPERS = 'validator-helpers';
 
 /**
- * Bundles modules without dependencies, which also run in pages that forbid `eval`.
+ * Bundles the modules so that they have no dependencies and also run in pages that forbid `eval`.
  * @returns the modules, their shared code and their types, by file name.
  */
 export async function bundleValidators(

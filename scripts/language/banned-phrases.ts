@@ -1,4 +1,4 @@
-/** A phrase that is not used in errors, docstrings and documents. */
+/** A phrase that errors, docstrings and documents must not contain. */
 export interface BannedPhrase {
   /** From 1. */
   readonly line: number;
@@ -7,7 +7,7 @@ export interface BannedPhrase {
   readonly better: string;
 }
 
-/** White space, with what starts a line of a comment. */
+/** Whitespace, including the markers at the start of comment lines. */
 const GAP = String.raw`(?:\s|(?<=\n *)(?:\*|//|#))+`;
 
 const BANNED: readonly (readonly [pattern: RegExp, better: string])[] = [
@@ -23,7 +23,7 @@ const BANNED: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\bwhom\b/gi, 'Write "who", or name the person.'],
 ];
 
-/** The banned phrases of a text, in its order. A phrase may go on in the next line. */
+/** Returns the banned phrases in a text, in order of appearance. A phrase may continue on the next line. */
 export function bannedPhrases(text: string): BannedPhrase[] {
   return BANNED.flatMap(([pattern, better]) =>
     [...text.matchAll(pattern)].map(({ 0: phrase, index }) => ({

@@ -103,7 +103,7 @@ describe('presence-mock', () => {
     execFileSync('mkfifo', [pipe]);
     const child = command('--port', '0', '--seed', pipe);
     const exit = once(child, 'exit');
-    // Opens when the command has opened it for reading.
+    // Resolves once the command has opened the pipe for reading.
     const writer = await open(pipe, 'w');
     child.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);

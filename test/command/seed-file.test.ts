@@ -87,7 +87,7 @@ describe('readSeedFile', () => {
     ],
     ['a list', '- 1\n', 'seed.yaml:1:1: the seed must be object'],
     ['an empty file', '', 'seed.yaml:1:1: the seed must be object'],
-  ])('names file, line and column of %s, in one line', async (_, text, message) => {
+  ])('reports the file, line and column of %s on one line', async (_, text, message) => {
     const refusal = await read('seed.yaml', text).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });

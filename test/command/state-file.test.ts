@@ -42,7 +42,7 @@ async function started(): Promise<StateFile> {
 const kept = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 describe('The state file', () => {
-  test('is written at the start and restores the snapshot', async () => {
+  test('is written at startup and restores the snapshot', async () => {
     await started();
     expect(await readState(file)).toEqual(mock.snapshot());
     expect(await readdir(folder)).toEqual(['state.json']);
@@ -79,7 +79,7 @@ describe('The state file', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('is written by one write at a time', async () => {
+  test('is never written by two calls at once', async () => {
     const state = await started();
     const writes = Array.from({ length: 20 }, () => {
       change();
@@ -203,7 +203,7 @@ describe('claimState', () => {
     const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
     await lockedBy(ended);
     (await claimed()).release();
-    // In containers, each first process has the same id.
+    // In every container, the first process has the same id.
     await lockedBy(process.pid);
     (await claimed()).release();
     await writeFile(`${file}.lock`, '');

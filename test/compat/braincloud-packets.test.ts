@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 
-// What brainCloud's other client libraries send where they differ from the JavaScript library of the
+// What brainCloud's other client libraries send where they differ from the JavaScript library in the npm
 // registry: 5.7.0 compresses, GDScript starts its packet ids at 1, C# and C++ restart them at every login.
 
 type Message = readonly [service: string, operation: string, data?: object | null | undefined];

@@ -67,7 +67,7 @@ describe('players using the official library', () => {
     await theirs.call('presence', 'registerListenersForProfiles', [pixel], true);
     await ours.presence.updateActivity({ STATUS: 'BACK' });
     await pixels.call('presence', 'setVisibility', true);
-    // Nova had stopped listening and received neither Rook nor Pixel in between.
+    // Nova had stopped listening and received nothing about Rook or Pixel in between.
     expect(await theirs.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
   });
 

@@ -69,7 +69,7 @@ function presence(operation: string, data: object): Message {
 
 const lookUp = presence('GET_PRESENCE_OF_USERS', { profileIds: [thermometer], includeOffline: true });
 
-/** The session protocol: each packet has the id after that of the last answer. */
+/** The session protocol: each packet's id is one more than the id of the last answer. */
 class Session {
   packetId = 0;
   sessionId: unknown = null;
@@ -179,7 +179,7 @@ describe('the session protocol', () => {
     const first = await session.send(extend);
     expect(await session.resend(2, extend)).toEqual(first);
     expect(await session.resend(1, extend)).toMatchObject({ httpStatus: 403, body: { reason_code: 40566 } });
-    // With one extension it lives for 20 seconds.
+    // With one extension, the session lasts 20 seconds.
     world.clock.advance(20_000);
     expect(await session.send(extend)).toMatchObject({
       body: { messageResponses: [{ reason_code: 40627 }] },

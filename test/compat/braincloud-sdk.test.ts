@@ -33,7 +33,7 @@ const seed = {
 
 type CallOf = [service: ServiceName, method: string, ...args: unknown[]];
 
-/** One call of every method, with its arguments in the documented order. */
+/** One call to each method, with its arguments in the documented order. */
 const calls: CallOf[] = [
   ['playerState', 'updateUserName', 'Nova Prime'],
   ['playerState', 'updateUserPictureUrl', picture],

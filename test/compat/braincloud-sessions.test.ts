@@ -40,7 +40,7 @@ describe('sessions of the official library', () => {
     world.clock.advance(60_000);
     expect(await player.call('presence', 'forcePush')).toMatchObject({ status: 403, reason_code: 40303 });
     const answered = answeredBy(world).length;
-    // The library answers with its last result and sends nothing.
+    // The library returns its last result and sends nothing.
     expect(await player.call('presence', 'forcePush')).toMatchObject({ status: 403, reason_code: 40303 });
     expect(answeredBy(world)).toHaveLength(answered);
     await player.logIn();

@@ -247,7 +247,7 @@ describe('the login page', () => {
     await pick(page, 'Ada Lindqvist');
     await page.waitForURL(/\/back#access_token=/);
     expect(new URL(page.url()).host).toBe(`${otherHost}:${port}`);
-    // The redirected page is cross-origin all the same.
+    // Even after the redirect, the page is cross-origin.
     const called = await page.evaluate(
       (url) => fetch(url).then(() => 'called', String),
       `${service.url}/api/v2/users/me`,

@@ -47,7 +47,7 @@ const [ada, sam, mia, noah] = defaultGenesysSeed.users.map((user) => user.id) as
 ];
 const draft = { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' };
 
-/** One call of every method, with its arguments in the documented order. */
+/** One call to each method, with its arguments in the documented order. */
 const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ['UsersApi', 'getUsers', { pageSize: 3, expand: ['presence'] }],
   ['UsersApi', 'getUser', sam, { expand: ['presence'] }],
@@ -128,7 +128,7 @@ const refusals: typeof calls = [
   ['UsersApi', 'putUserRoutingstatus', sam, { status: 'IDLE' }],
 ];
 
-/** Two identical worlds, one for each SDK, with the same results to the letter. */
+/** Creates a world. Each SDK gets its own identical world, so that the results match exactly. */
 function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
   return createPresenceMock({
     ...options,
@@ -139,7 +139,7 @@ function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
 let server: MockServer<PresenceMock> | undefined;
 afterEach(() => server?.close());
 
-/** Starts a server on a world and logs the official SDK in there. */
+/** Starts a server for a world and logs the official SDK in to it. */
 async function officialApis(world: PresenceMock): Promise<Record<ApiName, OfficialApi>> {
   server = await startMockServer({ port: 0, mock: world });
   const { instance } = official.ApiClient;

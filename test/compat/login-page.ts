@@ -1,4 +1,4 @@
-// A page that logs a user in, shows the user and its presence, and can log out.
+// A page that logs a user in, shows the user and their presence, and can log out.
 import { PresenceApi } from '../../src/genesys/index.ts';
 import { pkceLogin } from '../../src/genesys/login/index.ts';
 

@@ -5,8 +5,8 @@ import { credentials, groups, players } from '../contract/game/seed-players.ts';
 import { builtIn, people, queues, sources } from '../contract/seed-ids.ts';
 import { serverLogin, WireWorld } from './wire/wire-world.ts';
 
-// What official clients of other languages send and read, as bytes: node:http and sockets of node:net,
-// without those clients. Each test uses its own world of one server.
+// Sends and checks the bytes that official clients in other languages send and read, with node:http and
+// node:net sockets instead of those clients. Each test uses its own world on one server.
 
 let server: MockServer<PresenceMock>;
 let worlds = 0;
@@ -303,7 +303,7 @@ describe('Genesys Cloud', () => {
   test('socket_closing names channel, organization and user', async () => {
     const world = newWorld();
     const { id, socket } = await world.listen([`v2.users.${people.mia}.presence`]);
-    // A minute before the channel ends; it lives for a day.
+    // A minute before the channel ends, which lasts a day.
     await world.control('POST', '/clock', { advanceMs: 86_400_000 - 30_000 });
     expect(await socket.message()).toMatchObject({
       topicName: 'v2.system.socket_closing',

@@ -65,7 +65,7 @@ describe('The pages of the console', () => {
     ['/openapi/genesys.yaml', 'application/yaml; charset=utf-8'],
     ['/openapi/braincloud.yaml', 'application/yaml; charset=utf-8'],
     ['/openapi/mock-control.yaml', 'application/yaml; charset=utf-8'],
-  ])('%s is sent once, and 304 to who has it', async (path, type) => {
+  ])('%s is sent once, and later requests return 304', async (path, type) => {
     const url = `${server.url}/__mock/console${path}`;
     const first = await fetch(url);
     expect(first.status).toBe(200);

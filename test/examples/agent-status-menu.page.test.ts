@@ -26,7 +26,7 @@ async function openMenu(): Promise<Page> {
 const status = (page: Page, label: string) =>
   page.getByRole('button', { name: label, expanded: false }).waitFor();
 
-/** The page's calls of the service, without sockets. */
+/** The page's calls to the service, without sockets. */
 const calls = (page: Page) =>
   page.evaluate(() =>
     mock.journal
@@ -35,7 +35,7 @@ const calls = (page: Page) =>
       .filter((operation) => operation !== 'socket'),
   );
 
-/** Changes a colleague's presence in the page's world, without a call of the page. */
+/** Changes a colleague's presence in the page's world, without a call from the page. */
 const colleague = (page: Page, userId: string, definitionId: string, message: string) =>
   page.evaluate(
     async ([userId, id, message]) => {
@@ -48,7 +48,7 @@ const colleague = (page: Page, userId: string, definitionId: string, message: st
     [userId, definitionId, message] as const,
   );
 
-test('an agent sets a status by keyboard without a server, and it survives a reload', async () => {
+test('an agent can set a status with the keyboard and without a server, and it survives a reload', async () => {
   const page = await openMenu();
   const network: string[] = [];
   page.on('response', (response) => {
@@ -106,7 +106,7 @@ test('a refused change shows an error and can be retried', async () => {
   await page.close();
 });
 
-test('has no axe violations and works by keyboard', async () => {
+test('has no axe violations and works with the keyboard', async () => {
   const page = await openMenu();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Available' }).click();
@@ -116,7 +116,7 @@ test('has no axe violations and works by keyboard', async () => {
   await page.close();
 });
 
-test('against the real service an agent logs in once, also across reloads', async () => {
+test('with the real service, an agent logs in only once, even across reloads', async () => {
   const environment = {
     VITE_PRESENCE: 'genesys',
     VITE_GENESYS_REGION: 'mypurecloud.ie',

@@ -91,11 +91,11 @@ function expectOutcome(block: Block, outcome: BlockResult | undefined): void {
   if (block.output !== undefined && !matches(output ?? '', block.output)) expect(output).toBe(block.output);
 }
 
-/** Processes that the modules that end by themselves are divided among: each has to load the package. */
+/** The number of processes that share the terminating modules. Each process has to load the package. */
 const PROCESSES = 3;
 const outcomes = new Map<number, Promise<ReadonlyMap<Block, BlockResult>>>();
 
-/** Runs the modules of one process, the first time. */
+/** Returns the results of the modules of one process. Runs them on the first call. */
 function outcomesOf(process: number): Promise<ReadonlyMap<Block, BlockResult>> {
   const known = outcomes.get(process) ?? run();
   outcomes.set(process, known);

@@ -64,7 +64,7 @@ describe('without a server', () => {
     await page.close();
   });
 
-  test('has no axe violations and works by keyboard', async () => {
+  test('has no axe violations and works with the keyboard', async () => {
     const { page } = await openLobby(app);
     expect(await seriousFindings(page)).toEqual([]);
     await page.close();

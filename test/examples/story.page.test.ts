@@ -48,7 +48,7 @@ async function openTabs() {
   return { context, page, consolePage };
 }
 
-test('a supervisor\u2019s change appears in the agent\u2019s page and in the console, also after the network was off', async () => {
+test('a supervisor\u2019s change appears in the agent\u2019s page and in the console, even after the network was off', async () => {
   const { context, page, consolePage } = await openTabs();
   await colleague(page, 'Mia Fernandez', 'On Queue');
   await person(consolePage, people.mia, 'On Queue');

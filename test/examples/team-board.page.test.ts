@@ -35,7 +35,7 @@ test('the board shows changes of colleagues without a server', async () => {
   expect(counted).toEqual(cards);
 });
 
-test('the own status is chosen from a menu', async () => {
+test('a user chooses their own status from a menu', async () => {
   await page.getByLabel('My status').selectOption('Coaching');
   await news(/Ada Lindqvist.*→ Busy/);
   expect(await page.locator('select option:checked').textContent()).toBe('Coaching');
@@ -48,7 +48,7 @@ test('a lost connection reconnects, and the board shows it', async () => {
   await page.waitForSelector('#state[data-state=live]');
 });
 
-test('has no axe violations and works by keyboard', async () => {
+test('has no axe violations and works with the keyboard', async () => {
   expect(await seriousFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

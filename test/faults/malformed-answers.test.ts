@@ -66,7 +66,7 @@ const lies: [title: string, sent: string, error?: string][] = [
   ['an error that is a JSON string', `${head('200 OK')}"maintenance"`, 'UnexpectedAnswerError'],
   ['truncated JSON', `${head('200 OK')}${rows.slice(0, 12)}`, 'UnexpectedAnswerError'],
   ['an undocumented status', `${head('299 Whatever')}${rows}`, 'UnexpectedAnswerError'],
-  ['JSON with the content type of text', `${head('200 OK', 'content-type: text/plain')}${rows}`],
+  ['JSON with a text content type', `${head('200 OK', 'content-type: text/plain')}${rows}`],
   ['JSON after a byte order mark', `${head('200 OK')}\uFEFF${rows}`],
   ['JSON with eight megabytes of whitespace', `${head('200 OK')}${' '.repeat(8e6)}${rows}`],
 ];

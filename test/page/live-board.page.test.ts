@@ -56,7 +56,7 @@ const shows = (page: Page, userId: string, text: string) =>
 const reads = () =>
   mock.journal.entries().filter(({ operation }) => operation === 'getUsersPresencesPurecloudBulk');
 
-test('a watch in a page receives every change, also those made while offline', async () => {
+test('a watch in a page receives every change, including those made while offline', async () => {
   await openBoard();
   await shows(page, people.ada, 'Ada Lindqvist · Available');
   await patch(people.ada, builtIn['On Queue'], 'First');

@@ -147,7 +147,7 @@ export class PlayedApp {
     fork.mock.clock.advanceTo(this.mock.clock.now());
     fork.mock.restore(snapshot);
     for (const [who, client] of this.#clients) fork.#clients.set(who, { ...client });
-    // Connection numbers continue although none is left.
+    // Connection numbers continue even if no connection is left.
     fork.connections.push(
       ...this.connections.map((connection) => ({ ...connection, told: [], isOpen: false })),
     );

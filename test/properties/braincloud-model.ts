@@ -246,7 +246,7 @@ export class AppModel {
       this.#hears.add(`${who} ${other}`);
       if (bidirectional && this.#holds('BC-LIS-4')) this.#hears.add(`${other} ${who}`);
     }
-    // A player always sees itself.
+    // Players always see themselves.
     const online = heard.filter((each) => this.#isOnline(each) || (each === who && this.#presences.has(who)));
     return { code: 200, online };
   }

@@ -30,7 +30,7 @@ export class OrgModel {
   readonly definitions = new Map<string, Definition>();
   /** By user and source, such as `id PURECLOUD`. */
   readonly presences = new Map<string, Presence>();
-  /** Users with another primary source than PURECLOUD. */
+  /** Users whose primary source is not PURECLOUD. */
   readonly primarySources = new Map<string, string>();
   now: number;
 

@@ -23,7 +23,7 @@ function write(mock: PresenceMock, steps: readonly OrgStep[]): (string | undefin
   return steps.map((each) => withoutContext(performStep(mock, each, idOf)));
 }
 
-/** Correlation ids are not part of the state: a restored world continues its own. */
+/** Correlation ids are not part of the state: a restored world continues its own sequence. */
 function withoutContext(answer: Answer | undefined): string | undefined {
   return answer && `${answer.status} ${answer.bodyText.replace(/"contextId":"[^"]*"/, '')}`;
 }

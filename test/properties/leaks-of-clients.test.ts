@@ -289,7 +289,7 @@ const cases = Object.keys(places).flatMap((place) =>
 );
 
 test.each(cases)(
-  '%s is in nothing that a program prints when the service returns %s',
+  '%s does not appear in anything that a program prints when the service returns %s',
   async (place, name) => {
     const answer = answers[name] ?? expect.fail();
     const make = places[place] ?? expect.fail();
@@ -316,7 +316,7 @@ function formsOf(planted: string): string[] {
   return [planted, btoa(`client:${planted}`), asHtml(planted), ...spellings, ...printed];
 }
 
-/** Every way to print a value, its causes included. */
+/** Every way to print a value, including its causes. */
 function printable(value: unknown): string[] {
   const deep = inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null });
   const forms = [deep, String(value), textOf(value)];
@@ -328,7 +328,7 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';
   } catch {
-    // Cyclic clients have no JSON.
+    // Clients with cyclic references cannot be converted to JSON.
     return '';
   }
 }

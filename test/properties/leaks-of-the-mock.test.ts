@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
 
-/** A world of a server, with everything visible from outside. */
+/** A world on a server, and everything that is visible from outside. */
 class Site {
   readonly url: string;
   readonly socketUrl: string;

@@ -27,7 +27,7 @@ const GIVEN_UP_AFTER_MS = 120_000;
 
 /** Sockets between a client and a service, over an unreliable network. */
 export class FaultySockets {
-  /** Sockets that have not closed for the client. */
+  /** Sockets that have not emitted a close event to the client. */
   readonly open = new Set<FaultySocket>();
   readonly WebSocket: WebSocketConstructor;
   #made = 0;
@@ -70,7 +70,7 @@ class FaultySocket implements WebSocketLike {
   #server: SocketListener | undefined;
   #isOver = false;
   #isMute = false;
-  /** Until when frames to the client are late: a connection keeps their order. */
+  /** The time until which frames to the client are delayed, because a connection keeps their order. */
   #lateUntil = 0;
   #heldBack: Frame | undefined;
 

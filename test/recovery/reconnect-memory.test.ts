@@ -61,7 +61,7 @@ async function growth(
     // The test's own records.
     board.calls.length = 0;
     board.mock.journal.clear();
-    // Outside of tests only the world itself drops them.
+    // Outside of tests, only the world itself clears the changes.
     (board.mock.presenceChanges as PresenceChanges).reset();
     collectGarbage();
     return process.memoryUsage().heapUsed;

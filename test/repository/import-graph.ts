@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 /** One import, re-export, `import()` or `require()`. */
 export interface Import {
-  /** The importing file, from the root of the repository. */
+  /** The importing file, relative to the repository root. */
   readonly from: string;
   readonly line: number;
-  /** The imported file from the root, or a package or Node module as written. */
+  /** The imported file, relative to the root, or a package or Node module as written. */
   readonly to: string;
   readonly isFile: boolean;
   /** `import type` or `export type`, which is removed at run time. */
@@ -31,14 +31,14 @@ export function readModules(folder: string): SourceModule[] {
     .map((path) => parseModule(path, readFileSync(new URL(path, root), 'utf8')));
 }
 
-/** @param path from the root of the repository */
+/** @param path relative to the repository root */
 export function parseModule(path: string, text: string): SourceModule {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier) return;
-    // A computed specifier is reported as a package of that odd name.
+    // A computed specifier is reported as a package with that odd name.
     const name = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(source);
     const isFile = name.startsWith('.');
     const to = isFile ? posix.join(posix.dirname(path), name) : name;
@@ -115,7 +115,7 @@ export function circularImports(modules: readonly SourceModule[]): string[][] {
     if (!others.has(path)) return [];
     return [[...others].filter((other) => reached.get(other)?.has(path)).sort()];
   });
-  // Every file of a cycle finds the same cycle.
+  // The same cycle is found from each of its files.
   return circles.filter(([first], index) => circles.findIndex(([other]) => other === first) === index);
 }
 

@@ -10,7 +10,7 @@ test('every import follows the dependency rules', () => {
   expect(modules.flatMap(({ imports }) => imports.map(complaint)).filter(Boolean)).toEqual([]);
 });
 
-test('no circular imports, type-only ones included', () => {
+test('there are no circular imports, not even type-only ones', () => {
   expect(circularImports(modules)).toEqual([]);
 });
 

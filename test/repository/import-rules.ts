@@ -8,7 +8,7 @@ const clientLayers = ['generated', 'runtime', 'http', 'socket', 'watch'].map((na
 const vendors = ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud'];
 const worlds = [...vendors, 'mocks/web', 'mocks/world'];
 
-/** The modules that a module may import, besides itself. */
+/** The modules that a module may import, in addition to itself. */
 const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
   ...Object.fromEntries(clientLayers.map((layer, index) => [layer, clientLayers.slice(0, index)])),
   'src/genesys': clientLayers,

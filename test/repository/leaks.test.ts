@@ -13,7 +13,7 @@ const folder = (...parts: string[]) => new RegExp(`(?<![\\w.:/-])/${parts.join('
 const registryHosts = new Set([configuredRegistry(), ['registry', 'npmjs', 'org'].join('.')]);
 
 const FORBIDDEN: readonly RegExp[] = [
-  // Folders of a machine.
+  // Folders on the development machine.
   folder('wo', 'rk'),
   folder('ro', 'ot'),
   folder('tm', 'p'),

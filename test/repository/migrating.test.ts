@@ -27,7 +27,7 @@ const rows = document.split('\n').flatMap((text, index): Row[] => {
 /** `presence.forcePush` of `bc.presence.forcePush(callback)`. */
 const named = new Set(rows.flatMap(({ before }) => before.map((code) => code.replace(/\(.*$/s, ''))));
 
-test.each(['PresenceApi', 'NotificationsApi'] as const)('Every call of %s is in the tables', (name) => {
+test.each(['PresenceApi', 'NotificationsApi'] as const)('Every method of %s is in the tables', (name) => {
   const methods = Object.getOwnPropertyNames(official[name].prototype).filter(
     (each) => each !== 'constructor',
   );
@@ -37,7 +37,7 @@ test.each(['PresenceApi', 'NotificationsApi'] as const)('Every call of %s is in 
   expect(methods.filter((method) => !named.has(`${owner}.${method}`))).toEqual([]);
 });
 
-test('Every call of brainCloud’s presence and RTT, and every login, is in the tables', () => {
+test('Every method of brainCloud’s presence and RTT services, and every login, is in the tables', () => {
   const bc = new BrainCloudWrapper('migrating');
   const calls = [
     ...functionsOf(bc.presence).map((name) => `bc.presence.${name}`),
@@ -116,7 +116,7 @@ declare const definition: { languageLabels: { [locale: string]: string }; system
 declare const userPresenceEvents: never[];
 `;
 
-/** A module that is compiled only: each expression on its line of the document. */
+/** A module that is compiled but not run: each expression on its line of the document. */
 function expressions(declarations: string, codes: readonly (readonly [line: number, code: string])[]) {
   const lines: string[] = [declarations.replaceAll('\n', ' ')];
   for (const [line, code] of codes) lines[line - 1] = `${lines[line - 1] ?? ''} void (() => ${code});`;

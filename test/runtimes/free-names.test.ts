@@ -14,7 +14,7 @@ const everywhere = [
   // openapi-fetch reads it if `typeof process` is an object.
   'process',
 ];
-/** A login redirects the browser through window, the only entry that requires a page. */
+/** The login entry is the only one that requires a page: it redirects the browser. */
 const inPages = ['history', 'location', 'sessionStorage'];
 
 test.each(clientEntries)('%s uses only globals that every runtime has', async (entry, file) => {

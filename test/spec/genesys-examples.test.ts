@@ -64,7 +64,9 @@ describe("Prism's stateless mock", () => {
   const succeeding = new Set(
     answers.filter(({ status }) => status < '400').map(({ operation }) => operation),
   );
-  /** Every example of a body; an error shared by operations once, if they have another example. */
+  /**
+   * Every example of a body. An error that operations share is included once, if each has another example.
+   */
   const distinct = new Map(
     answers.map((example) => {
       const { operation, status, value } = example;

@@ -75,7 +75,7 @@ export class SpecExamples {
     this.#ajv.addSchema({ $id: name, ...this.specification.document });
   }
 
-  /** The violations of a value by a schema of the document, if any. */
+  /** Returns how a value violates a schema of the document; undefined if the value is valid. */
   problemOf(schema: JsonObject, value: Json): string | undefined {
     const text = JSON.stringify(schema).replaceAll('"#/', `"${this.name}#/`);
     const validate = this.#validators.get(text) ?? this.#ajv.compile(JSON.parse(text) as object);

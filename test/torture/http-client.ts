@@ -7,11 +7,13 @@ export interface Sent {
   readonly body?: string;
 }
 
-/** Sends calls over kept connections, at half the cost of `fetch`, so that the load is on the server. */
+/**
+ * Sends calls over keep-alive connections, at half the cost of `fetch`, so that the load is on the server.
+ */
 export class HttpClient {
   readonly #agent = new Agent({ keepAlive: true });
 
-  /** @throws the connection's error without a complete answer. */
+  /** @throws the connection's error if the answer is incomplete. */
   async send(
     method: string,
     url: string,
@@ -20,7 +22,7 @@ export class HttpClient {
     const sending = request(url, {
       method,
       agent: this.#agent,
-      // Node would replace an empty one with the URL's host.
+      // Node would replace an empty Host header with the URL's host.
       setHost: headers['host'] === undefined,
       headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
     });

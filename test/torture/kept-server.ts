@@ -110,7 +110,7 @@ export class KeptServer {
       headers,
       body: JSON.stringify({ message }),
     });
-    if (status !== 200) throw new Error(`A write was answered ${status}: ${body}`);
+    if (status !== 200) throw new Error(`A write returned ${status}: ${body}`);
   }
 }
 

@@ -14,7 +14,7 @@ const AT_ONCE = 8;
 const INTERVAL_MS = 1000;
 /** Enough for one or two more writes of its file. */
 const LONGEST_LIFE_MS = 1500;
-/** Share that is killed before it listens. */
+/** The share of servers that are killed before they listen. */
 const EARLY = 0.2;
 const LONGEST_EARLY_LIFE_MS = 500;
 const PAUSE_MS = 10;

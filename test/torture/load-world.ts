@@ -195,7 +195,7 @@ export class LoadWorld {
     );
     for (const { status, data } of responses) {
       if (status !== 200)
-        this.#tally.errors.push(`${this.name}: a servop was answered ${status} ${JSON.stringify(data)}`);
+        this.#tally.errors.push(`${this.name}: a servop returned ${status} ${JSON.stringify(data)}`);
     }
     return responses.map(({ data }) => data);
   }
@@ -211,7 +211,7 @@ export class LoadWorld {
     this.#tally.calls++;
     if (answer.status !== expected) {
       this.#tally.errors.push(
-        `${this.name}: ${method} ${path} was answered ${answer.status}, not ${expected}: ${answer.body}`,
+        `${this.name}: ${method} ${path} returned ${answer.status}, not ${expected}: ${answer.body}`,
       );
     }
     return answer.body;

@@ -71,7 +71,7 @@ describe('a stub', () => {
       expectTypeOf(call.query).toBeString();
       return { body: parameters.id };
     });
-    // The path is known, this method is not.
+    // The path is known, but this method is not.
     mock.stub('DELETE', '/api/v2/systempresences', { status: 204 });
     // @ts-expect-error the mock implements it
     mock.stub('GET', '/api/v2/systempresences', { body: [] });

@@ -66,7 +66,7 @@ export function DefinitionMenu({ definitions, current, isBusy, onChoose }: Defin
           aria-label="Set status"
           onKeyDown={onKeyDown}
           onBlur={({ currentTarget, relatedTarget }) => {
-            // A click on the button closes the menu anyway.
+            // Ignores the button, because a click on it closes the menu.
             const isLeft = relatedTarget !== button.current && !currentTarget.contains(relatedTarget);
             if (isLeft) setOpen(false);
           }}

@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { createPresenceMock, persist } from 'presence-kit/mocks';
 import { mswHandlers } from 'presence-kit/mocks/msw';
 
-/** Starts the mock in this page, and keeps its state over a reload. */
+/** Starts the mock in this page, and keeps its state across reloads. */
 export async function startMock(): Promise<void> {
   const mock = createPresenceMock();
   persist(mock);

@@ -17,7 +17,7 @@ export function Avatar({ name, systemPresence }: Seen & { name: string }) {
   );
 }
 
-/** Returns `onqueue` for all spellings of the service: `On Queue`, `ON_QUEUE`. */
+/** Returns `onqueue` for each spelling that the service uses: `On Queue`, `ON_QUEUE`. */
 function keyOf(systemPresence: string): string {
   return systemPresence.replaceAll(/[^a-z]/gi, '').toLowerCase();
 }

@@ -35,7 +35,7 @@ export function makePanel({ name, client, friends }: Player): HTMLElement {
     }
   };
 
-  /** Connects RTT, which makes the player online, and watches the friends over the same socket. */
+  /** Connects RTT, which brings the player online, and watches the friends over the same socket. */
   const enter = (): Promise<void> =>
     attempt(async () => {
       await client.rtt.connect();
@@ -95,7 +95,7 @@ function showFriends(
   find(panel, '.friends', HTMLElement).replaceChildren(...rows);
 }
 
-/** Returns the label of an activity. Activities can be any object, also one that is not in the list. */
+/** Returns the label of an activity. An activity can be any object, including one that is not in the list. */
 function describe(activity: Presence['activity']): string {
   const text = JSON.stringify(activity);
   const known = Object.values(ACTIVITIES).find((each) => JSON.stringify(each.activity) === text);

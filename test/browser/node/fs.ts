@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-// Stands in for node:fs where stories run in a page: the specs that they check answers against.
+// Replaces node:fs when stories run in a page. Contains the specs that they check answers against.
 const documents: Record<string, string> = import.meta.glob('../../../openapi/*.yaml', {
   query: '?raw',
   import: 'default',

@@ -14,7 +14,7 @@ interface Frame {
 }
 
 interface SendOptions {
-  /** @default the opcode of text */
+  /** @default the opcode for text */
   readonly opcode?: number;
   /** Whether FIN is set. @default true */
   readonly isLast?: boolean;
@@ -46,7 +46,7 @@ export class RawWebSocket {
     return own;
   }
 
-  /** Sends a value as JSON, or text as it is, in one masked frame. */
+  /** Sends a value as JSON, or text as is, in one masked frame. */
   send(value: object | string, { opcode = TEXT, isLast = true }: SendOptions = {}): void {
     const payload = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
     const { length } = payload;

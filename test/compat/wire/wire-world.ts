@@ -9,7 +9,7 @@ export interface WireAnswer<Body> {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly headerNames: readonly string[];
-  /** Undefined without a body. */
+  /** Undefined if there is no body. */
   readonly body: Body;
 }
 
@@ -17,7 +17,7 @@ export interface WireOptions {
   /** @default 'GET', or 'POST' with a body */
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is, anything else as JSON. */
+  /** Text is sent as is, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -29,7 +29,7 @@ interface MessageAnswer<Data> {
 
 export type WireServop = readonly [servop: string, data?: object];
 
-/** A world of a server, called with node:http and raw sockets. */
+/** A world on a server, called with node:http and raw sockets. */
 export class WireWorld {
   readonly url: string;
   #packetId = 0;
@@ -38,7 +38,7 @@ export class WireWorld {
     this.url = `${server}/worlds/${name}`;
   }
 
-  /** Any call, without a token. */
+  /** Makes any call, without a token. */
   send<Body>(path: string, { method, headers = {}, body }: WireOptions = {}): Promise<WireAnswer<Body>> {
     const bodyText = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     return new Promise((resolve, reject) => {
@@ -59,19 +59,19 @@ export class WireWorld {
     });
   }
 
-  /** A call of Genesys Cloud, as the org's admin. */
+  /** Calls Genesys Cloud as the org's admin. */
   api<Body>(method: string, path: string, body?: unknown, token = 'any'): Promise<WireAnswer<Body>> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     return this.send<Body>(`/api/v2${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
   }
 
-  /** A call of the control API that must succeed. */
+  /** Calls the control API; the call must succeed. */
   async control<Body>(method: string, path: string, body?: unknown): Promise<Body> {
     const answer = await this.send<Body>(`/__mock${path}`, {
       method,
       ...(body === undefined ? {} : { body }),
     });
-    if (answer.status >= 300) throw new Error(`${path} was answered ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300) throw new Error(`${path} returned ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
@@ -86,7 +86,7 @@ export class WireWorld {
     const subscribed = topics.map((id) => ({ id }));
     const path = `/notifications/channels/${body.id}/subscriptions`;
     const { status } = await this.api('POST', path, subscribed, token);
-    if (status !== 200) throw new Error(`The subscription was answered ${status}.`);
+    if (status !== 200) throw new Error(`The subscription returned ${status}.`);
     return { id: body.id, socket: await RawWebSocket.open(body.connectUri) };
   }
 
@@ -133,7 +133,7 @@ export class WireWorld {
     const data = { appId: app.id, profileId, sessionId, auth, system: { protocol: 'ws', platform: 'WEB' } };
     socket.send({ operation: 'CONNECT', service: 'rtt', data }, { opcode: 2, isLast });
     const { operation } = await socket.message<{ operation: string }>();
-    if (operation !== 'CONNECT') throw new Error(`CONNECT was answered ${operation}.`);
+    if (operation !== 'CONNECT') throw new Error(`CONNECT returned ${operation}.`);
     return socket;
   }
 

@@ -61,7 +61,7 @@ export function parseBlocks(document: string, text: string): Block[] {
   return blocks;
 }
 
-/** Lines of a shell block that must not run unasked. */
+/** Returns the lines of a shell block with unknown commands, which tests must not run. */
 export function foreignCommands(code: string): string[] {
   const known = /^(?:\w+=\S+ ?)*(?:$|#|(?:curl|npm|git clone|npx presence-kit)\b)/;
   return code

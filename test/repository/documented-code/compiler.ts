@@ -5,14 +5,15 @@ import { entries } from '../../../scripts/entries.ts';
 import { type Block, root } from './blocks.ts';
 import { preludes } from './preludes.ts';
 
-/** The module of a block: its preludes in one line, so that line numbers match the document. */
+/** The module of a block: its preludes on one line, so that line numbers match the document. */
 export function moduleOf({ preludes: names, code }: Pick<Block, 'preludes' | 'code'>): string {
   return `${names.map((name) => preludes[name].replaceAll('\n', ' ')).join('')}${code}`;
 }
 
 /**
  * TypeScript 7's errors for blocks, compiled as modules against the library's sources.
- * @param msw the location of the `msw` declarations: MSW 2 has that name, MSW 3 is beside it
+ * @param msw the location of the `msw` declarations: MSW 2 has that name, MSW 3 is installed under another
+ * name
  */
 export function problemsIn(
   blocks: readonly Pick<Block, 'place' | 'language' | 'preludes' | 'code'>[],

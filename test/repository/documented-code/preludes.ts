@@ -1,6 +1,6 @@
 /**
  * What code blocks may assume, by the word that requests it; the pages state it in prose. Imports have other
- * names here, because a block may import the same.
+ * names here, because a block may import the same names.
  */
 export const preludes = {
   /** An agent, a team, and a client of the mock. */

@@ -206,7 +206,7 @@ await server.close();`,
 });
 
 test('npx presence-kit runs the command of the installed package, without a request to the registry', () => {
-  // Linked like npm does.
+  // Linked as npm does it.
   const bin = join(consumer.folder, 'node_modules/.bin');
   mkdirSync(bin);
   symlinkSync(join(consumer.installed, packageJson.bin['presence-kit']), join(bin, 'presence-kit'));
@@ -220,7 +220,8 @@ test('npx presence-kit runs the command of the installed package, without a requ
 
 test('an old Node prints the required version', () => {
   const code = readFileSync(join(consumer.installed, packageJson.bin['presence-mock']), 'utf8');
-  // A classic script has no import statements, whose missing name is a SyntaxError, and no top-level await.
+  // A classic script cannot contain import statements, which are a SyntaxError if a name is missing, or a
+  // top-level await.
   expect(() => new Script(code)).not.toThrow();
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ESNext },

@@ -86,7 +86,7 @@ export const answerAttacks: Readonly<Record<string, Attack>> = {
   },
   'hex digits in the message of a 403': (response) => send(response, 403, JSON.stringify({ message: HEX })),
   'hex digits in the message of a 400': (response) => send(response, 400, JSON.stringify({ message: HEX })),
-  'parameters that are no text': (response) =>
+  'parameters that are not text': (response) =>
     send(response, 403, '{"message":"no","messageParams":{"a":{"toString":1},"b":[{"toString":1}]}}'),
   'parameters nested 20,000 deep': (response) =>
     send(response, 403, `{"messageParams":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`),
@@ -99,7 +99,7 @@ export const answerAttacks: Readonly<Record<string, Attack>> = {
   'a Retry-After of a million years': (response) =>
     send(response, 503, '{}', { 'retry-after': '31536000000000' }),
   'a redirect to itself': (response) => send(response, 307, '', { location: '/' }),
-  'numbers without end in its headers': (response) =>
+  'very long numbers in its headers': (response) =>
     send(response, 200, '[]', { 'inin-ratelimit-count': '9'.repeat(3000), 'inin-ratelimit-reset': '-1' }),
 };
 
@@ -117,8 +117,8 @@ const change = (message: unknown) =>
 
 /** Attacks over a socket. */
 export const socketAttacks: Readonly<Record<string, SocketAttack>> = {
-  'a text of many bytes': (socket, { frameBytes }) => socket.send('x'.repeat(frameBytes)),
-  'a binary message of many bytes': (socket, { frameBytes }) => socket.send(Buffer.alloc(frameBytes, '[')),
+  'a very long text message': (socket, { frameBytes }) => socket.send('x'.repeat(frameBytes)),
+  'a very long binary message': (socket, { frameBytes }) => socket.send(Buffer.alloc(frameBytes, '[')),
   'JSON nested three million deep': (socket) => socket.send(nested(3_000_000)),
   'JSON nested 400,000 deep': (socket) => socket.send(nested(400_000)),
   'a flood of changes': (socket, { flood }) => {
@@ -134,8 +134,8 @@ export const socketAttacks: Readonly<Record<string, SocketAttack>> = {
     for (let count = 0; count < flood; count += 1) socket.ping();
   },
   'half a message': (socket) => socket.send('{"topicName":', { fin: false }),
-  'bytes that are no text': (socket) => socket.send(Buffer.from([0xff, 0xfe, 0x00])),
-  'the end, at once': (socket) => socket.close(1011, 'x'.repeat(100)),
+  'bytes that are not text': (socket) => socket.send(Buffer.from([0xff, 0xfe, 0x00])),
+  'an immediate disconnection': (socket) => socket.close(1011, 'x'.repeat(100)),
 };
 
 /** A service that answers normally until it attacks. */

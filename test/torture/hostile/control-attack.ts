@@ -33,7 +33,7 @@ export function attackControl(
       continue;
     }
     refused++;
-    if (stateOf(worlds) !== state) failures.push(`was refused, and changed a world: ${shown(call)}`);
+    if (stateOf(worlds) !== state) failures.push(`was refused but changed a world: ${shown(call)}`);
   }
   return { refused, failures };
 }
@@ -42,12 +42,12 @@ export function attackControl(
 function attempt(control: Control, world: string, call: Call): Answer | string {
   try {
     const answer = control.answer(world, call);
-    if (!answer) return `was not taken: ${shown(call)}`;
+    if (!answer) return `was not handled: ${shown(call)}`;
     answer.stream?.(() => {})();
     if (answer.status < 400) return answer;
     const problem = firstProblem(answerValidator('resetWorld_400'), JSON.parse(answer.bodyText));
     if (answer.status >= 500 || problem)
-      return `answered ${answer.status} ${answer.bodyText}: ${shown(call)}`;
+      return `returned ${answer.status} ${answer.bodyText}: ${shown(call)}`;
     return answer;
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}: ${shown(call)}`;

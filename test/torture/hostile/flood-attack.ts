@@ -59,7 +59,7 @@ export async function attackWithFloods(server: ServerUnderAttack, count: number)
       const answer = await client.send(method, url, rest);
       if (answer.status === status) continue;
       failures.push(
-        `a flood of ${path.slice(0, 40)} was answered ${answer.status}: ${answer.body.slice(0, 200)}`,
+        `a flood of ${path.slice(0, 40)} returned ${answer.status}: ${answer.body.slice(0, 200)}`,
       );
     }
   };

@@ -88,16 +88,16 @@ export async function attackFromPages(
     const { status, body } = await client.send(method, `${server.url}${world}${path}`, { headers });
     if (status === 403) continue;
     failures.push(
-      `${method} ${world}${path} ${JSON.stringify(headers)} was answered ${status}: ${body.slice(0, 200)}`,
+      `${method} ${world}${path} ${JSON.stringify(headers)} returned ${status}: ${body.slice(0, 200)}`,
     );
   }
   client.close();
   const worlds = await server.control<unknown[]>('GET', '/worlds');
   const journal = await server.control<unknown[]>('GET', '/journal');
   const faults = await server.control<unknown[]>('GET', '/faults');
-  if (worlds.length !== 1) failures.push(`foreign pages have made ${worlds.length - 1} worlds`);
-  if (journal.length > 0) failures.push(`foreign pages have made ${journal.length} calls`);
-  if (faults.length !== 1) failures.push('a foreign page has used up a fault');
+  if (worlds.length !== 1) failures.push(`foreign pages created ${worlds.length - 1} worlds`);
+  if (journal.length > 0) failures.push(`foreign pages made ${journal.length} calls`);
+  if (faults.length !== 1) failures.push('a foreign page used up a fault');
   await server.control('POST', '/reset');
   return failures;
 }

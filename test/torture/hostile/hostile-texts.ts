@@ -33,7 +33,7 @@ const deep = fc
     return open.repeat(levels) + (isClosed ? `0${end.repeat(levels)}` : '');
   });
 
-/** Texts of a megabyte and more; separate because they are slow. */
+/** Texts of a megabyte or more; separate because they are slow. */
 export const hugeTexts: readonly string[] = [
   `"${'x'.repeat(511_998)}"`,
   `"${'x'.repeat(511_999)}"`,

@@ -3,7 +3,7 @@ import { RawConnection, type RawResponse } from './raw-connection.ts';
 import { NOTHING, type RawRequest, rawRequests, SMUGGLED, slowRequests } from './raw-requests.ts';
 import { ServerUnderAttack } from './server-under-attack.ts';
 
-/** Slow senders of each kind, concurrently. */
+/** Number of concurrent slow senders of each kind. */
 const SLOW_OF_EACH = 40;
 const PATIENCE_MS = 500;
 
@@ -20,10 +20,9 @@ export async function attackWithRawRequests(
     failures.push(...(await attack(server.port, request)));
   }
   const after = JSON.stringify(await server.control('GET', '/snapshot'));
-  if (after !== before) failures.push('raw requests have changed the state');
+  if (after !== before) failures.push('raw requests changed the state');
   const entries = await server.control<{ url: string }[]>('GET', '/journal');
-  if (entries.some(({ url }) => url.includes(SMUGGLED)))
-    failures.push('a smuggled request was taken for one');
+  if (entries.some(({ url }) => url.includes(SMUGGLED))) failures.push('a smuggled request was handled');
   return failures;
 }
 
@@ -54,8 +53,7 @@ async function problemWith(port: number, request: RawRequest): Promise<string | 
     const statuses = (await answersTo(request, connection)).map(({ status }) => status);
     const seen = statuses.length === 0 ? [NOTHING] : statuses;
     const { allowed, answers = 1 } = request;
-    if (!seen.every((status) => (allowed as readonly unknown[]).includes(status)))
-      return `was answered ${seen}`;
+    if (!seen.every((status) => (allowed as readonly unknown[]).includes(status))) return `returned ${seen}`;
     return request.ending === undefined && statuses.length > 0 && statuses.length !== answers
       ? `got ${statuses.length} answers in the place of ${answers}`
       : undefined;

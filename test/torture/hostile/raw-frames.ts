@@ -75,7 +75,7 @@ export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
   fc
     .constantFrom(PING, CLOSE)
     .map((opcode) =>
-      made('a control frame in pieces', frame(opcode, 'x', { isLast: false }), PROTOCOL_ERROR),
+      made('a fragmented control frame', frame(opcode, 'x', { isLast: false }), PROTOCOL_ERROR),
     ),
   fc.constant(made('a piece of nothing', frame(0, 'x'), PROTOCOL_ERROR)),
   fc.constant(
@@ -135,11 +135,9 @@ export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
   fc
     .integer({ min: 1, max: 200 })
     .map((count) =>
-      made(
-        'messages that say nothing',
-        Buffer.concat(Array.from({ length: count }, () => frame(TEXT, '{"a":'))),
-        ['open'],
-      ),
+      made('meaningless messages', Buffer.concat(Array.from({ length: count }, () => frame(TEXT, '{"a":'))), [
+        'open',
+      ]),
     ),
   fc
     .constantFrom(

@@ -22,7 +22,7 @@ export class ServerUnderAttack implements AsyncDisposable {
       if ('error' in report) this.failures.push(`the mock failed: ${report.error}`);
     });
     child.on('exit', (code, signal) => {
-      if (!this.#stopping) this.failures.push(`the server has ended: ${code ?? signal}`);
+      if (!this.#stopping) this.failures.push(`the server exited: ${code ?? signal}`);
     });
   }
 
@@ -50,7 +50,7 @@ export class ServerUnderAttack implements AsyncDisposable {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok)
-      throw new Error(`${method} ${path} was answered ${response.status}: ${await response.text()}`);
+      throw new Error(`${method} ${path} returned ${response.status}: ${await response.text()}`);
     return (await response.json()) as Body;
   }
 

@@ -14,8 +14,8 @@ const DEAF_BYTES = 64_000_000;
 
 /** Unexpected upgrades, and their answers. */
 const handshakes: readonly (readonly [name: string, head: string, allowed: readonly number[]])[] = [
-  ['a path that takes no sockets', upgrade('/api/v2/systempresences'), [404]],
-  ['no path of ours', upgrade('/'), [404]],
+  ['a path that accepts no sockets', upgrade('/api/v2/systempresences'), [404]],
+  ['an unknown path', upgrade('/'), [404]],
   ['another version', upgrade('/rtt?X-RTT-SECRET=a').replace('13', '12'), [400, 426]],
   ['no key', upgrade('/rtt?X-RTT-SECRET=a').replace(/Sec-WebSocket-Key.*\r\n/, ''), [400]],
   ['a short key', upgrade('/rtt?X-RTT-SECRET=a').replace('dGhlIHNhbXBsZSBub25jZQ==', 'short'), [400]],
@@ -24,7 +24,7 @@ const handshakes: readonly (readonly [name: string, head: string, allowed: reado
   ['a sandboxed page', upgrade('/rtt?X-RTT-SECRET=a', 'Origin: null\r\n'), [403]],
   ['a foreign name', upgrade('/rtt?X-RTT-SECRET=a').replace('Host: localhost', 'Host: evil.example'), [403]],
   ['an unknown channel', upgrade('/channels/streaming-0-nobody'), [404]],
-  ['a world that cannot be', upgrade('/worlds/../channels/x'), [404]],
+  ['an invalid world name', upgrade('/worlds/../channels/x'), [404]],
 ];
 
 /** Opens hostile sockets. */
@@ -65,10 +65,10 @@ async function refused(port: number, head: string, allowed: readonly number[]): 
   connection.send(head);
   const status = (await connection.response())?.status ?? 0;
   connection.close();
-  return allowed.includes(status) ? undefined : `was answered ${status}`;
+  return allowed.includes(status) ? undefined : `returned ${status}`;
 }
 
-/** Sends frames after the handshake or together with it; returns an unaccepted ending. */
+/** Sends frames after the handshake or together with it; returns the ending if it is not accepted. */
 async function ended(
   port: number,
   path: string,
@@ -80,11 +80,11 @@ async function ended(
   try {
     connection.send(isAtOnce ? Buffer.concat([Buffer.from(upgrade(path)), bytes]) : upgrade(path));
     const status = (await connection.response())?.status;
-    if (status !== 101) return `was answered ${status}`;
+    if (status !== 101) return `returned ${status}`;
     if (!isAtOnce) connection.send(bytes);
     // A socket that still answers this is not closed.
     connection.send(frame(PING, 'still there?'));
-    // What looks like the start of a long frame is awaited.
+    // Otherwise the server would wait for the rest of what looks like a long frame.
     connection.socket.end();
     const end = await endOf(connection);
     return allowed.includes(end) ? undefined : `ended with ${end}`;

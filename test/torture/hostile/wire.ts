@@ -51,7 +51,7 @@ export async function attackServer(
     if (++sent % AT_ONCE > 0) continue;
     const state = await server.control('GET', '/snapshot');
     if (!isDeepStrictEqual(state, JSON.parse(JSON.stringify(world.mock.snapshot())))) {
-      failures.push(`over the wire the state is another one after call ${sent}`);
+      failures.push(`over the wire the state differs after call ${sent}`);
     }
     await server.control('PUT', '/snapshot', world.restore());
   }
@@ -111,9 +111,9 @@ function chunked(body: Buffer): Buffer {
 
 function difference(method: string, expected: Answer, response: RawResponse): string | undefined {
   if (response.status !== expected.status)
-    return `answered ${response.status}, in process ${expected.status}`;
+    return `returned ${response.status}, but ${expected.status} in process`;
   const other = Object.entries(expected.headers).find(([name, value]) => response.headers[name] !== value);
-  if (other) return `answered ${other[0]} ${response.headers[other[0]]}, in process ${other[1]}`;
+  if (other) return `returned ${other[0]} ${response.headers[other[0]]}, but ${other[1]} in process`;
   if (method === 'HEAD' || response.bodyText === expected.bodyText) return undefined;
-  return `answered ${response.bodyText.slice(0, 300)}, in process ${expected.bodyText.slice(0, 300)}`;
+  return `returned ${response.bodyText.slice(0, 300)}, but ${expected.bodyText.slice(0, 300)} in process`;
 }

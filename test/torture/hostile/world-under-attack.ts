@@ -12,9 +12,9 @@ import { logInText } from './log-in.ts';
 
 /** Safe methods, which must not change anything. */
 const SAFE = /^(?:GET|HEAD) \/api\/v2\//;
-/** Pages, whose refusals are like all others. */
+/** Operations that return pages. Their refusals must meet the same rules as all others. */
 const PAGES: readonly string[] = ['getAuthorize', 'getLogout'];
-/** What a refused message still changes: the last packet and its time. */
+/** What changes even if a message is refused: the last packet and its time. */
 const HEARD = /\\"lastPacketId\\":[^,}]+,?/g;
 /** An answer that takes this long is a hang. */
 const LONGEST_MS = 60_000;
@@ -84,8 +84,8 @@ export class WorldUnderAttack {
     const state = this.#read();
     if (state === this.#state) return;
     this.#state = state;
-    if (isRefused) this.#fail(call, 'was refused, and changed the state');
-    else if (SAFE.test(`${call.method} ${call.path}`)) this.#fail(call, 'is safe, and changed the state');
+    if (isRefused) this.#fail(call, 'was refused but changed the state');
+    else if (SAFE.test(`${call.method} ${call.path}`)) this.#fail(call, 'is safe but changed the state');
   }
 
   #restProblem(call: Call, answer: Answer): string | undefined {
