@@ -166,7 +166,7 @@ function summaryText(file: string, summary: RecordingSummary): string {
     ...Object.entries(operations).map(([name, count]) => `  ${String(count).padStart(width)}  ${name}`),
     ...leftOut.map(
       ({ why, count, examples }) =>
-        `Not recorded: ${count} ${why} (${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
+        `Not recorded (${count}): ${why} (${examples.join(', ')}${count > examples.length ? ', …' : ''})`,
     ),
   ];
   return `${lines.map(printable).join('\n')}\n`;

@@ -5,12 +5,12 @@ import { worldUrl } from './place.ts';
 
 const token = signal<string | undefined>(storedToken());
 
-/** Whether a control token is in use. */
+/** Whether requests send a control token. */
 export function hasToken(): boolean {
   return token.value !== undefined;
 }
 
-/** Uses a control token from now on; without one, none is sent. */
+/** Sets the control token that requests send. Without a token, none is sent. */
 export function setToken(next: string | undefined): void {
   token.value = next;
   storeToken(next);

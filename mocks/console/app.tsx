@@ -39,7 +39,7 @@ export function App() {
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={focusMain}>
-        Skip to the content
+        Skip to content
       </button>
       <Navigation />
       <div class="page">

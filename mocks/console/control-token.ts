@@ -1,6 +1,6 @@
 const KEY = 'presence-mock.control-token';
 
-/** The control token that was given in this tab, if one was. */
+/** The control token entered in this tab, or undefined. */
 export function storedToken(): string | undefined {
   try {
     return sessionStorage.getItem(KEY) ?? undefined;
@@ -9,7 +9,7 @@ export function storedToken(): string | undefined {
   }
 }
 
-/** Keeps the token for as long as the tab is open: never in the address, never on disk. */
+/** Stores the token until the tab is closed. It is never put into the URL or on disk. */
 export function storeToken(token: string | undefined): void {
   try {
     if (token === undefined) sessionStorage.removeItem(KEY);

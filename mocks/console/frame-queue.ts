@@ -1,7 +1,7 @@
-/** Delay in a hidden page, which gets no frames. */
+/** Delay in a hidden page, where the browser renders no frames. */
 const HIDDEN_MS = 500;
 
-/** Collects items, and hands them on once a frame. */
+/** Collects items and passes them on once per animation frame. */
 export class FrameQueue<Item> {
   readonly #handle: (items: readonly Item[]) => void;
   #waiting: Item[] = [];

@@ -22,9 +22,9 @@ export const link = signal<LinkState>({ name: 'connecting' });
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5000;
-/** Shortest time between two reads of the world. */
+/** Minimum time between two reads of the world, in milliseconds. */
 const REFRESH_MS = 1000;
-/** Longest time, for changes without an event. */
+/** Maximum time, for changes without an event. */
 const IDLE_REFRESH_MS = 10_000;
 
 const queue = new FrameQueue<MockEvent>(take);
@@ -35,7 +35,7 @@ let isStale = false;
 let isRefreshing = false;
 let readAt = 0;
 
-/** Connects to the mock, and stays connected while the page is open. */
+/** Connects to the mock, and reconnects while the page is open. */
 export function startLink(): void {
   void connect();
   setInterval(() => {
@@ -45,7 +45,7 @@ export function startLink(): void {
   }, REFRESH_MS);
 }
 
-/** Connects at once, without waiting for the next attempt. */
+/** Reconnects now instead of at the next attempt. */
 export function reconnect(): void {
   clearTimeout(retryTimer);
   current?.abort();
@@ -60,7 +60,7 @@ export function refresh(): void {
   isStale = false;
   readWorld()
     .catch(() => {
-      // The stream of events breaks as well, which is reported.
+      // The event stream fails too, and reports the error.
       isStale = true;
     })
     .finally(() => {
@@ -73,7 +73,7 @@ async function connect(): Promise<void> {
   current = controller;
   if (link.peek().name !== 'lost') link.value = { name: 'connecting' };
   try {
-    // Events are followed before the world is read, so that none is missed.
+    // Subscribe before reading the world, so that no event is missed.
     const events = await remote().events({ signal: controller.signal });
     clearSteps();
     await readHistory(true);
@@ -106,7 +106,7 @@ function retryLater(): void {
   retryTimer = setTimeout(() => void connect(), delay);
 }
 
-/** Takes the events of one frame. */
+/** Applies the events of one animation frame. */
 function take(events: readonly MockEvent[]): void {
   const now = performance.now();
   batch(() => {
@@ -118,7 +118,7 @@ function take(events: readonly MockEvent[]): void {
   isStale = true;
 }
 
-/** The world was changed over the control API, perhaps in another tab. */
+/** The control API changed the world, perhaps from another tab. */
 function takeControl(operation: string): void {
   if (operation === 'deleteJournal') clearCalls();
   else if (operation === 'deleteWorld' || operation === 'deleteWorlds') reconnect();
@@ -170,7 +170,7 @@ async function readWorld(): Promise<void> {
   });
 }
 
-/** Reads what does not change while the mock runs. */
+/** Reads the data that does not change while the mock runs. */
 async function readCatalogue(): Promise<void> {
   const mock = remote();
   const [allRules, allOperations, allScenarios, allSettings] = await Promise.all([

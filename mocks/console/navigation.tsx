@@ -6,10 +6,10 @@ import { changedSettings } from './store/settings.ts';
 import { unanswered } from './store/stubs.ts';
 import { faults, state, worlds } from './store/world.ts';
 
-/** Links to the views: at the side, or on a phone at the bottom. */
+/** Links to the views: at the side, or at the bottom on phones. */
 export function Navigation() {
   const list = useRef<HTMLUListElement>(null);
-  // On a phone the list is wider than the screen.
+  // On phones, the list is wider than the screen.
   useEffect(
     () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
     [view.value],

@@ -1,7 +1,7 @@
 import { dismiss, notices } from './notices.ts';
 import { Icon } from './parts/icon.tsx';
 
-/** What was done, and what went wrong; read out as it comes. */
+/** Results and errors of actions, announced to screen readers. */
 export function NoticeList() {
   return (
     <div class="notices" role="status" aria-live="polite">

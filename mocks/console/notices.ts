@@ -26,9 +26,9 @@ export function dismiss(id: number): void {
 }
 
 /**
- * Changes the world, and shows the result as a notice.
- * @param done the text after a success.
- * @returns whether it succeeded.
+ * Changes the world and shows the result as a notice.
+ * @param done the text to show after success.
+ * @returns whether the change succeeded.
  */
 export async function perform(act: () => Promise<unknown>, done: string): Promise<boolean> {
   try {
@@ -42,9 +42,9 @@ export async function perform(act: () => Promise<unknown>, done: string): Promis
   }
 }
 
-/** The reason of a failure, as text for the page. */
+/** Returns the reason for a failure, as text to show. */
 export function reasonOf(error: unknown): string {
   if (error instanceof MockControlError) return error.message.replace(/^.*? was refused: /, '');
-  if (error instanceof TypeError) return 'The mock does not answer. Is it still running?';
+  if (error instanceof TypeError) return 'The mock is not responding. Check that it is still running.';
   return error instanceof Error ? error.message : String(error);
 }

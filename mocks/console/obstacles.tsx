@@ -3,7 +3,7 @@ import { setToken } from './access.ts';
 import { link, reconnect } from './link.ts';
 import { tick } from './store/world.ts';
 
-/** Shown while the mock does not answer. */
+/** Shown while the mock is not responding. */
 export function LostBanner() {
   void tick.value;
   const { value } = link;
@@ -13,14 +13,14 @@ export function LostBanner() {
     <div class="banner" role="alert">
       <div>
         <p>
-          <strong>The mock does not answer.</strong> The page shows the last known state.
+          <strong>The mock is not responding.</strong> The page shows the last known state.
         </p>
         <p class="muted" aria-hidden="true">
-          {seconds > 0 ? `Trying again in ${seconds} s.` : 'Trying again…'}
+          {seconds > 0 ? `Retrying in ${seconds} s.` : 'Retrying…'}
         </p>
       </div>
       <button type="button" onClick={reconnect}>
-        Try now
+        Retry now
       </button>
     </div>
   );
@@ -30,12 +30,12 @@ export function LostBanner() {
 export function Waiting() {
   return (
     <div class="waiting" aria-busy="true">
-      <p class="muted">{link.value.name === 'lost' ? 'Waiting for the mock…' : 'Reading the world…'}</p>
+      <p class="muted">{link.value.name === 'lost' ? 'Connecting to the mock…' : 'Loading the world…'}</p>
     </div>
   );
 }
 
-/** Asks for the control token of the server. */
+/** Form for the server's control token. */
 export function TokenForm() {
   const { value } = link;
   const text = useSignal('');
@@ -51,11 +51,11 @@ export function TokenForm() {
         <p class="brand-name">Presence mock</p>
         <h1>Control token</h1>
         <p>
-          This server was started with <code>--control-token</code>. Enter that token to use the console.
+          This server was started with <code>--control-token</code>. Enter the token to use the console.
         </p>
         {wasRefused && (
           <p class="problem" role="alert">
-            The token is wrong. Check it and try again.
+            Wrong token. Check it and try again.
           </p>
         )}
         <label>
@@ -71,13 +71,13 @@ export function TokenForm() {
         <button type="submit" class="primary">
           Open the console
         </button>
-        <p class="help">The token is stored in this tab until you close it, and sent to this server only.</p>
+        <p class="help">The token is stored until you close this tab, and is sent to this server only.</p>
       </form>
     </main>
   );
 }
 
-/** Shown when the mock refuses to be controlled. */
+/** Shown when the mock refuses control calls. */
 export function Refused() {
   const { value } = link;
   return (

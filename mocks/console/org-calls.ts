@@ -2,7 +2,7 @@ import { remote } from './access.ts';
 import { worldUrl } from './place.ts';
 import type { Schemas } from './schemas.ts';
 
-/** What a definition is created with; `deactivated` and `systemPresence` are those of the contract. */
+/** The fields of a new definition, with the types of `deactivated` and `systemPresence` from the spec. */
 export interface DefinitionFields {
   readonly languageLabels: Readonly<Record<string, string>>;
   readonly systemPresence: Schemas['SystemPresence'];
@@ -21,14 +21,15 @@ export function updateDefinition(id: string, fields: DefinitionFields): Promise<
   return callOrg('PUT', `${PATH}/${encodeURIComponent(id)}`, fields);
 }
 
-/** Deactivates it: the service keeps deleted definitions. */
+/** Deactivates the definition; the service keeps deleted definitions. */
 export function deleteDefinition(id: string): Promise<unknown> {
   return callOrg('DELETE', `${PATH}/${encodeURIComponent(id)}`);
 }
 
 /**
- * Calls an operation of this world's org with all permissions, as an app would; the call is in the journal.
- * @throws Error with the service's own message when the call is refused.
+ * Calls an operation of this world's org with all permissions, as an app would. The journal contains the
+ * call.
+ * @throws Error with the service's message when the call is refused.
  */
 async function callOrg<Body>(method: string, path: string, body?: object): Promise<Body> {
   const { accessToken } = await remote().issueToken({ expiresInSeconds: TOKEN_SECONDS });
@@ -40,7 +41,7 @@ async function callOrg<Body>(method: string, path: string, body?: object): Promi
   const text = await response.text();
   const answer: unknown = text === '' ? undefined : JSON.parse(text);
   if (!response.ok) throw new Error(messageOf(answer) ?? `${method} ${path} returned ${response.status}.`);
-  // The contract describes the body of a success.
+  // The spec describes only the body of a success.
   return answer as Body;
 }
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-/** The views of the console; each has its place behind the `#` of the address. */
+/** The views of the console. The URL's fragment selects one. */
 export const views = [
   { id: 'people', title: 'People' },
   { id: 'timeline', title: 'Timeline' },
@@ -18,13 +18,13 @@ export type View = (typeof views)[number]['id'];
 
 const hash = signal(location.hash);
 
-/** The view that is shown. */
+/** The current view. */
 export const view = computed<View>(() => {
   const [name] = hash.value.slice(1).split(/[/?]/, 1);
   return views.find(({ id }) => id === name)?.id ?? 'people';
 });
 
-/** What the side panel of the view shows: the address after its first slash, such as a person's key. */
+/** The subject of the side panel, such as a person's key: the fragment after its first slash. */
 export const subject = computed<string | undefined>(() => {
   const [path = ''] = hash.value.split('?', 1);
   const slash = path.indexOf('/');
@@ -36,13 +36,13 @@ export const subject = computed<string | undefined>(() => {
   }
 });
 
-/** What follows the `?` of the address: filters. */
+/** The filters: the fragment after its `?`. */
 const query = computed(() => {
   const mark = hash.value.indexOf('?');
   return new URLSearchParams(mark < 0 ? '' : hash.value.slice(mark + 1));
 });
 
-/** A filter that is in the address; empty where it filters nothing. */
+/** A filter kept in the URL. The empty string means no filter. */
 export interface QueryField {
   value: string;
 }
@@ -74,33 +74,33 @@ function changeQuery(fields: Readonly<Record<string, string>>): void {
   }
   const [path] = hash.peek().split('?', 1);
   const text = next.toString();
-  // A typed text would otherwise be an entry of the history for each letter.
+  // Replace the entry, so that typing does not add a history entry per letter.
   history.replaceState(null, '', `${path || `#${view.peek()}`}${text === '' ? '' : `?${text}`}`);
   hash.value = location.hash;
 }
 
 export const title = computed(() => views.find(({ id }) => id === view.value)?.title ?? '');
 
-/** Follows the address from now on. */
+/** Starts to follow changes of the URL. */
 export function followAddress(): void {
   addEventListener('hashchange', () => {
     hash.value = location.hash;
   });
 }
 
-/** The address of the calls that match filters. */
+/** Returns the URL of the calls that match filters. */
 export function callsHash(filters: Readonly<Record<string, string>>): string {
   return `#calls?${new URLSearchParams(filters).toString()}`;
 }
 
-/** The address of a view, or of a subject in its side panel. The filters of the current view are kept. */
+/** Returns the URL of a view, or of a subject in its side panel. The current view's filters are kept. */
 export function hashOf(of: View, shown?: string): string {
   const path = shown === undefined ? `#${of}` : `#${of}/${encodeURIComponent(shown)}`;
   const filters = of === view.value ? query.value.toString() : '';
   return filters === '' ? path : `${path}?${filters}`;
 }
 
-/** Closes the side panel, and returns the focus to the row it was opened from, where that is in the page. */
+/** Closes the side panel, and returns the focus to the selected row if it is in the page. */
 export function closePanel(): void {
   const row = document.querySelector<HTMLElement>('main [aria-current="true"]');
   location.hash = hashOf(view.peek());
@@ -108,7 +108,7 @@ export function closePanel(): void {
   (row ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
 }
 
-/** The address of a console for another world of this server. */
+/** Returns the URL of the console of another world on this server. */
 export function consoleOf(world: string): string {
   return `/worlds/${encodeURIComponent(world)}/__mock/console#${view.value}`;
 }

@@ -8,5 +8,5 @@ export type {
   State,
 } from '../../src/generated/mock-control.ts';
 
-/** The shapes of the control API. */
+/** The schemas of the control API. */
 export type Schemas = components['schemas'];

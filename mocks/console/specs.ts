@@ -1,4 +1,4 @@
-// The page of the three specifications, rendered by Scalar's API reference. It loads nothing from another origin.
+// The page of the three specs, rendered by Scalar's API reference. It loads nothing from other origins.
 import { storedToken } from './control-token.ts';
 import { worldUrl } from './place.ts';
 import { storedTheme } from './theme-choice.ts';
@@ -35,11 +35,11 @@ const documents = [
 const theme = storedTheme();
 const darkMode =
   theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-// Set by the script before this one, which has no types.
+// Set by the previous script, which has no types.
 const { Scalar } = window as unknown as { Scalar?: ApiReference };
 const name = /\/worlds\/([^/]+)$/.exec(world)?.[1];
 const label = document.querySelector('#world');
-if (label) label.textContent = `Calls go to the world “${name ?? 'default'}”.`;
+if (label) label.textContent = `Calls are sent to the world “${name ?? 'default'}”.`;
 
 if (Scalar) {
   const configurations = documents.map(({ slug, title, server, authentication }, index) => ({
@@ -51,7 +51,7 @@ if (Scalar) {
     darkMode,
     hideDarkModeToggle: true,
     theme: 'none',
-    // No requests to other servers.
+    // Prevents requests to other servers.
     proxyUrl: '',
     telemetry: false,
     withDefaultFonts: false,

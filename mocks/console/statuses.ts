@@ -1,6 +1,6 @@
 import type { PresenceStatus } from './schemas.ts';
 
-/** How a status looks: its colour in the style sheets, its sign and its name. */
+/** The appearance of a status: its colour in the style sheets, its icon and its name. */
 export interface StatusLook {
   readonly tone: string;
   readonly sign: Sign;
@@ -10,7 +10,7 @@ export interface StatusLook {
 /** Distinguishes statuses without colour. */
 export type Sign = 'check' | 'queue' | 'bar' | 'clock' | 'cup' | 'book' | 'group' | 'moon' | 'ring' | 'veil';
 
-/** In the order of the legend. */
+/** In the legend's order. */
 const looks: Readonly<Record<PresenceStatus, StatusLook>> = {
   Available: { tone: 'available', sign: 'check', name: 'Available' },
   Online: { tone: 'available', sign: 'check', name: 'Online' },
@@ -32,7 +32,7 @@ export function lookOf(status: PresenceStatus): StatusLook {
   return looks[status];
 }
 
-/** The statuses of a service, in their order. */
+/** Returns the statuses of a service, in the legend's order. */
 export function statusesOf(service: 'genesys' | 'braincloud'): readonly PresenceStatus[] {
   if (service === 'braincloud') return braincloud;
   return (Object.keys(looks) as PresenceStatus[]).filter((status) => !['Online', 'Hidden'].includes(status));

@@ -9,7 +9,7 @@ export function storedTheme(): Theme {
     const stored = localStorage.getItem(KEY);
     return stored === 'light' || stored === 'dark' ? stored : 'system';
   } catch {
-    // A browser may forbid storage; the choice then lasts as long as the page.
+    // Browsers may block storage. The choice then lasts until the page is reloaded.
     return 'system';
   }
 }

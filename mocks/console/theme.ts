@@ -1,4 +1,4 @@
-// Runs before the page is painted, so that a chosen theme is there from the first moment.
+// Runs before the first paint, so that the page does not flash in the wrong theme.
 import { applyTheme, storedTheme } from './theme-choice.ts';
 
 applyTheme(storedTheme());

@@ -14,7 +14,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY_MS = 24 * HOUR;
 
-/** Such as `09:41:07`, in the time zone of the person who looks. */
+/** Formats a time as `09:41:07`, in the browser's time zone. */
 export function clockText(epochMs: number): string {
   return CLOCK.format(epochMs);
 }
@@ -23,29 +23,29 @@ export function shortClockText(epochMs: number): string {
   return SHORT_CLOCK.format(epochMs);
 }
 
-/** Such as `Sat, 31 Jan 2026`. */
+/** Formats a date as `Sat, 31 Jan 2026`. */
 export function dayText(epochMs: number): string {
   return DAY.format(epochMs);
 }
 
-/** Such as `31 Jan 2026`. */
+/** Formats a date as `31 Jan 2026`. */
 export function dateText(epochMs: number): string {
   return DATE.format(epochMs);
 }
 
-/** Whether a moment of the world is on the reader's own date. */
+/** Whether a moment of the world is today for the user. */
 export function isToday(epochMs: number): boolean {
   return dayText(epochMs) === dayText(Date.now());
 }
 
-/** Such as `1.25 ms` or `3 s`. */
+/** Formats a duration as `1.25 ms` or `3 s`. */
 export function millisecondsText(milliseconds: number): string {
   if (milliseconds >= 10 * SECOND) return durationText(milliseconds);
   if (milliseconds >= SECOND) return `${Math.round(milliseconds / 10) / 100} s`;
   return `${milliseconds >= 10 ? Math.round(milliseconds) : Math.round(milliseconds * 100) / 100} ms`;
 }
 
-/** Such as `4 min`: how long it has been, in one unit. */
+/** Formats a duration in one unit: `4 min`. */
 export function durationText(milliseconds: number): string {
   const span = Math.max(0, milliseconds);
   if (span < MINUTE) return `${Math.floor(span / SECOND)} s`;

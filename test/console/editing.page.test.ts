@@ -113,7 +113,7 @@ test('a definition can be created, edited, deactivated and restored', async () =
   await panel.getByText(created?.id ?? '?').waitFor();
 
   await panel.getByLabel('Label', { exact: true }).first().fill('Laboratory');
-  await panel.getByRole('button', { name: 'Remove the label de' }).click();
+  await panel.getByRole('button', { name: 'Remove the label for de' }).click();
   await panel.getByRole('button', { name: 'Save' }).click();
   const renamed = page.getByRole('region', { name: 'Laboratory', exact: true });
   await renamed.getByRole('button', { name: 'Deactivate' }).click();
@@ -195,10 +195,10 @@ test('the presence form follows the person until a field is edited, then offers 
 
   await message.fill('Long lunch');
   patch(mock, people.sam, { presenceDefinition: { id: builtIn.Away }, message: 'Out' });
-  await panel.getByText('Changed meanwhile to: Away, Out').waitFor();
+  await panel.getByText('Changed in the meantime to: Away, Out').waitFor();
   expect(await message.inputValue()).toBe('Long lunch');
   expect(await panel.getByLabel('Presence').inputValue()).toBe(builtIn.Away);
-  await panel.getByRole('button', { name: 'Use the newer value' }).click();
+  await panel.getByRole('button', { name: 'Use the new value' }).click();
   expect(await message.inputValue()).toBe('Out');
   await panel.getByText('Changed meanwhile').waitFor({ state: 'detached' });
   expectNoProblems(consolePage);

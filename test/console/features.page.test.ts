@@ -206,17 +206,17 @@ test('a call shows its changes, can be copied as curl and as a test, and the nex
     `#people/${encodeURIComponent(`genesys:${people.ada}`)}`,
   );
   await detail.getByRole('button', { name: 'Copy as curl' }).click();
-  await hasText(page, '.notice', 'The command was copied. Set TOKEN first.');
+  await hasText(page, '.notice', 'Command copied. Set TOKEN first.');
   expect(await copied()).toContain(`${server.url}/api/v2/users/${people.mia}/presences/purecloud`);
   await detail.getByRole('button', { name: 'Copy as test' }).click();
-  await hasText(page, '.notice', 'The test was copied.');
+  await hasText(page, '.notice', 'Test copied.');
   expect(await copied()).toContain(`api.patchUserPresencesPurecloud('${people.mia}'`);
 
   await detail.getByRole('button', { name: 'Fail the next one' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Refused with 503. Ends after one hit.').waitFor();
   await dialog.getByLabel('Only for Ada Lindqvist').check();
-  await dialog.getByRole('button', { name: 'Add the fault' }).click();
+  await dialog.getByRole('button', { name: 'Add fault' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(mock.faults.list()).toMatchObject([{ fault: { status: 503, times: 1, user: people.ada } }]);
   expect(patch(mock, people.mia, { message: 'Tea' })).toBe(503);
@@ -303,13 +303,13 @@ test('presets and faults can be started and stopped, and an invalid fault shows 
   await page.getByRole('button', { name: 'Add fault' }).click();
   await hasText(page, '.notice.problem', 'getNothing');
   await page.getByLabel('Operation', { exact: true }).fill('getUsers');
-  await page.getByLabel('Effect').selectOption({ label: 'Answer late' });
+  await page.getByLabel('Effect').selectOption({ label: 'Delay the answer' });
   await page.getByLabel('Seconds').fill('1.5');
   await page.getByLabel('Ends after (hits)').fill('2');
   await page.getByRole('button', { name: 'Add fault' }).click();
   await page.getByText('1.5 s late. Ends after 2 hits.').waitFor();
   expect(mock.faults.list()).toMatchObject([{ fault: { operation: 'getUsers', latencyMs: 1500, times: 2 } }]);
-  await page.getByRole('button', { name: /^Remove the fault of getUsers/ }).click();
+  await page.getByRole('button', { name: /^Remove the fault for getUsers/ }).click();
   await page.getByText('No active faults', { exact: true }).waitFor();
   expectNoProblems(consolePage);
 });
@@ -321,7 +321,7 @@ test('the clock can be frozen, moved and resumed', async () => {
   await page.getByText('Frozen', { exact: true }).waitFor();
   const before = mock.clock.now();
   await page.getByRole('button', { name: 'Move forward 1 h' }).click();
-  await page.getByText('The clock moved forward 1 h.').waitFor();
+  await page.getByText('Clock moved forward 1 h.').waitFor();
   expect(mock.clock.now()).toBe(before + 3_600_000);
   await page.getByLabel('Move to').fill('2001-01-01T00:00:00');
   await page.getByRole('button', { name: 'Move', exact: true }).click();
@@ -348,13 +348,15 @@ test('a snapshot can be downloaded and restored, an invalid one changes nothing,
       buffer: Buffer.from(content),
     });
   await upload('broken.json', '{"format":');
-  await page.getByText('broken.json was not restored; nothing has changed. It is not valid JSON.').waitFor();
+  await page
+    .getByText('broken.json not restored; the world is unchanged. The file is not valid JSON.')
+    .waitFor();
   await upload('other.json', '{"format":"other"}');
-  await page.getByText(/other\.json was not restored.*missing/).waitFor();
+  await page.getByText(/other\.json not restored.*missing/).waitFor();
   const note = () => mock.state().genesys.users[0]?.presences['PURECLOUD']?.message;
   expect(note()).toBe('Changed');
   await upload('saved.json', saved);
-  await page.getByText('The snapshot saved.json is restored.').waitFor();
+  await page.getByText('Snapshot saved.json restored.').waitFor();
   expect(note()).toBe('Kept');
 
   await page.getByRole('button', { name: 'Reset the world' }).click();
@@ -362,7 +364,7 @@ test('a snapshot can be downloaded and restored, an invalid one changes nothing,
   expect(note()).toBe('Kept');
   await page.getByRole('button', { name: 'Reset the world' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Reset the world' }).click();
-  await page.getByText('The world is reset.').waitFor();
+  await page.getByText('World reset.').waitFor();
   expect(note()).toBe('');
   expectNoProblems(consolePage);
 });
@@ -381,7 +383,7 @@ test('each world has a separate console', async () => {
   await isLive(page);
   await page.getByRole('button', { name: 'Delete the world left' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await page.getByText('The world left is deleted.').waitFor();
+  await page.getByText('World left deleted.').waitFor();
   await page.getByRole('navigation').getByLabel('World').selectOption('default');
   await page.waitForURL(/\/worlds\/default\/__mock\/console#world$/);
   await isLive(page);
@@ -395,16 +397,16 @@ test('the console reports a lost connection to the mock and shows its return', a
   const { page, mock, server } = consolePage;
   const { port } = server;
   await server.close();
-  await page.getByText('The mock does not answer.').waitFor();
+  await page.getByText('The mock is not responding.').waitFor();
   const { startMockServer } = await import('../../mocks/adapters/node.ts');
   patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal } });
   await using _again = await startMockServer({ port, mock });
-  const tryNow = page.getByRole('button', { name: 'Try now' }).click();
+  const tryNow = page.getByRole('button', { name: 'Retry now' }).click();
   // The page may reconnect first, and the button disappears.
   await Promise.race([tryNow.catch(() => {}), isLive(page)]);
   await isLive(page);
   await hasText(page, `[data-person="genesys:${people.ada}"]`, 'Meal');
-  await page.getByText('The mock does not answer.').waitFor({ state: 'detached' });
+  await page.getByText('The mock is not responding.').waitFor({ state: 'detached' });
   expectNoProblems(consolePage);
 });
 

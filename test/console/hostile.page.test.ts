@@ -59,7 +59,7 @@ test('the console asks for the control token, keeps it for the tab and never sho
   await page.getByRole('heading', { name: 'Control token' }).waitFor();
   await page.getByLabel('Token').fill('wrong-token');
   await page.getByRole('button', { name: 'Open the console' }).click();
-  await page.getByText('The token is wrong.').waitFor();
+  await page.getByText('Wrong token.').waitFor();
   await page.getByLabel('Token').fill(TOKEN);
   await page.keyboard.press('Enter');
   await isLive(page);
@@ -69,7 +69,7 @@ test('the console asks for the control token, keeps it for the tab and never sho
   await hasText(page, '.person-note', 'Tea');
   await show(page, 'World');
   await page.getByRole('button', { name: 'Move forward 1 min' }).click();
-  await page.getByText('The clock moved forward 1 min.').waitFor();
+  await page.getByText('Clock moved forward 1 min.').waitFor();
   expect([...asked, page.url()].filter((url) => url.includes(TOKEN))).toEqual([]);
   expect(JSON.stringify([mock.journal.entries(), mock.state(), mock.snapshot()])).not.toContain(TOKEN);
   expect(await page.evaluate(() => [JSON.stringify(localStorage), document.cookie].join())).not.toContain(

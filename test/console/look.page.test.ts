@@ -119,7 +119,7 @@ test('the token prompt and the lost-connection page are accessible in both theme
   await tokenPrompt.page.getByRole('heading', { name: 'Control token' }).waitFor();
   const lost = await openConsole();
   await lost.server.close();
-  await lost.page.getByText('The mock does not answer.').waitFor();
+  await lost.page.getByText('The mock is not responding.').waitFor();
   await checkThemes(tokenPrompt.page, 'the token prompt');
   await checkThemes(lost.page, 'the lost-connection page');
 });

@@ -3,7 +3,7 @@ import { openPage } from './console-page.ts';
 
 test("the specifications are rendered, and calls are tried on the page's world without requests to other hosts", async () => {
   const { page, server, problems } = await openPage({ path: '/worlds/left/__mock/console/specs#braincloud' });
-  await page.getByText('Calls go to the world “left”.').waitFor();
+  await page.getByText('Calls are sent to the world “left”.').waitFor();
   await page.getByRole('heading', { level: 1, name: /brainCloud/ }).waitFor();
   for (const [from, to, heading] of [
     ['brainCloud presence', 'Mock control', /Presence mock control/],

@@ -1,4 +1,4 @@
-/** A text whose code spans, as in Markdown, are code. */
+/** Text whose Markdown code spans are rendered as code. */
 export function CodeText({ text }: { readonly text: string }) {
   const parts = text.split('`');
   return (

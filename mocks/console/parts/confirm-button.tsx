@@ -3,7 +3,7 @@ import { Dialog } from './dialog.tsx';
 
 interface ConfirmButtonProps {
   readonly label: string;
-  /** Names it where the label alone does not, for screen readers. */
+  /** Accessible name, if the label alone is ambiguous. */
   readonly ariaLabel?: string;
   readonly question: string;
   readonly consequence: string;

@@ -1,12 +1,15 @@
 import { notify } from '../notices.ts';
 import { Icon } from './icon.tsx';
 
-/** Copies a text to the clipboard. @param what names the button: `Copy the id`. */
+/**
+ * Copies text to the clipboard.
+ * @param what the end of the button's name: `the id` for `Copy the id`.
+ */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
   const copy = (): void => {
     navigator.clipboard?.writeText(text).then(
       () => notify('done', 'Copied.'),
-      () => notify('problem', 'The browser does not allow copying.'),
+      () => notify('problem', 'The browser did not allow copying.'),
     );
   };
   return (

@@ -5,8 +5,8 @@ import { statusFilters, toggleStatus } from '../store/people-filter.ts';
 import { StatusSign } from './icon.tsx';
 
 /**
- * How many of a service's people are in which presence: a bar, and a button for each presence that filters the people,
- * always in the same order.
+ * The number of a service's people in each presence: a bar, and a button for each presence that filters the
+ * people. The order is always the same.
  */
 export function Distribution({ service }: { readonly service: Service }) {
   const counts = countsOf(service);

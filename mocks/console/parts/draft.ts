@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 
-/** What a field shows: the current value until somebody edits it. */
+/** The text of a field: the current value until it is edited. */
 export interface Draft<Value> {
   readonly value: Value;
   readonly isEdited: boolean;
   /** Whether the current value has changed since the edit began. */
   readonly isOutdated: boolean;
   set(value: Value): void;
-  /** Follows the current value again. */
+  /** Discards the edit and shows the current value again. */
   drop(): void;
 }
 
-/** Edits a value that may change meanwhile. */
+/** Edits a value that may change in the meantime. */
 export function useDraft<Value extends string | number | boolean>(current: Value): Draft<Value> {
   const edit = useSignal<{ readonly value: Value; readonly from: Value } | undefined>(undefined);
   const { value = current, from = current } = edit.value ?? {};

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Shown in place of an empty list. */
+/** Shown instead of an empty list. */
 export function Empty({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <div class="empty">

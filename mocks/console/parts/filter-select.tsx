@@ -1,19 +1,19 @@
 interface FilterSelectProps {
   readonly label: string;
-  /** Such as `All departments`; its value is the empty text. */
+  /** The option for no filter, such as `All departments`. Its value is the empty string. */
   readonly all: string;
-  /** Values, with labels where those differ. */
+  /** Values, with labels if they differ from the values. */
   readonly options: readonly (string | FilterOption)[];
   readonly chosen: { value: string };
 }
 
-/** A value that a filter can have. */
+/** A value of a filter. */
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** Restricts a list to one of some values; not rendered where there is nothing to choose. */
+/** A select that filters a list by one value. Not rendered if there is nothing to choose. */
 export function FilterSelect({ label, all, options, chosen }: FilterSelectProps) {
   if (options.length === 0 && chosen.value === '') return null;
   const known = options.map((option) =>

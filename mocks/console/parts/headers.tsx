@@ -1,4 +1,4 @@
-/** The headers of a request or an answer, folded until someone wants to see them. */
+/** The headers of a request or response, collapsed at first. */
 export function Headers({
   title,
   headers,

@@ -13,7 +13,7 @@ const signs: Readonly<Record<Sign, string>> = {
   veil: 'M4.5 8.5c1-1.7 2.2-2.5 3.5-2.5s2.5.8 3.5 2.5M5 11l6-6',
 };
 
-/** The sign of a status in its colour, beside the name of the status. */
+/** The icon of a status, in its colour. Shown beside the status's name. */
 export function StatusSign({ sign }: { readonly sign: Sign }) {
   return (
     <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">

@@ -3,11 +3,11 @@ import { CopyButton } from './copy-button.tsx';
 interface JsonBlockProps {
   readonly title: string;
   readonly value: unknown;
-  /** Shown where there is no value. */
+  /** Shown if there is no value. */
   readonly absent: string;
 }
 
-/** A body of a call, as the journal kept it, with secrets redacted. */
+/** The body of a call from the journal, with secrets redacted. */
 export function JsonBlock({ title, value, absent }: JsonBlockProps) {
   const text = value === undefined ? undefined : JSON.stringify(value, undefined, 2);
   return (

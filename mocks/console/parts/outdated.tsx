@@ -1,16 +1,16 @@
 interface OutdatedProps {
-  /** The value that came while somebody edited. */
+  /** The value that arrived during the edit. */
   readonly now: string;
   readonly onUse: () => void;
 }
 
-/** Tells that a value has changed since its field was edited, and offers the newer one. */
+/** Shows that a value has changed since its field was edited, and offers the newer value. */
 export function Outdated({ now, onUse }: OutdatedProps) {
   return (
     <div class="outdated" role="status">
-      <span>Changed meanwhile to: {now}</span>
+      <span>Changed in the meantime to: {now}</span>
       <button type="button" onClick={onUse}>
-        Use the newer value
+        Use the new value
       </button>
     </div>
   );

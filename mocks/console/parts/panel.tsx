@@ -3,16 +3,16 @@ import { useId } from 'preact/hooks';
 
 interface PanelProps {
   readonly title: string;
-  /** Beside the title, such as a count. */
+  /** Shown beside the title, such as a count. */
   readonly note?: string | number;
   /** Buttons beside the title. */
   readonly action?: ComponentChildren;
-  /** A class besides that of panels. */
+  /** An additional CSS class. */
   readonly look?: string;
   readonly children: ComponentChildren;
 }
 
-/** A part of a view, under its own heading. */
+/** A section of a view, with a heading. */
 export function Panel({ title, note, action, look, children }: PanelProps) {
   const titleId = useId();
   return (

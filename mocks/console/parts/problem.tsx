@@ -1,4 +1,4 @@
-/** What is wrong with a form; nothing where all is well. */
+/** The error of a form. Renders nothing if there is no error. */
 export function Problem({ text }: { readonly text: string | undefined }) {
   return text === undefined ? null : (
     <p class="problem" role="alert">

@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx';
 
-/** A field that narrows down what is shown as one types. */
+/** A search field that filters a list while the user types. */
 export function SearchField({ label, text }: { readonly label: string; readonly text: { value: string } }) {
   return (
     <label class="search">

@@ -6,12 +6,14 @@ import { Panel } from './panel.tsx';
 
 interface SidePanelProps {
   readonly title: string;
-  /** What the button at the top closes: `Close the call`. */
+  /** The accessible name of the close button: `Close the call`. */
   readonly closeLabel: string;
   readonly children: ComponentChildren;
 }
 
-/** Details of what is selected in a view, beside it; on a narrow screen in its place. Escape closes it. */
+/**
+ * Details of the selected item, beside the list; on narrow screens, instead of it. Escape closes the panel.
+ */
 export function SidePanel({ title, closeLabel, children }: SidePanelProps) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function SidePanel({ title, closeLabel, children }: SidePanelProps) {
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) closePanel();
     };
     addEventListener('keydown', closeByKey);
-    // The list is hidden then, and the focus with it.
+    // The hidden list had the focus.
     if (document.activeElement === document.body || isHidden(document.activeElement)) close.current?.focus();
     return () => removeEventListener('keydown', closeByKey);
   }, []);

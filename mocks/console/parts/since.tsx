@@ -1,7 +1,7 @@
 import { worldNow } from '../store/world.ts';
 import { clockText, dayText, durationText } from '../times.ts';
 
-/** How long ago a moment of the world was; updated each second. */
+/** The time since a moment of the world; updated each second. */
 export function Since({ at }: { readonly at: number | undefined }) {
   if (at === undefined) return <span class="since" />;
   return (

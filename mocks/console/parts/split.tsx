@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface SplitProps {
-  /** Details beside the content; without them the content has the whole width. */
+  /** Details beside the content. Without details, the content has the full width. */
   readonly detail: ComponentChildren;
   readonly children: ComponentChildren;
 }

@@ -3,24 +3,24 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface VirtualListProps {
-  /** Keys of the rows, which all have the same height. */
+  /** Keys of the rows. All rows have the same height. */
   readonly keys: readonly string[];
   readonly look: string;
-  /** The height of a row until one has been measured, in pixels. */
+  /** The assumed height of a row, in pixels, until one is measured. */
   readonly rowHeight: number;
   /** Renders a row as a list item with these attributes. */
   readonly children: (key: string, attributes: RowAttributes) => VNode;
 }
 
-/** Where a row is in the whole list, for screen readers. */
+/** The position of a row in the whole list, for screen readers. */
 export interface RowAttributes {
   readonly 'aria-setsize': number;
   readonly 'aria-posinset': number;
 }
 
-/** Rows above and below the visible ones, so that the Tab key and fast scrolling find one. */
+/** Rows rendered above and below the visible ones, for the Tab key and fast scrolling. */
 const MARGIN = 12;
-/** Shorter lists are rendered whole, so that searching in the page finds everything. */
+/** Shorter lists are rendered in full, so that searching in the page works. */
 const WHOLE = 60;
 
 /** A list that renders only the rows near the visible part of the page. */

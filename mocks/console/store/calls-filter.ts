@@ -5,7 +5,7 @@ import type { JournalEntry } from '../schemas.ts';
 import { calls } from './calls.ts';
 import { nameOf } from './people.ts';
 
-/** What is shown of the calls; all of it is in the address, so that a filtered view can be linked. */
+/** Filters of the call list. They are kept in the URL, so that a filtered view can be linked to. */
 export const searchFilter = queryField('find');
 export const personFilter = queryField('person');
 export const operationFilter = queryField('operation');
@@ -26,7 +26,7 @@ export function clearCallFilters(): void {
   clearQuery(FILTERS);
 }
 
-/** The calls that match, latest first. */
+/** The matching calls, latest first. */
 export const filteredCalls = computed(() => {
   const text = searchFilter.value.trim().toLowerCase();
   const [person, operation, status, rule] = [personFilter, operationFilter, statusFilter, ruleFilter].map(
@@ -44,7 +44,7 @@ export const filteredCalls = computed(() => {
     .reverse();
 });
 
-/** The people and apps that called or were changed by a call, by name. */
+/** Returns the names of the people and apps that made a call or were changed by it. */
 export const personChoices = computed<readonly FilterOption[]>(() => {
   const ids = new Set(
     calls.value.flatMap(({ caller, changes = [] }) => [
@@ -70,7 +70,7 @@ export const statusChoices = computed<readonly FilterOption[]>(() => [
 ]);
 export const ruleChoices = computed<readonly FilterOption[]>(() => [FAULT, ...distinct(({ rule }) => rule)]);
 
-/** The name of the person of either service with this id; the id itself of an app. */
+/** Returns the name of the person with this id in either service, or the id itself for an app. */
 export function callerName(id: string): string {
   const user = nameOf('genesys', id);
   return user === id ? nameOf('braincloud', id) : user;

@@ -11,13 +11,13 @@ export interface PresenceStep {
   readonly note: string;
 }
 
-/** Changes that are kept for each person. */
+/** Maximum number of changes kept per person. */
 const MOST_STEPS = 1000;
 
 const steps = new Map<string, PresenceStep[]>();
 let last = 0;
 
-/** Counts up with every change of what is kept. */
+/** Incremented whenever the history changes. */
 export const changesVersion = signal(0);
 
 /** Oldest first. */
@@ -25,12 +25,12 @@ export function stepsOf(key: string): readonly PresenceStep[] {
   return steps.get(key) ?? [];
 }
 
-/** Takes changes in the order of their numbers; those that are known already are left out. */
+/** Adds changes, ordered by number. Known changes are ignored. */
 export function takeSteps(changes: readonly PresenceChange[]): PresenceChange[] {
   const fresh = changes.filter(({ number }) => number > last);
   for (const change of fresh) {
     last = change.number;
-    // The presence of a user is that of the primary source.
+    // A user's presence is the one in the primary source.
     if (change.service === 'genesys' && !change.primary) continue;
     const key = keyOf(change.service, change.userId);
     const kept = steps.get(key) ?? [];

@@ -2,11 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { PresenceStatus, Service } from '../schemas.ts';
 import { order, type Person, personOf } from './people.ts';
 
-/** Filters of the list; an empty text filters nothing. */
+/** Filters of the list. The empty string means no filter. */
 export const nameFilter = signal('');
 export const departmentFilter = signal('');
 export const queueFilter = signal('');
-/** Only people of the service in one of these presences; all where it is empty. */
+/** Only people in one of these presences; all people if empty. */
 export const statusFilters = {
   genesys: signal<ReadonlySet<PresenceStatus>>(new Set()),
   braincloud: signal<ReadonlySet<PresenceStatus>>(new Set()),
@@ -38,14 +38,14 @@ export function clearFilters(): void {
   for (const filter of Object.values(statusFilters)) filter.value = new Set();
 }
 
-/** The keys of the people of a service that match the filters. */
+/** The keys of a service's people who match the filters. */
 export function filteredKeys(service: Service): readonly string[] {
   const text = nameFilter.value.trim().toLowerCase();
   const statuses = statusFilters[service].value;
   return order.value.filter((key) => {
     const person = personOf(key);
     if (person?.peek().service !== service || !fits(person.peek(), text)) return false;
-    // A person moves between statuses, so that only this filter follows every person.
+    // Only this filter depends on the presence, so only it subscribes to every person.
     return statuses.size === 0 || statuses.has(person.value.status);
   });
 }

@@ -9,9 +9,9 @@ export interface OtherPresence {
   readonly message: string;
 }
 
-/** A user or a player, as the page shows them. */
+/** A user or player, with the fields that the page shows. */
 export interface Person {
-  /** The service and the id. */
+  /** The service and the id, joined. */
   readonly key: string;
   readonly service: Service;
   readonly id: string;
@@ -19,28 +19,28 @@ export interface Person {
   readonly status: PresenceStatus;
   /** The label of the presence's definition, or the status. */
   readonly label: string;
-  /** Of the presence; empty for brainCloud. */
+  /** The presence's message; empty for brainCloud. */
   readonly definitionId: string;
   readonly note: string;
-  /** World time since when, if that is known. */
+  /** World time at which the presence began, if known. */
   readonly since: number | undefined;
   readonly others: readonly OtherPresence[];
-  /** Genesys Cloud only; undefined off queue. */
+  /** Genesys Cloud only. Undefined when off queue. */
   readonly routing: string | undefined;
-  /** Empty without a department, and for brainCloud. */
+  /** Empty if the user has no department, and for brainCloud. */
   readonly department: string;
   /** The names of the user's queues; Genesys Cloud only. */
   readonly queues: readonly string[];
-  /** Open RTT connections; brainCloud only. */
+  /** Number of open RTT connections; brainCloud only. */
   readonly connections: number;
 }
 
-/** The keys of everybody, in the order of the world. */
+/** The keys of all people, in the world's order. */
 export const order = signal<readonly string[]>([]);
 
 interface Entry {
   readonly person: Signal<Person>;
-  /** When the last event of this person came, in the page's time. */
+  /** When the last event for this person arrived, by the page's clock. */
   eventAt: number;
 }
 
@@ -56,14 +56,14 @@ export function personOf(key: string): Signal<Person> | undefined {
   return entries.get(key)?.person;
 }
 
-/** The name of a person, or the id of an unknown one. */
+/** Returns a person's name, or the id if the person is unknown. */
 export function nameOf(service: Service, id: string): string {
   return entries.get(keyOf(service, id))?.person.value.name ?? id;
 }
 
 /**
- * Takes the people in a state of the world.
- * @param askedAt when the state was requested, in the page's time: later events are newer than it.
+ * Adds the people of a world's state.
+ * @param askedAt when the state was requested, by the page's clock. Later events are newer than the state.
  */
 export function takePeople({ genesys, braincloud }: State, askedAt: number): void {
   definitions = new Map(genesys.definitions.map((definition) => [definition.id, definition]));
@@ -84,7 +84,7 @@ export function takePeople({ genesys, braincloud }: State, askedAt: number): voi
   if (keys.join() !== order.peek().join()) order.value = keys;
 }
 
-/** Takes a change of one presence, at the page's time `now`. */
+/** Applies a change of one presence. `now` is by the page's clock. */
 export function takeChange(change: PresenceChange, now: number): void {
   const entry = entries.get(keyOf(change.service, change.userId));
   if (!entry) return;
@@ -107,7 +107,7 @@ export function takeChange(change: PresenceChange, now: number): void {
   else put(entry, { ...old, others: [...others, { source, status, label, message: note }] });
 }
 
-/** Sets since when a presence lasts, where only the history has it. */
+/** Sets when a presence began, if only the history contains it. */
 export function takeSince(key: string, at: number): void {
   const entry = entries.get(key);
   if (entry && entry.person.peek().since === undefined) put(entry, { ...entry.person.peek(), since: at });
@@ -120,7 +120,7 @@ function put(entry: Entry, person: Person): void {
   if (JSON.stringify(next) !== JSON.stringify(old)) entry.person.value = next;
 }
 
-/** The names of the queues of each user, by the user's id. */
+/** Returns the names of each user's queues, by user id. */
 function queuesByUser(queues: readonly Schemas['QueueState'][]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { name, members } of queues) {
@@ -178,14 +178,14 @@ function fromProfile(profile: State['braincloud']['profiles'][number]): Person {
   };
 }
 
-/** `Not responding`; nothing off queue. */
+/** Returns the text to show, such as `Not responding`; undefined for `OFF_QUEUE`. */
 function routingText(status: Schemas['RoutingStatusName'] = 'OFF_QUEUE'): string | undefined {
   if (status === 'OFF_QUEUE') return undefined;
   const words = status.replaceAll('_', ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** An activity on one line: `LEVEL 31 · MAP Harbour`. */
+/** Returns an activity on one line: `LEVEL 31 · MAP Harbour`. */
 function noteOf(activity: Readonly<Record<string, unknown>>): string {
   return Object.entries(activity)
     .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
@@ -198,7 +198,7 @@ const KNOWN_SOURCES: Readonly<Record<string, string>> = {
   ZOOMPHONE: 'Zoom Phone',
 };
 
-/** The display name of a source. */
+/** Returns a source's display name. */
 export function sourceName(source: string): string {
   return KNOWN_SOURCES[source] ?? sources.get(source) ?? source;
 }

@@ -1,7 +1,7 @@
 import type { PresenceStatus } from '../schemas.ts';
 import type { PresenceStep } from './changes.ts';
 
-/** A stretch of time in one presence, as parts of the window: 0 is its beginning, 1 its end. */
+/** A period in one presence, as fractions of the window: 0 is its start, 1 its end. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -11,18 +11,18 @@ export interface Segment {
 /** Shorter segments are too narrow to see. */
 const FINEST = 1 / 480;
 
-/** The part of the history that is drawn, in world time. */
+/** The part of the history that is shown, in world time. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;
-  /** Before the last reset there is nothing to draw. */
+  /** The time of the last reset. Nothing before it is drawn. */
   readonly startedAt: number;
 }
 
 /**
- * The segments of a person's line in a window.
+ * Returns the segments of a person's row in a window.
  * @param steps oldest first.
- * @param now the presence now; all there is to draw where nothing has changed. `since` may be unknown.
+ * @param now the current presence, and the only one to draw if nothing has changed. `since` may be unknown.
  */
 export function segmentsOf(
   steps: readonly PresenceStep[],
@@ -39,14 +39,14 @@ export function segmentsOf(
   let edge = place(starts[0]?.at ?? from);
   for (const [index, start] of starts.entries()) {
     const end = place(starts[index + 1]?.at ?? to);
-    // The next segment covers one that is too narrow.
+    // The next segment covers a segment that is too narrow.
     if (end - edge < FINEST) continue;
     const last = segments.at(-1);
     if (last?.status === start.status) segments[segments.length - 1] = { ...last, to: end };
     else segments.push({ from: edge, to: end, status: start.status });
     edge = end;
   }
-  // The last segment ends with the window, so that a narrow one after it leaves no gap.
+  // The last segment extends to the window's end, so that skipping a narrow one leaves no gap.
   const last = segments.at(-1);
   if (last) segments[segments.length - 1] = { ...last, to: 1 };
   return segments;

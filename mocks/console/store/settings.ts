@@ -4,12 +4,12 @@ import type { Schemas } from '../schemas.ts';
 export type SettingDescription = Schemas['SettingDescription'];
 export type SettingValue = SettingDescription['default'];
 
-/** The values of the settings, as they were read last. */
+/** The values of the settings as last read. */
 export const settings = signal<Schemas['Settings'] | undefined>(undefined);
-/** What is known of each setting; the same as long as the world is there. */
+/** The descriptions of the settings. They do not change during the life of a world. */
 export const settingDescriptions = signal<readonly SettingDescription[]>([]);
 
-/** The value of a setting; undefined where it is unset. */
+/** Returns the value of a setting, or undefined if it is unset. */
 export function settingValue({ group, name }: SettingDescription): SettingValue {
   const values: Readonly<Record<string, SettingValue>> = { ...settings.value?.[group] };
   return values[name];
@@ -31,7 +31,7 @@ export function settingChange(
   return { [group]: { [name]: value } };
 }
 
-/** Restores the defaults of some settings. */
+/** Restores the defaults of these settings. */
 export function restoringChange(changed: readonly SettingDescription[]): Schemas['SettingsChange'] {
   const change: Record<string, Record<string, null>> = {};
   for (const { group, name } of changed) change[group] = { ...change[group], [name]: null };
@@ -39,8 +39,8 @@ export function restoringChange(changed: readonly SettingDescription[]): Schemas
 }
 
 /**
- * Reads what somebody typed as the value of a setting.
- * @returns the value, `null` for the default, or what is wrong.
+ * Parses a typed value of a setting.
+ * @returns the value, `null` for the default, or the error.
  */
 export function readSetting(
   setting: SettingDescription,

@@ -4,7 +4,7 @@ import { state } from './world.ts';
 
 type SocketState = Schemas['SocketState'];
 
-/** The name of a socket's owner. */
+/** Returns the name of a socket's owner. */
 export function ownerName({ service, userId, profileId, serverName, channelId }: SocketState): string {
   if (userId !== undefined) return nameOf('genesys', userId);
   if (profileId !== undefined) return nameOf('braincloud', profileId);
@@ -13,13 +13,15 @@ export function ownerName({ service, userId, profileId, serverName, channelId }:
   return service === 'braincloud' ? 'Not signed in yet' : 'Unknown';
 }
 
-/** The key of the person that a socket belongs to. */
+/** Returns the key of the person who owns a socket. */
 export function ownerKey({ userId, profileId }: SocketState): string | undefined {
   if (userId !== undefined) return keyOf('genesys', userId);
   return profileId === undefined ? undefined : keyOf('braincloud', profileId);
 }
 
-/** What a socket delivers: the topics of its channel; of a player the names of those whose presence is pushed. */
+/**
+ * Returns what a socket delivers: a channel's topics, or the names of the players whose presence is pushed.
+ */
 export function subscriptionsOf({ channelId, profileId }: SocketState): readonly string[] {
   const { genesys, braincloud } = state.value ?? {};
   if (channelId !== undefined) return genesys?.channels.find(({ id }) => id === channelId)?.topics ?? [];

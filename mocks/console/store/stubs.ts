@@ -4,24 +4,24 @@ import { calls } from './calls.ts';
 
 type Stub = Schemas['Stub'];
 
-/** The stubs of the world, as they were read last; without those that a function answers. */
+/** The stubs of the world as last read, without those answered by a function. */
 export const stubs = signal<readonly Stub[]>([]);
 
-/** Unanswered calls of one method and path, or of one servop. */
+/** Unanswered calls with the same method and path, or to the same servop. */
 export interface Unanswered {
-  /** Answers them all. */
+  /** A stub that answers all of them. */
   readonly stub: Stub;
   readonly name: string;
   readonly times: number;
 }
 
-/** The rules that refuse calls which neither the contract nor a stub knows. */
+/** The rules that refuse calls that neither the spec nor a stub defines. */
 const UNKNOWN = ['GEN-REQ-10', 'BC-PKT-11'];
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-/** Parts of a path that stand for one of many: UUIDs and numbers. */
+/** Path segments that are ids: UUIDs and numbers. */
 const ID = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d+)$/i;
 
-/** Unanswered calls that no stub answers now, latest first. */
+/** Unanswered calls without a stub, latest first. */
 export const unanswered = computed<readonly Unanswered[]>(() => {
   const found = new Map<string, Unanswered>();
   for (const call of calls.value.toReversed()) {
@@ -33,7 +33,7 @@ export const unanswered = computed<readonly Unanswered[]>(() => {
   return [...found.values()];
 });
 
-/** The title of a stub. */
+/** Returns the title of a stub. */
 export function stubTitle(stub: Stub): string {
   return 'servop' in stub ? stub.servop : `${stub.method} ${stub.path}`;
 }
@@ -42,7 +42,7 @@ function isUnanswered({ rule = '', forwarded, fault }: JournalEntry): boolean {
   return UNKNOWN.includes(rule) && !forwarded && fault === undefined;
 }
 
-/** Nothing for a call that no stub can answer, such as OPTIONS or a packet without a service. */
+/** Returns undefined for a call that cannot be stubbed, such as OPTIONS or a packet without a service. */
 function stubFor({ operation, method, url }: JournalEntry): Stub | undefined {
   if (operation.includes('.')) return { servop: operation, data: null };
   if (operation !== 'unknown' || !METHODS.includes(method) || url.includes('dispatcher')) return undefined;
@@ -60,7 +60,7 @@ function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-/** A path for all ids: `/wrapupcodes/7/users/8` becomes `/wrapupcodes/{id}/users/{id2}`. */
+/** Replaces ids in a path by parameters: `/wrapupcodes/7/users/8` becomes `/wrapupcodes/{id}/users/{id2}`. */
 function templateOf(path: string): string {
   let ids = 0;
   return path

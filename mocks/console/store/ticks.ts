@@ -8,14 +8,14 @@ const STEPS = [
 ];
 const MOST_TICKS = 7;
 
-/** A moment at which the time axis has a label. */
+/** A labelled moment of the time axis. */
 export interface Tick {
   readonly at: number;
-  /** Whether the seconds of such ticks differ. */
+  /** Whether labels at this interval need seconds. */
   readonly hasSeconds: boolean;
 }
 
-/** Round times, in the reader's time zone, between two moments. */
+/** Returns the round times between two moments, in the browser's time zone. */
 export function ticksOf(from: number, to: number): Tick[] {
   const span = to - from;
   const longest = 24 * HOUR * Math.ceil(span / (MOST_TICKS * 24 * HOUR));

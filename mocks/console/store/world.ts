@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Schemas, State } from '../schemas.ts';
 
-/** The state of the world, as it was read last. */
+/** The state of the world as last read. */
 export const state = signal<State | undefined>(undefined);
 export const faults = signal<readonly Schemas['ActiveFault'][]>([]);
 export const scenarios = signal<readonly Schemas['Scenario'][]>([]);
@@ -9,10 +9,10 @@ export const operations = signal<readonly Schemas['OperationInfo'][]>([]);
 export const worlds = signal<readonly Schemas['World'][]>([]);
 export const rules = signal<ReadonlyMap<string, Schemas['Rule']>>(new Map());
 
-/** The world's clock, and when it was read in the page's time. */
+/** The world's clock, and when it was read by the page's clock. */
 export const clock = signal<(Schemas['Clock'] & { readonly readAt: number }) | undefined>(undefined);
 
-/** Counts up each second while the page is visible. */
+/** Incremented each second while the page is visible. */
 export const tick = signal(0);
 
 /** The world's time, updated each second. */
@@ -21,7 +21,7 @@ export const worldNow = computed(() => {
   return worldTime();
 });
 
-/** The world's time now. */
+/** Returns the world's current time. */
 export function worldTime(): number {
   const read = clock.value;
   if (!read) return Date.now();

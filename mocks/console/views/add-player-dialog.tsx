@@ -8,7 +8,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { hashOf } from '../route.ts';
 import { keyOf } from '../store/people.ts';
 
-/** Adds a brainCloud player, and shows them. */
+/** Adds a brainCloud player and opens their details. */
 export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
   const name = useSignal('');
   const login = useSignal('');
@@ -25,7 +25,7 @@ export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
         ...(id.value.trim() === '' ? {} : { id: id.value.trim() }),
         ...(externalId === '' ? {} : { logins }),
       });
-      notify('done', `${added.name} is added.`);
+      notify('done', `${added.name} added.`);
       refresh();
       onClose();
       location.hash = hashOf('people', keyOf('braincloud', added.id));
@@ -55,7 +55,7 @@ export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         <TextField
           label="Id"
-          placeholder="Made if empty"
+          placeholder="Generated if empty"
           value={id.value}
           onInput={(text) => (id.value = text)}
         />

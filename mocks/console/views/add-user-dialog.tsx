@@ -12,13 +12,13 @@ import { state } from '../store/world.ts';
 
 const fields = [
   { name: 'name', label: 'Name' },
-  { name: 'email', label: 'E-mail address', hint: 'Made from the name if empty' },
+  { name: 'email', label: 'E-mail address', hint: 'Generated from the name if empty' },
   { name: 'title', label: 'Title' },
   { name: 'department', label: 'Department' },
-  { name: 'id', label: 'Id', hint: 'Made if empty' },
+  { name: 'id', label: 'Id', hint: 'Generated if empty' },
 ] as const satisfies readonly { name: keyof Schemas['SeedUser']; label: string; hint?: string }[];
 
-/** Adds a Genesys Cloud user, and shows them. */
+/** Adds a Genesys Cloud user and opens their details. */
 export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const user = useSignal<Readonly<Record<string, string>>>({});
   const problem = useSignal<string | undefined>(undefined);
@@ -29,9 +29,9 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     const given = Object.entries(user.value).filter(([, text]) => text.trim() !== '');
     try {
-      // The mock checks the whole of it.
+      // The mock validates the user.
       const added = await remote().addUser(Object.fromEntries(given) as unknown as Schemas['SeedUser']);
-      notify('done', `${added.name} is added.`);
+      notify('done', `${added.name} added.`);
       refresh();
       onClose();
       location.hash = hashOf('people', keyOf('genesys', added.id));

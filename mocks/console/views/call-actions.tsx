@@ -10,7 +10,7 @@ import { FailNextDialog } from './fail-next-dialog.tsx';
 
 const VARIABLES = ['TOKEN', 'SESSION_ID', 'APP_SECRET', 'SERVER_SECRET'];
 
-/** What can be done with a call: repeat it elsewhere, or make the next one fail. */
+/** Actions on a call: copy it as a command or a test, or make the next one fail. */
 export function CallActions({ call }: { readonly call: JournalEntry }) {
   const isFailing = useSignal(false);
   const problem = repeatProblem(call) ?? testProblem(call);
@@ -23,7 +23,7 @@ export function CallActions({ call }: { readonly call: JournalEntry }) {
           </button>
         )}
         {testProblem(call) === undefined && (
-          <button type="button" onClick={() => void copy(testText(call), 'The test was copied.')}>
+          <button type="button" onClick={() => void copy(testText(call), 'Test copied.')}>
             Copy as test
           </button>
         )}
@@ -33,7 +33,7 @@ export function CallActions({ call }: { readonly call: JournalEntry }) {
           </button>
         )}
       </div>
-      {problem && <p class="help">{`Not everything can be copied: ${problem}`}</p>}
+      {problem && <p class="help">{`Cannot copy this call: ${problem}`}</p>}
       {isFailing.value && <FailNextDialog call={call} onClose={() => (isFailing.value = false)} />}
     </>
   );
@@ -48,13 +48,13 @@ async function copy(text: string, done: string): Promise<void> {
   }
 }
 
-/** Also names the shell variables that the command needs. */
+/** The notice also names the shell variables that the command needs. */
 function copyCommand(call: JournalEntry): Promise<void> {
   const command = curlText(call, worldUrl());
   const needed = VARIABLES.filter((name) => command.includes(`$${name}"`) || command.includes(`$${name}'`));
   return copy(
     command,
-    ['The command was copied.', ...(needed.length > 0 ? [`Set ${needed.join(', ')} first.`] : [])].join(' '),
+    ['Command copied.', ...(needed.length > 0 ? [`Set ${needed.join(', ')} first.`] : [])].join(' '),
   );
 }
 
@@ -64,7 +64,7 @@ function testText(call: JournalEntry): string {
   return callTestText(call, { callerName: person?.name, operations: operations.peek() });
 }
 
-/** Faults are for operations that the mock knows, for stubs and for sockets. */
+/** Faults apply to operations that the mock knows, to stubs and to sockets. */
 function canFail({ operation, stub }: JournalEntry): boolean {
   return (
     stub === true || operation === 'socket' || operations.value.some((each) => each.operation === operation)

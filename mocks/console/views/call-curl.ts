@@ -1,22 +1,25 @@
 import type { JournalEntry } from '../schemas.ts';
 
-/** Stands where a secret was. */
+/** Placeholder of a redacted secret. */
 const REDACTED = '[redacted]';
-/** Of bodies that the journal describes in place of keeping them. */
+/** Matches bodies that the journal describes instead of keeping. */
 const DESCRIBED = /^\[\d+ characters?[ ,]/;
-/** Headers that curl sets itself, that belong to one connection, or with which the mock refuses foreign pages. */
+/**
+ * Headers that curl sets itself, that belong to one connection, or by which the mock refuses foreign pages.
+ */
 const LEFT_OUT =
   /^(?:host|content-length|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|user-agent|origin|referer|cookie|sec-.*)$/;
 
-/** Why a call cannot be repeated from what the journal kept of it; nothing where it can. */
+/** Returns why a call cannot be repeated from its journal entry, or undefined if it can. */
 export function repeatProblem(call: JournalEntry): string | undefined {
   const { operation, requestHeaders, request, url } = call;
-  if (operation === 'socket') return 'A socket is not a call that can be repeated.';
+  if (operation === 'socket') return 'A socket cannot be repeated.';
   if (!requestHeaders && !isDispatcher(url)) return 'The journal does not keep logins.';
-  if (typeof request === 'string' && DESCRIBED.test(request)) return 'The body is not JSON, and is not kept.';
+  if (typeof request === 'string' && DESCRIBED.test(request))
+    return 'The journal does not keep bodies that are not JSON.';
   if (request === undefined && isDispatcher(url)) return 'The journal does not keep this message.';
   if (request === undefined && hasBody(call))
-    return 'The body is too long to keep, or the caller was unknown.';
+    return 'The journal does not keep this body: it is too long, or the caller is unknown.';
   return undefined;
 }
 
@@ -26,9 +29,9 @@ export function isDispatcher(url: string): boolean {
 }
 
 /**
- * A call as a command for a POSIX shell, with `$TOKEN` in place of its token. Packets of brainCloud take `$SESSION_ID`
- * and, to be signed, `$APP_SECRET`; those of servers `$SERVER_SECRET`.
- * @param baseUrl where the world is, without a slash at its end.
+ * Returns a call as a command for a POSIX shell, with `$TOKEN` instead of the token. Packets of brainCloud
+ * need `$SESSION_ID` and, if signed, `$APP_SECRET`; requests of servers need `$SERVER_SECRET`.
+ * @param baseUrl the world's base URL, without a trailing slash.
  */
 export function curlText(call: JournalEntry, baseUrl: string): string {
   return isDispatcher(call.url) ? packetCommand(call, baseUrl) : restCommand(call, baseUrl);
@@ -48,7 +51,7 @@ function restCommand({ method, url, request, requestHeaders = {} }: JournalEntry
     ...methodOptions(method, hasData),
     ...urlOptions(baseUrl + url),
     ...headers.flatMap(([name, value]) => headerOption(name, value)),
-    // Without this, curl would name its default type.
+    // Otherwise, curl sends its default type.
     ...(hasData && !isTyped ? [`-H 'Content-Type:'`] : []),
     ...(hasData ? [`--data-raw ${quoted(JSON.stringify(request))}`] : []),
   ]);
@@ -70,7 +73,7 @@ function urlOptions(url: string): string[] {
 function headerOption(name: string, value: string): string[] {
   if (name === 'authorization') return ['-H "Authorization: Bearer $TOKEN"'];
   if (value.includes(REDACTED)) return [];
-  // An empty value needs a semicolon.
+  // curl needs a semicolon for an empty value.
   return [`-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`];
 }
 
@@ -79,7 +82,7 @@ function packetCommand(
   baseUrl: string,
 ): string {
   const message = secretsAsVariables(JSON.stringify(request));
-  // Requests of servers without a session are not packets.
+  // Sessionless requests of servers are not packets.
   const packet: readonly Part[] =
     correlationId === undefined
       ? message
@@ -106,7 +109,7 @@ function command(options: readonly string[]): string {
   return `curl ${options.join(' \\\n  ')}`;
 }
 
-/** Text, or the value of a shell variable. */
+/** Literal text, or the value of a shell variable. */
 type Part = string | { readonly variable: string };
 
 function secretsAsVariables(json: string): Part[] {
@@ -117,7 +120,7 @@ function secretsAsVariables(json: string): Part[] {
     );
 }
 
-/** Neighbouring texts become one, so that no quotes stand inside. */
+/** Merges adjacent literals, to avoid quotes within quotes. */
 function shellText(parts: readonly Part[]): string {
   let all = '';
   let text = '';

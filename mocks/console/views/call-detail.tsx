@@ -12,7 +12,7 @@ import { CallActions } from './call-actions.tsx';
 import { CallReason } from './call-reason.tsx';
 import { statusTone } from './status-tone.ts';
 
-/** A call: its facts, why it was answered so, what it changed, and what can be done with it. */
+/** A call: its facts, the reason for its answer, its changes, and actions. */
 export function CallDetail({ call }: { readonly call: JournalEntry }) {
   const { operation, method, url, status, request, answer, requestHeaders, answerHeaders } = call;
   return (
@@ -71,7 +71,7 @@ function CallFacts({ call }: { readonly call: JournalEntry }) {
   );
 }
 
-/** A link to the person; the id of an app. */
+/** A link to the person, or the id of an app. */
 function Caller({ id }: { readonly id: string }) {
   const key = [keyOf('genesys', id), keyOf('braincloud', id)].find((each) => personOf(each));
   return key ? <a href={hashOf('people', key)}>{callerName(id)}</a> : <code>{id}</code>;
@@ -111,7 +111,7 @@ function Change({ change }: { readonly change: PresenceChange }) {
   );
 }
 
-/** Why there is no body. */
+/** Returns why there is no body. */
 function absentText(
   { method, requestHeaders, answerHeaders, status }: JournalEntry,
   which: 'request' | 'answer',
@@ -122,8 +122,8 @@ function absentText(
       ? 'No answer.'
       : status === 204 || method === 'HEAD'
         ? 'No body.'
-        : 'No body, or too long to keep.';
+        : 'No body, or a body too long to keep.';
   return method === 'GET' || method === 'HEAD'
     ? 'No body.'
-    : 'No body, too long to keep, or from an unknown caller.';
+    : 'No body, or not kept because it is too long or the caller is unknown.';
 }

@@ -14,7 +14,7 @@ import {
   statusFilter,
 } from '../store/calls-filter.ts';
 
-/** Which calls are shown. */
+/** Filters of the call list. */
 export function CallFilters() {
   return (
     <>

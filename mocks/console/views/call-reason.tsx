@@ -4,7 +4,7 @@ import { faults, rules } from '../store/world.ts';
 import { confidenceText } from './confidence.ts';
 import { faultText } from './fault-text.ts';
 
-/** Why a call was answered so: the fault, the rule, or that nothing refused it. */
+/** The reason for an answer: the fault, the rule, or that no rule refused the call. */
 export function CallReason({ call }: { readonly call: JournalEntry }) {
   const { rule, fault, override, stub, validation } = call;
   if (fault !== undefined) return <FaultBehind id={fault} />;
@@ -20,7 +20,7 @@ export function CallReason({ call }: { readonly call: JournalEntry }) {
             : stub
               ? 'A stub answered this call.'
               : validation === 'skipped'
-                ? 'It was answered before the request was checked.'
+                ? 'The call was answered before the request was validated.'
                 : 'The request is valid, and no rule refused it.'}
       </p>
     </aside>
@@ -54,7 +54,7 @@ function FaultBehind({ id }: { readonly id: string }) {
       <h3>
         A fault hit this call <code>{id}</code>
       </h3>
-      <p>{active ? faultText(active.fault) : 'The fault has ended or was removed.'}</p>
+      <p>{active ? faultText(active.fault) : 'The fault has ended or has been removed.'}</p>
     </aside>
   );
 }

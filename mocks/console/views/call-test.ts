@@ -2,9 +2,9 @@ import type { JournalEntry, Schemas } from '../schemas.ts';
 import { isDispatcher, repeatProblem } from './call-curl.ts';
 import { codeLiteral } from './code-literal.ts';
 
-/** What is known besides the call itself. */
+/** Data besides the call itself. */
 export interface TestContext {
-  /** The name of the user or player that called; nothing for apps and unknown callers. */
+  /** The name of the calling user or player; undefined for apps and unknown callers. */
   readonly callerName: string | undefined;
   readonly operations: readonly Schemas['OperationInfo'][];
 }
@@ -23,18 +23,22 @@ const WITHOUT_METHOD: readonly string[] = [
 const NOTIFICATIONS = /NotificationsAvailabletopics|NotificationsChannel/;
 const HOST = 'https://api.mypurecloud.com';
 
-/** Why no test can be made of a call; nothing where one can. */
+/** Returns why a call cannot be copied as a test, or undefined if it can. */
 export function testProblem(call: JournalEntry): string | undefined {
   if (call.forwarded) return 'The real service answered this call.';
   if (call.override) return 'An override answered this call.';
   return repeatProblem(call);
 }
 
-/** A Vitest test that makes the call with presence-kit's client, or with `fetch` where no method makes it. */
+/**
+ * Returns a Vitest test that makes the call with presence-kit's client, or with `fetch` if no client method
+ * makes it.
+ */
 export function callTestText(call: JournalEntry, context: TestContext): string {
   const { imported, lines } = isDispatcher(call.url) ? servopTest(call, context) : restTest(call, context);
   const { operation, status, rule = '' } = call;
-  // A token that is not valid cannot be repeated, only left out, which another rule refuses.
+  // The test cannot reproduce an invalid token. It sends no token, which a different rule refuses, so the
+  // rule is not asserted.
   const entry = { operation, status, ...(rule === '' || rule.startsWith('GEN-AUTH-') ? {} : { rule }) };
   const title = status === 0 ? `${operation} gets no answer` : `${operation} returns ${status}`;
   const all = [
@@ -63,7 +67,7 @@ interface TestBody {
   readonly lines: readonly string[];
 }
 
-/** The parameters of a call in the order in which the client's method takes them; nothing where there is no method. */
+/** Returns the arguments of the client method for a call, or undefined if no method makes it. */
 function methodCall(call: JournalEntry, { operations }: TestContext): string | undefined {
   const { operation, request, url, rule = '', validation, stub } = call;
   const found = operations.find((each) => each.operation === operation);
@@ -112,7 +116,7 @@ function restTest(call: JournalEntry, context: TestContext): TestBody {
   };
 }
 
-/** The options of a client that acts as the caller did. */
+/** Returns the options of a client with the caller's identity and permissions. */
 function apiOptions({ caller, rule = '' }: JournalEntry, { callerName }: TestContext): string {
   const rights = rule.startsWith('GEN-PERM-') ? ', { permissions: [] }' : '';
   if (callerName !== undefined) return `mock.genesys.as(${codeLiteral(callerName)}${rights})`;
@@ -205,14 +209,14 @@ function isSuccess({ status }: JournalEntry): boolean {
   return status >= 200 && status < 400 && status !== 202;
 }
 
-/** What is expected of the error. */
+/** Returns the assertion on the error. */
 function failureOf({ status, answer, url }: JournalEntry): string {
   const { reason_code: reasonCode } = (answer ?? {}) as { readonly reason_code?: number };
   if (typeof reasonCode === 'number') return `toMatchObject({ reasonCode: ${reasonCode} })`;
   return status === 0 || isDispatcher(url) ? 'toThrow()' : `toMatchObject({ status: ${status} })`;
 }
 
-/** A fault that hits once, in place of the one that hit the call or of a rate limit. */
+/** Returns a fault that hits once, to reproduce the call's fault or rate limit. */
 function faultLines({ operation, status, fault, rule = '', stub }: JournalEntry): string[] {
   if (fault === undefined && !rule.startsWith('GEN-LIMIT-') && rule !== 'BC-PKT-10') return [];
   const effect = status === 0 ? { drop: 'before' } : status >= 400 ? { status } : undefined;
@@ -220,7 +224,7 @@ function faultLines({ operation, status, fault, rule = '', stub }: JournalEntry)
   return effect ? [`mock.faults.add(${codeLiteral({ operation: named, ...effect, times: 1 })});`] : [];
 }
 
-/** The stub that answered. */
+/** Returns the stub that answered the call. */
 function stubLines({ stub, operation, method, status, answer }: JournalEntry): string[] {
   if (!stub) return [];
   if (!operation.includes('/')) {

@@ -18,7 +18,7 @@ import { statusTone } from './status-tone.ts';
 const PAGE = 100;
 
 const most = signal(PAGE);
-/** While paused: the last call that is shown. */
+/** While paused, the number of the last call shown. */
 const pausedAt = signal<number | undefined>(undefined);
 const selected = computed(() =>
   view.value === 'calls' && subject.value !== undefined ? Number(subject.value) : undefined,
@@ -32,7 +32,7 @@ const visible = computed(() => {
 });
 const missed = computed(() => filteredCalls.value.length - visible.value.length);
 
-/** The calls that the world has answered, as they come. */
+/** The calls that the world has answered, updated live. */
 export function CallsView() {
   const chosen = calls.value.find(({ number }) => number === selected.value);
   return (
@@ -50,7 +50,7 @@ export function CallsView() {
 function NoCall() {
   return (
     <SidePanel title={`Call ${subject.value}`} closeLabel="Close the call">
-      <p class="muted">The journal does not contain this call, or no longer.</p>
+      <p class="muted">The journal does not contain this call. It may have been dropped or removed.</p>
     </SidePanel>
   );
 }
@@ -67,10 +67,7 @@ function Toolbar() {
         <Icon name={isPaused ? 'play' : 'pause'} />
         {isPaused ? `Resume${missed.value > 0 ? ` (${missed.value} new)` : ''}` : 'Pause'}
       </button>
-      <button
-        type="button"
-        onClick={() => void perform(() => remote().journal.clear(), 'The journal was emptied.')}
-      >
+      <button type="button" onClick={() => void perform(() => remote().journal.clear(), 'Journal emptied.')}>
         Empty the journal
       </button>
     </div>

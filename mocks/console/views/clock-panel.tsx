@@ -14,14 +14,14 @@ const steps = [
 ];
 const speeds = [1, 2, 10, 60, 600];
 
-/** Freezes the world's clock, or lets it run. */
+/** Freezes or resumes the world's clock. */
 export function toggleClock(): void {
   void (clock.peek()?.frozen
-    ? perform(() => remote().clock.run(), 'Time is running.')
-    : perform(() => remote().clock.freeze(), 'Time is frozen.'));
+    ? perform(() => remote().clock.run(), 'Time resumed.')
+    : perform(() => remote().clock.freeze(), 'Time frozen.'));
 }
 
-/** The world's clock: freezes it, sets its speed, and moves it forward. */
+/** The world's clock, with controls to freeze it, set its speed and move it forward. */
 export function ClockPanel() {
   const read = clock.value;
   const now = worldNow.value;
@@ -42,7 +42,7 @@ export function ClockPanel() {
             value={isFrozen ? '' : String(read?.speed ?? 1)}
             onChange={({ currentTarget: { value } }) => {
               if (value === '') return;
-              void perform(() => remote().clock.run(Number(value)), `Time runs at ×${value}.`);
+              void perform(() => remote().clock.run(Number(value)), `Speed set to ×${value}.`);
             }}
           >
             {isFrozen && <option value="">frozen</option>}
@@ -61,9 +61,7 @@ export function ClockPanel() {
             key={ms}
             type="button"
             aria-label={`Move forward ${label}`}
-            onClick={() =>
-              void perform(() => remote().clock.advance(ms), `The clock moved forward ${label}.`)
-            }
+            onClick={() => void perform(() => remote().clock.advance(ms), `Clock moved forward ${label}.`)}
           >
             +{label}
           </button>
@@ -71,7 +69,7 @@ export function ClockPanel() {
       </div>
       <GoTo />
       <p class="help">
-        Expiry times, late answers and rate limits follow this clock. Moving it does not close open sockets.
+        Token expiry, delayed answers and rate limits use this clock. Moving it does not close open sockets.
       </p>
     </Panel>
   );
@@ -82,7 +80,7 @@ function GoTo() {
   const submit = (event: Event): void => {
     event.preventDefault();
     const to = new Date(moment.value);
-    void perform(() => remote().clock.advanceTo(to), `The clock is at ${clockText(to.getTime())}.`);
+    void perform(() => remote().clock.advanceTo(to), `Clock moved to ${clockText(to.getTime())}.`);
   };
   return (
     <form class="inline-form" onSubmit={submit}>

@@ -4,14 +4,14 @@ import { perform } from '../notices.ts';
 
 const ways = [
   { value: '1000', label: '1000: normal closure' },
-  { value: '1001', label: '1001: the service goes away' },
-  { value: '1006', label: '1006: abruptly, without a close frame' },
-  { value: '1011', label: '1011: the service failed' },
-  { value: '1012', label: '1012: the service restarts' },
+  { value: '1001', label: '1001: service going away' },
+  { value: '1006', label: '1006: connection dropped without a close frame' },
+  { value: '1011', label: '1011: service error' },
+  { value: '1012', label: '1012: service restart' },
   { value: 'own', label: 'Another code' },
 ] as const;
 
-/** Closes one socket with a code, or abruptly. The mock itself refuses codes that are not valid. */
+/** Closes a socket with a code, or drops the connection. The mock refuses invalid codes. */
 export function CloseSocketForm({ id }: { readonly id: string }) {
   const way = useSignal<string>('1000');
   const code = useSignal('4000');
@@ -19,7 +19,7 @@ export function CloseSocketForm({ id }: { readonly id: string }) {
     event.preventDefault();
     const closeCode = Number(way.value === 'own' ? code.value : way.value);
     const options = closeCode === 1006 ? { abrupt: true } : { closeCode };
-    void perform(() => remote().sockets.close(id, options), `The socket was closed with ${closeCode}.`);
+    void perform(() => remote().sockets.close(id, options), `Socket closed with ${closeCode}.`);
   };
   return (
     <form class="inline-form close-socket" onSubmit={close}>

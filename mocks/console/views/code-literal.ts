@@ -1,7 +1,7 @@
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const LONGEST_LINE = 80;
 
-/** A JSON value as TypeScript: on one line if it is short. */
+/** Returns a JSON value as TypeScript, on one line if it is short. */
 export function codeLiteral(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quotedText(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -19,7 +19,7 @@ export function codeLiteral(value: unknown, indent = ''): string {
 }
 
 function propertyName(name: string): string {
-  // Written plainly, this one would set the prototype.
+  // An unquoted `__proto__` would set the prototype.
   if (name === '__proto__') return `['__proto__']`;
   return IDENTIFIER.test(name) ? name : quotedText(name);
 }

@@ -17,10 +17,10 @@ import { type Label, LabelsField, labelsOf, readLabels } from './labels-field.ts
 
 type Definition = Schemas['DefinitionState'];
 
-/** The subject in the address for a definition that is not there yet. */
+/** The URL's subject for a definition that has not been created yet. */
 export const NEW_DEFINITION = 'new';
 
-/** The definition in the address, or the form for a new one; nothing for an unknown id. */
+/** The definition in the URL, or the form for a new one. Renders nothing for an unknown id. */
 export function definitionPanel() {
   if (subject.value === NEW_DEFINITION) return <NewDefinition />;
   const definition = state.value?.genesys.definitions.find(({ id }) => id === subject.value);
@@ -42,7 +42,7 @@ function NewDefinition() {
         divisionId: divisionId.value.trim(),
         deactivated: deactivated.value,
       });
-      notify('done', 'The definition is created.');
+      notify('done', 'Definition created.');
       refresh();
       location.hash = hashOf('definitions', id);
     } catch (error) {
@@ -136,7 +136,7 @@ function EditForm({ definition }: { readonly definition: Definition }) {
   const labels = useDraft(JSON.stringify(labelsOf(definition.languageLabels)));
   const divisionId = useDraft(definition.divisionId);
   const problem = useSignal<string | undefined>(undefined);
-  // Written by the line above.
+  // Always valid JSON, because only this form writes it.
   const rows = JSON.parse(labels.value) as readonly Label[];
   const drop = (): void => {
     labels.drop();
@@ -148,7 +148,7 @@ function EditForm({ definition }: { readonly definition: Definition }) {
     try {
       const changed = { languageLabels: readLabels(rows), divisionId: divisionId.value.trim() };
       await updateDefinition(id, { ...fieldsOf(definition), ...changed });
-      notify('done', 'The definition is changed.');
+      notify('done', 'Definition changed.');
       refresh();
       drop();
     } catch (error) {
@@ -166,7 +166,7 @@ function EditForm({ definition }: { readonly definition: Definition }) {
         </button>
         {(labels.isEdited || divisionId.isEdited) && (
           <button type="button" onClick={drop}>
-            Discard the edits
+            Discard edits
           </button>
         )}
       </div>
@@ -180,14 +180,14 @@ function StateForm({ definition }: { readonly definition: Definition }) {
     const restore = (): void =>
       void perform(
         () => updateDefinition(id, { ...fieldsOf(definition), deactivated: false }),
-        `${label} is active.`,
+        `${label} restored.`,
       );
     return (
       <div class="actions">
         <button type="button" onClick={restore}>
           Restore
         </button>
-        <span class="help">A deactivated definition cannot be set any more.</span>
+        <span class="help">A deactivated definition can no longer be set.</span>
       </div>
     );
   }
@@ -196,8 +196,8 @@ function StateForm({ definition }: { readonly definition: Definition }) {
       <ConfirmButton
         label="Deactivate"
         question={`Deactivate ${label}?`}
-        consequence="It is deleted as the API does it: it leaves the lists and cannot be set any more. Users who are in it stay in it. It can be restored."
-        onConfirm={() => void perform(() => deleteDefinition(id), `${label} is deactivated.`)}
+        consequence="This deletes it as the API does: the lists no longer contain it and it can no longer be set. Users keep it as their current presence. You can restore it."
+        onConfirm={() => void perform(() => deleteDefinition(id), `${label} deactivated.`)}
       />
     </div>
   );

@@ -19,7 +19,7 @@ const choices: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'own', label: 'Custom' },
 ];
 
-/** The presence definitions of the org, to edit, and its presence sources. */
+/** The presence definitions of the org, with forms to edit them, and its presence sources. */
 export function DefinitionsView() {
   const all = state.value?.genesys.definitions ?? [];
   const sources = state.value?.genesys.sources ?? [];
@@ -73,7 +73,7 @@ export function DefinitionsView() {
 }
 
 interface ResourcesProps {
-  /** Columns between the name and the state. */
+  /** The columns between the name and the state. */
   readonly columns?: readonly string[];
   readonly children: ComponentChildren;
 }
@@ -104,9 +104,9 @@ interface ResourceProps {
   readonly name: string;
   readonly builtIn: boolean;
   readonly deactivated: boolean;
-  /** Where its details are. */
+  /** The URL of its details. */
   readonly href?: string;
-  /** The state of a custom one that is not deactivated. */
+  /** The state of an active custom definition. */
   readonly ready: string;
   /** The cells between its name and its state. */
   readonly children?: ComponentChildren;

@@ -16,8 +16,8 @@ interface Choice {
 
 const ofCalls: readonly Choice[] = [
   { label: 'Refuse it with 503', effect: { status: 503 } },
-  { label: 'Refuse it with 429, called too often', effect: { status: 429, retryAfterMs: 2000 } },
-  { label: 'Answer 3 seconds late', effect: { latencyMs: 3000 } },
+  { label: 'Refuse it with 429, too many requests', effect: { status: 429, retryAfterMs: 2000 } },
+  { label: 'Delay the answer by 3 seconds', effect: { latencyMs: 3000 } },
   { label: 'Break the connection before the call is processed', effect: { drop: 'before' } },
   { label: 'Process the call and lose the answer', effect: { drop: 'after' } },
 ];
@@ -31,7 +31,7 @@ interface FailNextDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks how the next call of an operation fails, and adds the fault. */
+/** A dialog that adds a fault for the next call of an operation. */
 export function FailNextDialog({ call: { operation, caller }, onClose }: FailNextDialogProps) {
   const choices = operation === 'socket' ? ofSockets : ofCalls;
   const chosen = useSignal(0);
@@ -44,9 +44,11 @@ export function FailNextDialog({ call: { operation, caller }, onClose }: FailNex
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    void perform(() => remote().faults.add(fault), `The next ${operation} fails.`).then((isDone) => {
-      if (isDone) onClose();
-    });
+    void perform(() => remote().faults.add(fault), `Fault for the next ${operation} added.`).then(
+      (isDone) => {
+        if (isDone) onClose();
+      },
+    );
   };
   return (
     <Dialog title={`Fail the next ${operation}`} onClose={onClose}>
@@ -74,10 +76,10 @@ export function FailNextDialog({ call: { operation, caller }, onClose }: FailNex
             Only for {callerName(caller)}
           </label>
         )}
-        <p>{faultText(fault)} It is listed in Faults until then.</p>
+        <p>{faultText(fault)} Until then, the fault is listed in Faults.</p>
         <div class="actions">
           <button type="submit" class="primary">
-            Add the fault
+            Add fault
           </button>
           <button type="button" onClick={onClose}>
             Cancel

@@ -7,7 +7,7 @@ import { operations } from '../store/world.ts';
 
 type Fault = Schemas['Fault'];
 
-/** Effects to choose from; `value` describes the number that some of them need. */
+/** The effects. `value` describes the number that some of them need. */
 const effects = [
   { name: 'status', label: 'Refuse with a status', value: { label: 'Status', initial: 503, step: 1 } },
   {
@@ -15,11 +15,11 @@ const effects = [
     label: 'Refuse with 429',
     value: { label: 'Retry after (s)', initial: 2, step: 1 },
   },
-  { name: 'late', label: 'Answer late', value: { label: 'Seconds', initial: 3, step: 0.1 } },
+  { name: 'late', label: 'Delay the answer', value: { label: 'Seconds', initial: 3, step: 0.1 } },
   { name: 'stall', label: 'Never answer' },
   { name: 'before', label: 'Break the connection before the call is processed' },
   { name: 'after', label: 'Process the call and lose the answer' },
-  { name: 'truncate', label: 'Break the connection in the middle of the answer' },
+  { name: 'truncate', label: 'Break the connection during the answer' },
   { name: 'malformed', label: 'Cut the body in half' },
   { name: 'close', label: 'Close the socket', value: { label: 'Close code', initial: 1011, step: 1 } },
 ] as const;
@@ -31,7 +31,7 @@ const amount = signal(503);
 const times = signal('');
 const chance = signal('100');
 
-/** Adds a fault; the mock checks it. */
+/** Adds a fault. The mock validates it. */
 export function FaultForm() {
   const chosen = effects.find(({ name }) => name === effect.value);
   const value = chosen && 'value' in chosen ? chosen.value : undefined;
@@ -44,7 +44,7 @@ export function FaultForm() {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    void perform(() => remote().faults.add(faultOf()), 'The fault is added.');
+    void perform(() => remote().faults.add(faultOf()), 'Fault added.');
   };
   return (
     <Panel title="Add a fault">
@@ -88,7 +88,7 @@ function OperationField() {
         />
       </label>
       <p class="help" id="operation-help">
-        The name of an operation, <code>*</code> for every call, or <code>socket</code> for every socket that
+        An operation's name, <code>*</code> for every call, or <code>socket</code> for every socket that
         opens.
       </p>
       <datalist id="operations">
@@ -122,7 +122,7 @@ function FrequencyFields() {
   return (
     <>
       <label>
-        How often (%)
+        Chance (%)
         <input
           type="number"
           required

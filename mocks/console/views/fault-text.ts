@@ -2,7 +2,7 @@ import type { Schemas } from '../schemas.ts';
 
 type Fault = Schemas['Fault'];
 
-/** Describes what a fault does. */
+/** Describes the effect of a fault. */
 export function faultText(fault: Fault): string {
   const effects = effectsOf(fault);
   const often = fault.chance === undefined ? '' : ` Hits one call in ${round(1 / fault.chance)}.`;
@@ -11,7 +11,7 @@ export function faultText(fault: Fault): string {
   return `${effects.join(', ')}.${often}${times}`;
 }
 
-/** Describes which calls a fault applies to. */
+/** Describes the calls that a fault applies to. */
 export function targetText(operation: string): string {
   if (operation === '*') return 'Every call';
   return operation === 'socket' ? 'Every socket that opens' : operation;
@@ -47,7 +47,7 @@ function effectsOf(fault: Fault): string[] {
       (isSocket ? 'Breaks when it opens' : 'The connection breaks before the call is processed'),
     drop === 'after' &&
       (isSocket ? 'Breaks after its first message' : 'The call is processed, and the answer is lost'),
-    truncate && 'The connection breaks in the middle of the answer',
+    truncate && 'The connection breaks during the answer',
     malformed && 'The body is cut in half',
     deaf && 'The channel delivers no events',
   ];

@@ -33,8 +33,8 @@ function Preset({ scenario: { name, says } }: { readonly scenario: Schemas['Scen
   const title = sentence(name);
   const toggle = (): void => {
     void (isOn
-      ? perform(() => Promise.all(own.map(({ id }) => remote().faults.remove(id))), `${title} is stopped.`)
-      : perform(() => remote().faults.start(name), `${title} is started.`));
+      ? perform(() => Promise.all(own.map(({ id }) => remote().faults.remove(id))), `${title} stopped.`)
+      : perform(() => remote().faults.start(name), `${title} started.`));
   };
   return (
     <li class="preset" data-on={isOn ? '' : undefined}>
@@ -63,7 +63,7 @@ function InForce() {
         active.length > 0 && (
           <button
             type="button"
-            onClick={() => void perform(() => remote().faults.clear(), 'All faults are removed.')}
+            onClick={() => void perform(() => remote().faults.clear(), 'All faults removed.')}
           >
             Remove all
           </button>
@@ -85,7 +85,7 @@ function InForce() {
 
 function FaultLine({ active: { id, fault, scenario, hits } }: { readonly active: Schemas['ActiveFault'] }) {
   const target = targetText(fault.operation);
-  const remove = (): void => void perform(() => remote().faults.remove(id), 'The fault is removed.');
+  const remove = (): void => void perform(() => remote().faults.remove(id), 'Fault removed.');
   return (
     <li class="entry fault">
       <div class="fault-what">
@@ -98,7 +98,7 @@ function FaultLine({ active: { id, fault, scenario, hits } }: { readonly active:
       <p class="hits">
         <b class="hit-count">{hits}</b> <span class="muted">{hits === 1 ? 'hit' : 'hits'}</span>
       </p>
-      <button type="button" aria-label={`Remove the fault of ${target} (${id})`} onClick={remove}>
+      <button type="button" aria-label={`Remove the fault for ${target} (${id})`} onClick={remove}>
         Remove
       </button>
     </li>

@@ -25,7 +25,7 @@ const choices: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'assumed', label: 'Assumed' },
 ];
 
-/** The rule in the address is listed whatever the filters are. */
+/** The rule in the URL is listed regardless of the filters. */
 const found = computed(() =>
   [...rules.value.values()].filter(
     (rule) =>
@@ -37,7 +37,7 @@ const found = computed(() =>
 /** The rules that the mock follows, with their sources. */
 export function FidelityView() {
   useEffect(() => {
-    // After the page has scrolled to its top, as it does for each view.
+    // Each view first scrolls the page to its top.
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>('.rule[data-current]')?.scrollIntoView({ block: 'center' }),
     );
@@ -55,7 +55,7 @@ export function FidelityView() {
       </div>
       <p class="help">
         Each behaviour of the mock is a rule with a source and a confidence. Documented: the vendor&apos;s
-        documentation or SDK describes it. Observed: seen in a real answer or in a client&apos;s code.
+        documentation or SDK describes it. Observed: seen in a real response or in a client&apos;s code.
         Assumed: nothing is published.
       </p>
       {found.value.length === 0 ? (

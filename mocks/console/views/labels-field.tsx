@@ -11,7 +11,7 @@ interface LabelsFieldProps {
   readonly onChange: (labels: readonly Label[]) => void;
 }
 
-/** The labels of a definition, one row a language. */
+/** The labels of a definition, one row per language. */
 export function LabelsField({ labels, onChange }: LabelsFieldProps) {
   const change = (index: number, part: Partial<Label>): void =>
     onChange(labels.map((label, place) => (place === index ? { ...label, ...part } : label)));
@@ -40,7 +40,7 @@ export function LabelsField({ labels, onChange }: LabelsFieldProps) {
           <button
             type="button"
             class="quiet"
-            aria-label={`Remove the label ${language}`}
+            aria-label={`Remove the label for ${language}`}
             disabled={labels.length === 1}
             onClick={() => onChange(labels.filter((_, place) => place !== index))}
           >
@@ -59,7 +59,7 @@ export function labelsOf(languageLabels: Readonly<Record<string, string>>): Labe
   return Object.entries(languageLabels).map(([language, text]) => ({ language, text }));
 }
 
-/** @throws Error for a language that is there twice. */
+/** @throws Error for a duplicate language. */
 export function readLabels(labels: readonly Label[]): Record<string, string> {
   const read: Record<string, string> = {};
   for (const { language, text } of labels) {

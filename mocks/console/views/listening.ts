@@ -3,7 +3,7 @@ import type { Service } from '../schemas.ts';
 import { keyOf, nameOf, order } from '../store/people.ts';
 import { state } from '../store/world.ts';
 
-/** A user, app or player that is notified of presences. */
+/** A user, app or player that is notified of presence changes. */
 export interface Listener {
   readonly key: string;
   readonly service: Service;

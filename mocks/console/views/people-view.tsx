@@ -30,7 +30,7 @@ import { personPanel } from './person-panel.tsx';
 const services: readonly Service[] = ['genesys', 'braincloud'];
 const ROW_HEIGHT = 44;
 
-/** Who is in which presence now. */
+/** The people and their current presences. */
 export function PeopleView() {
   return (
     <>
@@ -132,7 +132,7 @@ function PersonRow({ id, ...attributes }: RowAttributes & { readonly id: string 
   );
 }
 
-/** That the player has an open RTT connection. */
+/** Shown if the player has an open RTT connection. */
 function Plug({ connections }: { readonly connections: number }) {
   const text = connections === 1 ? 'Connected' : `${connections} connections`;
   return (

@@ -8,7 +8,7 @@ import { state } from '../store/world.ts';
 
 type RoutingStatusName = Schemas['RoutingStatusName'];
 
-/** Statuses of a user on queue; off queue there is no choice. */
+/** Routing statuses that can be set while the user is on queue. */
 const routingStatuses: readonly { readonly value: RoutingStatusName; readonly label: string }[] = [
   { value: 'IDLE', label: 'Idle' },
   { value: 'INTERACTING', label: 'Interacting' },

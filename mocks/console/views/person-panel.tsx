@@ -16,7 +16,7 @@ import { PlayerForms } from './player-forms.tsx';
 
 const MOST_STEPS = 12;
 
-/** Everything about the person in the address, and what can be changed; nothing where there is no such person. */
+/** The person in the URL: their facts, and forms to change them. Renders nothing for an unknown person. */
 export function personPanel() {
   const person = personOf(subject.value ?? '')?.value;
   return person && <PersonPanel key={person.key} person={person} />;
@@ -72,7 +72,7 @@ function PersonPanel({ person }: { readonly person: Person }) {
 function RemoveButton({ person: { id, name, service } }: { readonly person: Person }) {
   const remove = async (): Promise<void> => {
     const removing = () => (service === 'genesys' ? remote().removeUser(id) : remote().removePlayer(id));
-    if (await perform(removing, `${name} is removed.`)) closePanel();
+    if (await perform(removing, `${name} removed.`)) closePanel();
   };
   return (
     <div class="actions">
@@ -81,8 +81,8 @@ function RemoveButton({ person: { id, name, service } }: { readonly person: Pers
         question={`Remove ${name}?`}
         consequence={
           service === 'genesys'
-            ? 'Their presence becomes Offline, their tokens are revoked, their sockets are closed and they leave their queues. A reset brings the users of the seed back.'
-            : 'Their sessions and presence end, and they leave friends and groups. A reset brings the players of the seed back.'
+            ? 'Their presence becomes Offline, their tokens are revoked, their sockets are closed and they leave their queues. A reset restores the users of the seed.'
+            : 'Their sessions and presence end, and they are removed from friends and groups. A reset restores the players of the seed.'
         }
         onConfirm={() => void remove()}
       />
@@ -106,7 +106,7 @@ function LastSteps({ person: { key } }: { readonly person: Person }) {
   const steps = stepsOf(key).slice(-MOST_STEPS).reverse();
   return (
     <section>
-      <h3>Last changes</h3>
+      <h3>Latest changes</h3>
       {steps.length === 0 ? (
         <p class="muted">No changes since the last reset.</p>
       ) : (

@@ -8,15 +8,12 @@ import type { Schemas } from '../schemas.ts';
 import type { Person } from '../store/people.ts';
 import { state } from '../store/world.ts';
 
-/** Connects a player, and changes the activity and visibility of one who is connected. */
+/** Connects a player, and changes the activity and visibility of a connected player. */
 export function PlayerForms({ person }: { readonly person: Person }) {
   const { id, name, status } = person;
   if (status !== 'Offline') return <ActivityForm person={person} />;
   const connect = (): void =>
-    void perform(
-      () => remote().setPlayerPresence({ profileId: id, connected: true }),
-      `${name} is connected.`,
-    );
+    void perform(() => remote().setPlayerPresence({ profileId: id, connected: true }), `${name} connected.`);
   return (
     <div class="actions">
       <button type="button" class="primary" onClick={connect}>
@@ -42,12 +39,12 @@ function ActivityForm({ person: { id, name, status, note } }: { readonly person:
   const setVisible = (): void =>
     void perform(
       () => remote().setPlayerPresence({ profileId: id, visible: isHidden }),
-      isHidden ? `${name} is visible.` : `${name} is hidden.`,
+      isHidden ? `${name} made visible.` : `${name} hidden.`,
     );
   const disconnect = (): void =>
     void perform(
       () => remote().setPlayerPresence({ profileId: id, connected: false }),
-      `${name} is disconnected.`,
+      `${name} disconnected.`,
     );
   return (
     <form class="stacked-form" onSubmit={(event) => void submit(event)}>

@@ -18,7 +18,7 @@ import {
 import { rules } from '../store/world.ts';
 import { confidenceText } from './confidence.ts';
 
-/** A setting: what it does, its value to edit, and its default. */
+/** A setting: its description, its value to edit, and its default. */
 export function SettingRow({ setting }: { readonly setting: SettingDescription }) {
   const { name, unit } = setting;
   const draft = useDraft(textOf(settingValue(setting)));
@@ -29,7 +29,7 @@ export function SettingRow({ setting }: { readonly setting: SettingDescription }
       settings.value = await remote().settings.patch(settingChange(setting, value));
       problem.value = undefined;
       draft.drop();
-      notify('done', value === null ? `${name} has its default.` : `${name} is changed.`);
+      notify('done', value === null ? `${name} reset to its default.` : `${name} changed.`);
       refresh();
     } catch (error) {
       problem.value = reasonOf(error);
@@ -111,7 +111,9 @@ interface SettingFieldProps {
   readonly cancel: () => void;
 }
 
-/** A list of the values where there are few, else a field to type in. Enter and leaving the field save, Escape cancels. */
+/**
+ * A select if there are few values, otherwise a text field. Enter and leaving the field save; Escape cancels.
+ */
 function SettingField({ id, setting, draft, problem, commit, cancel }: SettingFieldProps) {
   const { type, choices = type === 'boolean' ? ['true', 'false'] : [] } = setting;
   const described = {
@@ -147,7 +149,7 @@ function SettingField({ id, setting, draft, problem, commit, cancel }: SettingFi
   );
 }
 
-/** The rules that depend on a setting, and how sure they are. */
+/** The rules that depend on a setting, and their confidence. */
 function Provenance({ setting }: { readonly setting: SettingDescription }) {
   if (setting.rules.length === 0) return <p class="help">Only the mock has this setting.</p>;
   return (

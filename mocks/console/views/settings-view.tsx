@@ -28,7 +28,7 @@ const groups: readonly { readonly group: SettingDescription['group']; readonly t
   { group: 'journal', title: 'Journal' },
 ];
 
-/** The settings of the world, with their explanations. */
+/** The settings of the world, with their descriptions. */
 export function SettingsView() {
   const found = settingDescriptions.value.filter(
     (setting) => mentions(setting, search.value) && (shown.value === 'all' || isChanged(setting)),
@@ -50,8 +50,8 @@ export function SettingsView() {
         )}
       </div>
       <p class="help">
-        Every setting can be changed while the mock runs. Where a change applies to new tokens, channels or
-        sessions only, the explanation says so. A reset restores the defaults.
+        Every setting can be changed while the mock runs. If a change applies only to new tokens, channels or
+        sessions, the description states it. A reset restores the defaults.
       </p>
       {found.length === 0 ? (
         <Empty

@@ -16,16 +16,16 @@ export function SnapshotPanel() {
     problem.value = undefined;
     try {
       await remote().restore(readSnapshot(await file.text()));
-      notify('done', `The snapshot ${file.name} is restored.`);
+      notify('done', `Snapshot ${file.name} restored.`);
     } catch (error) {
-      problem.value = `${file.name} was not restored; nothing has changed. ${reasonOf(error)}`;
+      problem.value = `${file.name} not restored; the world is unchanged. ${reasonOf(error)}`;
     }
   };
   return (
     <Panel title="State">
       <h3>Snapshot</h3>
       <p>
-        A JSON file with the state of this world, without calls, sockets and time. Secrets are stored as
+        A JSON file with the state of this world, without calls, sockets and the clock. Secrets are stored as
         digests.
       </p>
       <div class="actions">
@@ -52,8 +52,8 @@ export function SnapshotPanel() {
         <ConfirmButton
           label="Reset the world"
           question="Reset this world?"
-          consequence="All changes since the start are lost, and open sockets are closed."
-          onConfirm={() => void perform(() => remote().reset(), 'The world is reset.')}
+          consequence="This discards all changes and closes open sockets."
+          onConfirm={() => void perform(() => remote().reset(), 'World reset.')}
         />
       </div>
     </Panel>
@@ -74,11 +74,11 @@ async function download(): Promise<void> {
   }
 }
 
-/** The mock checks the rest. */
+/** The mock validates the rest. */
 function readSnapshot(text: string): Schemas['Snapshot'] {
   try {
     return JSON.parse(text) as Schemas['Snapshot'];
   } catch {
-    throw new Error('It is not valid JSON.');
+    throw new Error('The file is not valid JSON.');
   }
 }

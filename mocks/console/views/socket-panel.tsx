@@ -15,7 +15,7 @@ type SocketState = Schemas['SocketState'];
 
 const MOST_SUBSCRIPTIONS = 30;
 
-/** The socket in the address: its facts, how to close it, and its frames. */
+/** The socket in the URL: its facts, a form to close it, and its frames. */
 export function socketPanel() {
   const id = subject.value;
   if (id === undefined) return undefined;
@@ -26,7 +26,7 @@ export function socketPanel() {
 
 interface SocketPanelProps {
   readonly id: string;
-  /** Undefined after it has closed. */
+  /** Undefined after the socket has closed. */
   readonly socket: SocketState | undefined;
   readonly frames: ReadFrames | undefined;
 }
@@ -76,7 +76,7 @@ function SocketFacts({ socket }: { readonly socket: SocketState }) {
       <dd>
         {clockText(openedAt)}, {dayText(openedAt)} (<Since at={openedAt} /> ago)
       </dd>
-      <dt>Address</dt>
+      <dt>URL</dt>
       <dd>
         <code>{url}</code>
       </dd>

@@ -15,13 +15,13 @@ import { socketPanel } from './socket-panel.tsx';
 
 const MOST_LISTED = 60;
 const reasons = [
-  { code: 1012, text: '1012: the service restarts' },
-  { code: 1001, text: '1001: the service goes away' },
-  { code: 1011, text: '1011: the service failed' },
-  { code: 1008, text: '1008: a policy was broken' },
+  { code: 1012, text: '1012: service restart' },
+  { code: 1001, text: '1001: service going away' },
+  { code: 1011, text: '1011: service error' },
+  { code: 1008, text: '1008: policy violation' },
 ];
 
-/** Open sockets, and who listens to which users or players. */
+/** Open sockets, and the listeners of users and players. */
 export function SocketsView() {
   return (
     <Split detail={socketPanel()}>
@@ -126,7 +126,7 @@ function CloseSockets() {
   const code = useSignal(1012);
   const close = (event: Event): void => {
     event.preventDefault();
-    void perform(() => remote().sockets.closeAll(code.value), 'All sockets were closed.');
+    void perform(() => remote().sockets.closeAll(code.value), 'All sockets closed.');
   };
   return (
     <form class="inline-form close-socket" onSubmit={close}>

@@ -12,7 +12,7 @@ interface StubDialogProps {
   readonly onClose: () => void;
 }
 
-/** Sets a stub; the mock checks it. */
+/** Sets a stub. The mock validates it. */
 export function StubDialog({ stub, onClose }: StubDialogProps) {
   const isServop = 'servop' in stub;
   const path = useSignal(isServop ? '' : stub.path);
@@ -28,7 +28,7 @@ export function StubDialog({ stub, onClose }: StubDialogProps) {
     const next: Stub = isServop
       ? { servop: stub.servop, data: value.data ?? null }
       : { ...withoutBody(stub), path: path.value, status: status.value, ...bodyOf(value) };
-    if (await perform(() => setStub(stub, next), `${stubTitle(next)} is stubbed.`)) onClose();
+    if (await perform(() => setStub(stub, next), `${stubTitle(next)} stubbed.`)) onClose();
   };
   return (
     <Dialog title={stubTitle(stub)} onClose={onClose}>
@@ -80,7 +80,7 @@ function PathFields({ path, status }: PathFieldsProps) {
   );
 }
 
-/** Sets a stub; an existing one whose path has changed is removed. */
+/** Sets a stub. If the path of an existing stub has changed, the old stub is removed. */
 async function setStub(before: Stub, next: Stub): Promise<void> {
   await remote().stubs.set(next);
   const old = stubTitle(before);
@@ -100,7 +100,7 @@ function jsonText(value: unknown): string {
   return value === undefined ? '' : JSON.stringify(value, undefined, 2);
 }
 
-/** Nothing for text that is not JSON; no `data` for none. */
+/** Returns undefined for invalid JSON, and an object without `data` for an empty field. */
 function readJson(text: string): { readonly data?: unknown } | undefined {
   if (text.trim() === '') return {};
   try {

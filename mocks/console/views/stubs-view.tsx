@@ -14,7 +14,7 @@ const close = (): void => {
   edited.value = undefined;
 };
 
-/** Calls that the mock could not answer, and the stubs. */
+/** Unanswered calls, and the stubs. */
 export function StubsView() {
   return (
     <div class="columns">
@@ -31,7 +31,7 @@ function NotAnswered() {
     <Panel title="Unanswered calls" {...(all.length > 0 ? { note: all.length } : {})}>
       {all.length === 0 ? (
         <Empty title="No unanswered calls">
-          Calls of paths and servops that the mock does not know appear here.
+          Calls to paths and servops that the mock does not know are listed here.
         </Empty>
       ) : (
         <ul class="rows">
@@ -67,7 +67,7 @@ function Stubs() {
         all.length > 0 && (
           <button
             type="button"
-            onClick={() => void perform(() => remote().stubs.clear(), 'All stubs are removed.')}
+            onClick={() => void perform(() => remote().stubs.clear(), 'All stubs removed.')}
           >
             Remove all
           </button>
@@ -89,8 +89,7 @@ function Stubs() {
 
 function StubLine({ stub }: { readonly stub: Stub }) {
   const name = stubTitle(stub);
-  const remove = (): void =>
-    void perform(() => remote().stubs.remove(stub), `The stub of ${name} is removed.`);
+  const remove = (): void => void perform(() => remote().stubs.remove(stub), `Stub for ${name} removed.`);
   return (
     <li class="entry stub">
       <code>{name}</code>

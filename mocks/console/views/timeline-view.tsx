@@ -32,17 +32,17 @@ type Span = (typeof spans)[number]['value'];
 
 const span = signal<Span>('5');
 const services: readonly Service[] = ['genesys', 'braincloud'];
-/** How often the lines are drawn anew; faster than that only tires the eye. */
+/** Interval between redraws, in milliseconds. Faster redraws are distracting. */
 const REDRAW_MS = 250;
-/** A shorter stretch has no room for its name. */
+/** A shorter segment has no room for its name. */
 const LABEL_FROM = 0.04;
 
-/** A younger world is drawn as if it were so old. */
+/** The minimum window, for worlds that have just been reset. */
 const SHORTEST_MS = 10_000;
 
 const shown = signal<TimeWindow>({ from: 0, to: 1, startedAt: 0 });
 
-/** Everybody's presence over the last while, one line a person. */
+/** Everyone's presence over a period, one row per person. */
 export function TimelineView() {
   useEffect(() => {
     const redraw = (): void => {
@@ -65,7 +65,7 @@ export function TimelineView() {
     <>
       <div class="toolbar">
         <Segmented
-          legend="How far back"
+          legend="Period"
           options={spans}
           value={span.value}
           onChange={(value) => (span.value = value)}
@@ -99,7 +99,7 @@ function Axis() {
   );
 }
 
-/** At the very edges there is no room for a label. */
+/** Labels do not fit at the edges. */
 function isInside({ place }: { readonly place: number }): boolean {
   return place > 0.03 && place < 0.97;
 }
@@ -156,7 +156,7 @@ function isWide({ from, to }: Segment): boolean {
   return to - from >= LABEL_FROM;
 }
 
-/** All stretches of one status in one path: however much happens, the page holds few elements. */
+/** Draws all segments of one status as one path, to keep the number of elements small. */
 function paths(segments: readonly Segment[]): Map<PresenceStatus, string> {
   const all = new Map<PresenceStatus, string>();
   for (const { from, to, status } of segments) {
@@ -166,7 +166,7 @@ function paths(segments: readonly Segment[]): Map<PresenceStatus, string> {
   return all;
 }
 
-/** The line in words. */
+/** The row's description for screen readers. */
 function spoken({ key, label }: Person, from: number): string {
   const count = stepsOf(key).filter(({ at }) => at >= from).length;
   const changes = count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`;
@@ -176,7 +176,7 @@ function spoken({ key, label }: Person, from: number): string {
 function Legend() {
   const statuses = [...new Set([...statusesOf('braincloud'), ...statusesOf('genesys')])];
   return (
-    <ul class="legend" aria-label="What the colours mean">
+    <ul class="legend" aria-label="Legend">
       {statuses.map((status) => {
         const { tone, sign, name } = lookOf(status);
         return (

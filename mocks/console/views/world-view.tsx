@@ -3,7 +3,7 @@ import { ClockPanel } from './clock-panel.tsx';
 import { SnapshotPanel } from './snapshot-panel.tsx';
 import { WorldsPanel } from './worlds-panel.tsx';
 
-/** The world itself: its time, its state as a whole, and the others beside it. */
+/** The world: its clock, its state, and the other worlds of the server. */
 export function WorldView() {
   return (
     <div class="columns">
@@ -21,7 +21,7 @@ function SpecsPanel() {
   return (
     <Panel title="API reference">
       <p>
-        <a href="console/specs">Read the three specifications</a> and try their operations on this world.
+        <a href="console/specs">Read the three specs</a> and try their operations on this world.
       </p>
     </Panel>
   );

@@ -77,8 +77,8 @@ function WorldLine({ world: { name, usedAt, sockets } }: { readonly world: Schem
           label="Delete"
           ariaLabel={`Delete the world ${name}`}
           question={`Delete the world ${name}?`}
-          consequence="Its state is lost and its sockets are closed. The next call creates it again from the seed."
-          onConfirm={() => void perform(() => remote().worlds.delete(name), `The world ${name} is deleted.`)}
+          consequence="This discards its state and closes its sockets. The next call creates it again from the seed."
+          onConfirm={() => void perform(() => remote().worlds.delete(name), `World ${name} deleted.`)}
         />
       )}
     </li>

@@ -123,7 +123,7 @@ describe('The recorder', () => {
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('ECONNREFUSED')]);
     expect(notes).toEqual(['Cannot reach http://127.0.0.1:9: connection refused (ECONNREFUSED).']);
     expect(await recorder?.stop()).toContain(
-      'Not recorded: 1 calls that did not reach the service or got no response (GET /api/v2/users/me)',
+      'Not recorded (1): calls that did not reach the service or got no response (GET /api/v2/users/me)',
     );
   });
 

@@ -68,7 +68,7 @@ test('A recorded workday gives a seed that passes the app and verifies the recor
   expect(notes).toContain('profiles: passwords are not recorded; any password is accepted');
   expect(summary).toMatch(/^day\.json: \d+ exchanges, 3 sockets, \d+ users\.\n/);
   expect(summary).toContain(
-    'Not recorded: 1 calls that the mock does not implement (GET /api/v2/routing/wrapupcodes)',
+    'Not recorded (1): calls that the mock does not implement (GET /api/v2/routing/wrapupcodes)',
   );
   for (const secret of ['mock-client-secret', 'nova-password', 'mock-app-secret', 'token-of-an-agent']) {
     expect(text).not.toContain(secret);
