@@ -23,7 +23,7 @@ export async function subscribed({ call }: ScenarioContext, { id }: Channel): Pr
   return body.entities.map((topic) => topic.id);
 }
 
-/** Adds topics, or calls another method with them. */
+/** Adds topics, or sends them with another method. */
 export function subscribe(
   { call }: ScenarioContext,
   { id }: Channel,

@@ -16,7 +16,7 @@ describe.each(Object.entries(controlHosts))('Events of a world through %s', (_, 
     expect(closed[0]).toBe(1001);
   });
 
-  test('the frames of a socket are read, and it is closed with a code or abruptly', async () => {
+  test('socket frames can be read, and a socket can be closed with a code or abruptly', async () => {
     await using host = await start();
     const channel = await callService(host, 'POST', '/api/v2/notifications/channels');
     const { id, connectUri } = (await channel.json()) as { id: string; connectUri: string };

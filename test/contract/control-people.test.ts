@@ -55,7 +55,7 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
     expect(await remote.snapshot()).toEqual(before);
   });
 
-  test('a player is added, logs in, and is removed; wrong ones are refused', async () => {
+  test('a player is added, logs in, and is removed; invalid players are refused', async () => {
     await using host = await start();
     const { remote } = host;
     const before = await remote.snapshot();
@@ -78,7 +78,7 @@ describe.each(Object.entries(controlHosts))('Users and players through %s', (_, 
     expect(await remote.setPlayerPresence({ profileId: 'comet' })).toMatchObject({ online: true });
     const identities = (await remote.snapshot())['braincloud']['identities'];
     expect(identities).toContainEqual(expect.objectContaining({ profileId: comet.id, externalId: 'comet' }));
-    // The login of this name is taken.
+    // The login "comet" is taken, so the second player has no login.
     const second = await remote.addPlayer({ name: 'Comet', id: 'second-comet' });
     expect(second.id).toBe('second-comet');
     expect(await remote.removePlayer(comet.id)).toEqual({ removed: 1 });

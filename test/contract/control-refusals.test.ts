@@ -45,7 +45,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     ],
     ['no snapshot', 'PUT', '/snapshot', '{"format":"presence-mock/1"}', /random is missing/],
     [
-      'a body for an operation without one',
+      'a body for an operation that takes none',
       'DELETE',
       '/faults',
       '{"operation":"*"}',
@@ -208,7 +208,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     expect((await host.remote.state()).world).toBe('default');
   });
 
-  test('the error of the client contains method, URL and reason', async () => {
+  test("the client's error contains method, URL and reason", async () => {
     await using host = await start();
     const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
     expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });

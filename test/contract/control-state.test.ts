@@ -228,7 +228,7 @@ describe.each(Object.entries(controlHosts))('State of a world through %s', (_, s
     await remote.restore(snapshot);
     expect(await remote.presenceChanges()).toEqual([]);
     await remote.setPresence({ userId: people.ada, message: 'Tea' });
-    // Numbers go on, since entries of the journal refer to changes before.
+    // Numbering continues, because journal entries refer to earlier changes.
     expect(await remote.presenceChanges()).toMatchObject([{ number: 6 }]);
     await remote.reset();
     expect(await remote.presenceChanges()).toEqual([]);
@@ -241,7 +241,7 @@ function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state
   return state.genesys.definitions.map(({ label }) => label);
 }
 
-/** A seed's dates are those of when it was loaded. */
+/** Removes the dates, which depend on when the seed was loaded. */
 function withoutDates(snapshot: unknown): unknown {
   return JSON.parse(
     JSON.stringify(snapshot, (name, value: unknown) =>

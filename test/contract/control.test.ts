@@ -43,7 +43,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
       unknownTokens: 'refuse',
     });
     expect(changed.braincloud.maxContentBytes).toBe(10);
-    // It still counts.
+    // The call is refused but counts towards the rate limit.
     expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(401);
     await settings.patch({ genesys: { unknownTokens: null } });
     expect((await callService(host, 'GET', '/api/v2/users')).status).toBe(200);
@@ -64,7 +64,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     },
   );
 
-  test('a token is issued with rights, a user and an end', async () => {
+  test('a token is issued with permissions, a user and an expiry', async () => {
     await using host = await start();
     await host.remote.clock.freeze();
     const { accessToken, expiresAt } = await host.remote.issueToken({

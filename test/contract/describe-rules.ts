@@ -7,7 +7,7 @@ import type { RuleId, Scenario } from './scenario.ts';
 export interface Proof<Rule extends RuleId> {
   readonly rules: Readonly<Record<Rule, unknown>>;
   readonly scenarios: readonly Scenario<Rule>[];
-  /** For each rule that is not implemented in a single place. */
+  /** One for each rule that is not implemented in a single place. */
   readonly mutants: Readonly<Partial<Record<Rule, Mutant>>>;
 }
 

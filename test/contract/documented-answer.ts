@@ -13,7 +13,7 @@ const statuses = new Map(
     .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
 );
 
-/** The answer to HEAD, which omits its body. */
+/** Stands for the omitted body of an answer to HEAD. */
 export const NO_BODY = Symbol('no body');
 
 /**
@@ -33,7 +33,7 @@ export function requireDocumented(operation: string, status: number, body: unkno
   if (validate && !validate(body)) {
     const [error] = validate.errors ?? [];
     expect.fail(
-      `${operation} answered ${status} with a body of the wrong shape: ` +
+      `${operation} returned ${status} with a body of the wrong shape: ` +
         `${error?.instancePath || 'the body'} ${error?.message} in ${JSON.stringify(body)}`,
     );
   }

@@ -6,6 +6,6 @@ import { prismProxy } from './hosts/prism-proxy.ts';
 describeScenarios(nodeServer, genesysScenarios);
 describeScenarios(
   prismProxy('genesys'),
-  // Thirty definitions are thirty times the same call to Prism.
+  // GEN-DEF-5 creates thirty definitions, which to Prism is the same call thirty times.
   genesysScenarios.filter(({ valid, rules }) => valid && !rules.includes('GEN-DEF-5')),
 );

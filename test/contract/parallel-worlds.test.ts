@@ -40,7 +40,7 @@ async function start(options: MockServerOptions = {}) {
   return { server, remote: connectMock(server.url) };
 }
 
-/** A world with a frozen clock, so that repeated runs are the same to the letter. */
+/** A world with a frozen clock, so that repeated runs are identical. */
 const makeWorld = (name: string): PresenceMock =>
   createPresenceMock({
     name,
@@ -132,7 +132,7 @@ describe('worlds over HTTP', () => {
     ]);
   });
 
-  test('are reset one by one: the sockets of that world are closed with 1012, those of others stay', async () => {
+  test('are reset one by one: the sockets of that world are closed with 1012, those of others stay open', async () => {
     const { remote, server } = await start();
     const left = await connectSocket(remote.world('left'));
     await connectSocket(remote.world('right'));
@@ -155,7 +155,7 @@ describe('worlds over HTTP', () => {
     expect(server.world('left')).not.toBe(old);
   });
 
-  test('are deleted all at once, sockets included; the default world is only reset', async () => {
+  test('are deleted all at once, with their sockets; the default world is only reset', async () => {
     const { remote, server } = await start();
     const sockets = await Promise.all(
       [remote, remote.world('left'), remote.world('right')].map((world) => connectSocket(world)),
@@ -183,7 +183,7 @@ describe('worlds over HTTP', () => {
   });
 
   test('are removed when idle, unless a socket is open', async () => {
-    // Without idle time, a world without a socket is removed at the next check.
+    // With an idle time of 0, a world without a socket is removed at the next check.
     const { remote } = await start({ idleMs: 0, maxWorlds: 2 });
     const busy = await connectSocket(remote.world('busy'));
     await remote.world('idle').state();

@@ -78,7 +78,7 @@ function pathOf({ path, parameters, operationId }: Operation, userId: string): s
   return needsId ? `${filled}?id=${userId}` : filled;
 }
 
-/** Calls an operation about a user, valid but for the caller's permissions. */
+/** Sends a request about a user that is valid except, perhaps, for the caller's permissions. */
 async function perform(
   { call }: ScenarioContext,
   operation: Operation,
@@ -94,7 +94,7 @@ async function perform(
   return call(operation.method, path, { token, ...(body === undefined ? {} : { body }) });
 }
 
-/** Calls an operation with some permissions and expects the result of the spec. */
+/** Calls an operation with the given permissions and expects the documented result. */
 async function attempt(
   operation: Operation,
   contract: GenesysSettings['contract'],

@@ -44,7 +44,7 @@ test('the transcript contains everything that could differ', async () => {
   expect(parts.filter((part) => !transcript.includes(part))).toEqual([]);
 });
 
-test('a world of another name prints another transcript: ids, tokens, secrets and random values differ', async () => {
+test('a world with another name produces a different transcript: ids, tokens, secrets and random values differ', async () => {
   const [monday, tuesday] = [await tellSeededStory('monday'), await tellSeededStory('tuesday')];
   const seeded = idsIn(JSON.stringify(createPresenceMock({ name: 'wednesday' }).snapshot()));
   const made = idsIn(tuesday).filter((id) => !seeded.includes(id));

@@ -32,7 +32,7 @@ export interface HostConnection {
 export interface RequestOptions {
   /**
    * The bearer token; null sends none.
-   * @default a token that the org takes for its admin's
+   * @default a token that the org treats as its admin's
    */
   readonly token?: string | null;
   /** Text is sent unchanged, a form as a form, anything else as JSON. */

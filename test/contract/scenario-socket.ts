@@ -171,7 +171,7 @@ export async function connectInProcess(
   if (!listener) return undefined;
   inbox.raw = {
     send: (data) => listener.message(data),
-    // Like a host that sees frames.
+    // Behaves like a host that sees frames.
     sendUnfinished: (data) => {
       if (listener.endsWithJson?.()) listener.message(data);
     },

@@ -12,7 +12,7 @@ export type RuleId = GenesysRuleId | BraincloudRuleId;
 
 /**
  * A story about a service in HTTP calls and socket messages only, so that it runs on every host. It names the
- * rules that it proves: without any of them it must fail.
+ * rules that it proves, and must fail if any of them is missing.
  */
 export interface Scenario<Rule extends RuleId = RuleId> {
   /** A sentence. */
@@ -23,7 +23,8 @@ export interface Scenario<Rule extends RuleId = RuleId> {
   /** @default the default seed */
   readonly seed?: Seed;
   /**
-   * Every call is authenticated and valid by the spec, so that the story can run behind a validating proxy.
+   * Every call is authenticated and valid according to the spec, so that the story can run behind a
+   * validating proxy.
    * @default false
    */
   readonly valid?: true;

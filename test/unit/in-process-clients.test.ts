@@ -22,7 +22,7 @@ describe('mock.WebSocket', () => {
     await vi.waitFor(() => expect(mock.sockets.list()).toHaveLength(0));
   });
 
-  test('without it, watch ends with a ConfigurationError that names what to pass', async () => {
+  test('must be passed, or watch ends with a ConfigurationError that says what to pass', async () => {
     const mock = createPresenceMock();
     const watch = new PresenceApi({ accessToken: 'any', fetch: mock.fetch }).watch([mia]);
     await expect(watch.live()).rejects.toMatchObject({
@@ -31,7 +31,7 @@ describe('mock.WebSocket', () => {
     });
   });
 
-  test('without it, RTT ends with a ConfigurationError that names what to pass', async () => {
+  test('must be passed, or RTT ends with a ConfigurationError that says what to pass', async () => {
     const { WebSocket: _, ...options } = createPresenceMock().braincloud.clientOptions();
     const game = new BrainCloudClient(options);
     await game.authenticateUniversal('nova', 'nova-password');
@@ -140,7 +140,7 @@ describe('mock.genesys.as', () => {
     ],
     ['an unknown role', mia, { role: 'boss' }, /role must be one of admin, supervisor, agent, none/],
     ['a misspelt option', mia, { rolle: 'agent' }, /rolle is unknown/],
-    ['a role besides permissions', mia, { role: 'agent', permissions: [] }, /mutually exclusive/],
+    ['a role together with permissions', mia, { role: 'agent', permissions: [] }, /mutually exclusive/],
   ])('refuses %s', (_, user, options, message) => {
     const act = createPresenceMock().genesys.as as (this: unknown, user: string, options: object) => unknown;
     const { genesys } = createPresenceMock();

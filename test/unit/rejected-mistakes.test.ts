@@ -121,7 +121,7 @@ describe('An unknown name is an error that lists the known ones', () => {
     );
   });
 
-  test('but an operation in the journal is known', () => {
+  test('every operation in the journal is known', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/codes', { body: [] });
     expect(mock.journal.find({ operation: 'GET /api/v2/codes' })).toEqual([]);

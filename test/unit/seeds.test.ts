@@ -7,7 +7,7 @@ const stateOf = (seed: Seed) => createPresenceMock({ seed }).state();
 const messages = (seed: unknown) =>
   checkSeed(seed).map(({ path, message }) => `${path.join('.')} ${message}`);
 
-describe('Of a seed every part is optional', () => {
+describe('Every part of a seed is optional', () => {
   test('and missing required parts come from the default seed', () => {
     expect(stateOf({ genesys: {}, braincloud: {} })).toMatchObject(
       JSON.parse(JSON.stringify(withoutTimes(createPresenceMock().state()))),
@@ -161,7 +161,7 @@ describe('A seed with a mistake', () => {
       },
       'braincloud.profiles.1.logins.0.externalId is a duplicate: "x"',
     ],
-  ])('makes no world and resets none: %s', (_, seed: object, problem) => {
+  ])('neither creates nor resets a world: %s', (_, seed: object, problem) => {
     const mock = createPresenceMock();
     const before = mock.snapshot();
     expect(() => createPresenceMock({ seed })).toThrow(problem);

@@ -94,7 +94,7 @@ describe('A world that checks its answers', () => {
       'a server in a session',
       (mock) => sessionAnswer(mock, 'presence.GET_PRESENCE_OF_USERS', { profileIds: [] }),
     ],
-  ])('answers 500 in the place of a broken answer to %s', (_, call) => {
+  ])('replaces an invalid answer to %s with a 500', (_, call) => {
     const mock = new ValidatingMock();
     mock.override('presence.GET_PRESENCE_OF_USERS', () => ({ presence: 'nobody' }) as never);
     expect(call(mock)).toMatchObject(complaint);

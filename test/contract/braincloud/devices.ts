@@ -7,7 +7,8 @@ const offline = { from: { id: players.thermometer }, online: false, activity: {}
 
 export const deviceStories = [
   gameScenario({
-    title: "A server initializes and extends a device's presence, which expires when it stops",
+    title:
+      "A server initializes and extends a device's presence, which expires when the server stops extending it",
     rules: ['BC-SYS-4', 'BC-SYS-8'],
     valid: true,
     run: async (game) => {
@@ -114,7 +115,7 @@ export const deviceStories = [
   }),
 
   gameScenario({
-    title: 'TERMINATE ends a presence at once and succeeds without one',
+    title: 'TERMINATE ends a presence at once, and succeeds even if the profile has no presence',
     rules: ['BC-SYS-6'],
     valid: true,
     run: async (game) => {

@@ -65,7 +65,7 @@ export const friendStories = [
   }),
 
   gameScenario({
-    title: 'Friends are filtered by platform, in any case of letters',
+    title: 'Friends are filtered by platform, case-insensitively',
     rules: ['BC-FRD-4'],
     valid: true,
     run: async (game) => {
@@ -85,7 +85,7 @@ export const friendStories = [
   }),
 
   gameScenario({
-    title: 'GET_USERS_ONLINE_STATUS answers each requested id, in order',
+    title: 'GET_USERS_ONLINE_STATUS returns a status for each requested id, in order',
     rules: ['BC-FRD-5'],
     valid: true,
     run: async (game) => {

@@ -5,7 +5,7 @@ import { app, groups, players } from '../game/seed-players.ts';
 const owls = { groupId: groups.nightOwls };
 const invitation = { groupId: groups.invitationOnly };
 const NOWHERE = { groupId: 'no-such-group' };
-/** Operations of owners and admins on other players. */
+/** Operations with which owners and admins admit other players. */
 const ADMISSIONS = [
   'group.ADD_GROUP_MEMBER',
   'group.INVITE_GROUP_MEMBER',
@@ -37,7 +37,7 @@ export const groupStories = [
       const { members, pendingMembers: nobody } = await wren.ask('group.READ_GROUP', invitation);
       expect(members[players.wren]).toEqual({ role: 'ADMIN', attributes });
       expect(nobody).toEqual({});
-      // A player with a join request is not invited.
+      // An invited player who has already asked to join becomes a member at once.
       await mango.ask('group.JOIN_GROUP', invitation);
       await wren.ask('group.INVITE_GROUP_MEMBER', { ...invitation, profileId: players.mango });
       expect((await mango.ask('group.GET_MY_GROUPS')).groups).toHaveLength(1);
@@ -228,7 +228,7 @@ export const groupStories = [
   }),
 
   gameScenario({
-    title: 'Adding a member takes the owner or an admin, and a known profile',
+    title: 'Adding a member requires the owner or an admin, and a known profile',
     rules: ['BC-GRP-6', 'BC-SYS-2'],
     valid: true,
     run: async (game) => {

@@ -213,7 +213,7 @@ export const listeningStories = [
   }),
 
   gameScenario({
-    title: 'Registering for unknown profile ids succeeds without effect',
+    title: 'Registering for unknown profile ids succeeds but has no effect',
     rules: ['BC-LIS-2'],
     valid: true,
     run: async (game) => {

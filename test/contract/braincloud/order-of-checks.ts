@@ -6,7 +6,7 @@ const BAD_GROUP = { groupId: 'no-such-group' };
 
 export const orderOfChecksStories = [
   gameScenario({
-    title: 'Checks run in order: session, parameters, feature, option of the feature, presence',
+    title: 'Checks run in order: session, parameters, feature, feature option, presence',
     rules: ['BC-REQ-7'],
     settings: { presenceEnabled: false, richActivity: false, realTimeUpdates: false },
     run: async (game) => {

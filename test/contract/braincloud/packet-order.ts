@@ -70,7 +70,7 @@ export const packetOrderStories = [
       await nova.logIn();
       await nova.ask('heartbeat.READ');
       expect(nova.packetId).toBe(2);
-      // A login with the earlier session is not out of order either.
+      // A login that sends the earlier session id is not out of order either.
       nova.packetId = 0;
       await nova.logIn();
     },

@@ -46,7 +46,7 @@ const needs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.DELETE_GROUP': { ...GROUP, version: -1 },
 };
 
-/** Each optional parameter, next to the required ones. */
+/** Optional parameters with values of the wrong type; the test adds the required ones. */
 const optional: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.GET_PRESENCE_OF_FRIENDS': { platform: 7, includeOffline: 'yes' },
   'presence.GET_PRESENCE_OF_GROUP': { includeOffline: 1 },
@@ -60,7 +60,7 @@ const optional: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.CREATE_GROUP': { name: 7, isOpenGroup: 'yes', data: [], acl: 'all' },
 };
 
-/** Servops of servers. */
+/** Each server servop with all required parameters. */
 const ofServers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.GET_PRESENCE_OF_USERS': { profileIds: [] },
   'presence.SYS_INITIALIZE_PRESENCE': { profileId: players.thermometer },

@@ -5,7 +5,7 @@ import { UNKNOWN_ID } from '../seed-ids.ts';
 
 export const playerStories = [
   gameScenario({
-    title: 'playerState.READ returns the profile as the login did',
+    title: 'playerState.READ returns the same profile as the login',
     rules: ['BC-PLR-1'],
     valid: true,
     run: async (game) => {
@@ -165,7 +165,7 @@ export const playerStories = [
       expect(messages).toMatchObject([{ operation: 'DISCONNECT', data: { reasonCode: 40304 } }]);
       expect(closeCode).toBe(1000);
       await pixel.player.refused('403/40304', 'playerState.READ');
-      // A server has made this one's presence.
+      // A server created this player's presence.
       game.mock.braincloud.removePlayer(players.thermometer);
       expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.thermometer }, online: false }]);
     },

@@ -95,7 +95,7 @@ export const presenceListStories = [
   }),
 
   gameScenario({
-    title: 'A player without RTT can read presences, which starts no pushes',
+    title: 'A player without RTT can read presences, and reading them starts no pushes',
     rules: ['BC-PRES-13'],
     valid: true,
     run: async (game) => {

@@ -5,7 +5,7 @@ import { groups, players } from '../game/seed-players.ts';
 const group = { groupId: groups.nightOwls };
 const profiles = { profileIds: [players.thermometer] };
 
-/** A player's whole presence service, with the parameters of each servop. */
+/** Every presence servop that a player can call, with its parameters. */
 const ofPlayers: readonly (readonly [servop: string, data?: object])[] = [
   ['presence.UPDATE_ACTIVITY', { activity: {} }],
   ['presence.SET_VISIBILITY', { visible: true }],
@@ -59,7 +59,7 @@ export const presenceSettingsStories = [
   }),
 
   gameScenario({
-    title: 'With activity disabled, no presence contains one',
+    title: 'With activity disabled, no presence contains an activity',
     rules: ['BC-PRES-3'],
     settings: { richActivity: false },
     valid: true,

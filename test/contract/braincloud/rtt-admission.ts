@@ -46,7 +46,7 @@ export const rttAdmissionStories = [
   }),
 
   gameScenario({
-    title: "RTT requires the session's secret in the address and in CONNECT",
+    title: "RTT requires the session's secret in the URL and in CONNECT",
     rules: ['BC-RTT-3'],
     valid: true,
     run: async (game) => {
@@ -128,7 +128,7 @@ export const rttAdmissionStories = [
   }),
 
   gameScenario({
-    title: 'The RTT address accepts the secret with or without a path, percent-encoded or not',
+    title: 'The RTT URL accepts the secret with or without a path, percent-encoded or not',
     rules: ['BC-RTT-3'],
     valid: true,
     run: async (game) => {

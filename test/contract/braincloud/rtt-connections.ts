@@ -22,7 +22,7 @@ export const rttConnectionStories = [
   }),
 
   gameScenario({
-    title: '2.5 heartbeats of real time without traffic close a connection',
+    title: 'A connection closes after 2.5 heartbeat intervals of real time without traffic',
     rules: ['BC-RTT-6'],
     valid: true,
     run: async (game) => {
@@ -210,7 +210,7 @@ export const rttConnectionStories = [
   }),
 
   gameScenario({
-    title: 'A restart closes every connection with 1012 without presence pushes',
+    title: 'A restart closes every connection with 1012 and sends no presence pushes',
     rules: ['BC-LIS-1'],
     run: async (game) => {
       const nova = await game.enter('nova');
@@ -220,7 +220,7 @@ export const rttConnectionStories = [
       const closed = { messages: [], closeCode: 1012 };
       game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
       for (const { rtt } of [nova, pixel]) expect(await rtt.received()).toEqual(closed);
-      // The snapshot contains sessions and registrations, and no presences of connections.
+      // The snapshot contains sessions and registrations, but no presences of connected players.
       const again = await nova.player.connect();
       await pixel.player.connect();
       expect(await again.pushes()).toHaveLength(1);

@@ -100,7 +100,7 @@ export const serverStories = [
   }),
 
   gameScenario({
-    title: 'A server session expires after two heartbeats without traffic',
+    title: 'A server session expires after two heartbeat intervals without traffic',
     rules: ['BC-S2S-5', 'BC-S2S-11', 'BC-SES-4'],
     valid: true,
     run: async (game) => {

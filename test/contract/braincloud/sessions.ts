@@ -6,7 +6,7 @@ const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 export const sessionStories = [
   gameScenario({
-    title: 'A session expires after its announced time without traffic',
+    title: 'A session without traffic expires after the announced time',
     rules: ['BC-SES-1'],
     settings: { sessionExpirySeconds: 60 },
     valid: true,
@@ -26,7 +26,7 @@ export const sessionStories = [
   }),
 
   gameScenario({
-    title: 'Every packet extends the session, heartbeats and failures included',
+    title: 'Every packet extends the session, even a heartbeat or a failed call',
     rules: ['BC-SES-4'],
     valid: true,
     run: async (game) => {
@@ -112,7 +112,7 @@ export const sessionStories = [
   }),
 
   gameScenario({
-    title: 'With several sessions allowed, one too many ends the oldest',
+    title: 'With several sessions allowed, a login over the limit ends the oldest session',
     rules: ['BC-SES-3'],
     settings: { maxSessions: 2 },
     valid: true,

@@ -82,7 +82,7 @@ export const signatureStories = [
   }),
 
   gameScenario({
-    title: 'A call without its session and a refused packet change nothing',
+    title: 'A call without a session and a refused packet change nothing',
     rules: ['BC-SIG-1', 'BC-SES-2'],
     valid: true,
     run: async (game) => {

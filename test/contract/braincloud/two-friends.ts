@@ -11,7 +11,7 @@ const offlinePixel = {
 
 export const twoFriendsStories = [
   gameScenario({
-    title: "Two friends receive each other's connect, activity, visibility and disconnect",
+    title: 'Two friends see each other connect, change activity and visibility, and disconnect',
     rules: ['BC-RTT-7', 'BC-LIS-1', 'BC-LIS-4', 'BC-PRES-5', 'BC-PRES-7', 'BC-PRES-12'],
     valid: true,
     run: async (game) => {
@@ -155,12 +155,12 @@ export const twoFriendsStories = [
   }),
 
   gameScenario({
-    title: 'Every update is pushed once and in order, repeated activities included',
+    title: 'Every update is pushed once and in order, including repeated activities',
     rules: ['BC-PRES-7', 'BC-LIS-1'],
     valid: true,
     run: async (game) => {
       const nova = await game.enter('nova');
-      // Repeated, and among other ids: it stays one registration.
+      // Registering again, or with repeated ids, does not add a second registration.
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
       await nova.player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', {

@@ -7,7 +7,7 @@ const schemas = answerSchemas(control);
 const ajv = validatorsOf(control, schemas);
 
 /**
- * Returns the validator of a control operation's answer, compiled at its first use.
+ * Returns the validator of a control operation's answer, compiled on first use.
  * @param name such as `getHealth_200`.
  */
 export function answerValidator(name: string): Validate {

@@ -36,7 +36,7 @@ interface Call {
   readonly url: string;
   readonly id: string;
 }
-/** Aborts pending calls, in a page as in Node. */
+/** Pending calls with the controllers that abort them, kept on the global object in a page and in Node. */
 interface UnderWay {
   callsUnderWay?: Map<string, AbortController>;
 }
@@ -68,12 +68,12 @@ export async function meet({ url, id }: Call, fetch = globalThis.fetch): Promise
   }
 }
 
-/** Aborts a call; self-contained as well. */
+/** Aborts a call. Also self-contained. */
 export function abandon(id: string): void {
   (globalThis as UnderWay).callsUnderWay?.get(id)?.abort();
 }
 
-/** Opens a WebSocket and returns how it ended; self-contained as well. */
+/** Opens a WebSocket and returns how it ended; also self-contained. */
 export function socketEnd(url: string): Promise<number> {
   return new Promise((resolve) => {
     new WebSocket(url).addEventListener('close', ({ code }) => resolve(code), { once: true });
@@ -82,7 +82,7 @@ export function socketEnd(url: string): Promise<number> {
 
 let made = 0;
 
-/** A call in this process. */
+/** Starts a call in this process. */
 export function attempt(url: string, fetch?: typeof globalThis.fetch): Attempt {
   const id = nextId();
   return { met: meet({ url, id }, fetch), giveUp: async () => abandon(id) };

@@ -32,7 +32,7 @@ export interface FaultCase {
 
 const operation = 'getSystempresences';
 
-/** Each runs on each host: the table in docs/faults.md is generated from them. */
+/** Each case runs on each host. The table in docs/faults.md is generated from the cases. */
 export const faultCases: readonly FaultCase[] = [
   {
     title: 'refused with an error',

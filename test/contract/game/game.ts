@@ -70,7 +70,7 @@ export class Game {
     return this.player(userId).logIn();
   }
 
-  /** A player of the seed, logged in and connected, without received messages. */
+  /** A player of the seed, logged in and connected, with an empty inbox. */
   async enter(userId: string): Promise<{ player: Player; rtt: RttSocket }> {
     const player = await this.logIn(userId);
     return { player, rtt: await player.connect() };

@@ -15,7 +15,7 @@ export interface AnsweredMessage {
   readonly data: Fields;
   /** The calling profile or server; empty without a login. */
   readonly caller: string;
-  /** The rule that refused it. */
+  /** The rule that refused the message. */
   readonly rule: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function onMessages(change: (answer: Fields, told: AnsweredMessage) => Fi
   };
 }
 
-/** Answers otherwise where the rule would have refused. */
+/** Returns another refusal where the rule refused a message. */
 export function insteadOfRefusing(rule: BraincloudRuleId, code: RefusalCode): Mutant {
   return onMessages((answer, told) => (told.rule === rule ? { ...answer, ...refusalFields(code) } : answer));
 }

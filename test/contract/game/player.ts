@@ -15,7 +15,7 @@ export class Player {
   /** Empty until the login. */
   sessionId = '';
   profileId = '';
-  /** Of the next packet. */
+  /** The id of the next packet. */
   packetId = 0;
 
   constructor(game: Game, userId: string) {
@@ -61,7 +61,7 @@ export class Player {
     return responses[0];
   }
 
-  /** Sends a packet, by default with the next id. API errors are HTTP 200. */
+  /** Sends a packet, by default with the next id. API errors have the HTTP status 200. */
   async send(
     messages: readonly Message[],
     packetId = this.packetId,

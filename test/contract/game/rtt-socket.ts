@@ -23,7 +23,7 @@ export interface SocketOwner {
 
 /** Changes to an otherwise valid CONNECT. */
 export interface DialOptions {
-  /** The secret in the address, instead of the registered one. */
+  /** The secret in the URL, instead of the registered one. */
   readonly secret?: string;
   /** Replaces these fields of CONNECT. */
   readonly data?: object;
@@ -31,11 +31,11 @@ export interface DialOptions {
   readonly binary?: boolean;
   /** Whether CONNECT is sent in a frame without FIN, like the .NET library. */
   readonly unfinished?: boolean;
-  /** Whether nothing is sent at all. */
+  /** Whether to send nothing at all. */
   readonly silent?: boolean;
 }
 
-/** A wrong secret of the same world: a server finds the world by it. */
+/** A wrong secret that still contains the world, so that a server finds it. */
 export function wrongSecret({ auth }: Registration): string {
   const secret = auth['X-RTT-SECRET'];
   return `${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`;

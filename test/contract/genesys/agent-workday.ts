@@ -53,7 +53,7 @@ export const agentsDayStories = [
         shown(custom.coffee, 'Break', 'Almost there', '2026-03-02T10:58:00.500Z'),
       );
       clock.advanceTo('2026-03-02T11:00:00.000Z');
-      // A client that sends back what it read, with another id, keeps the old presence name in it.
+      // A client that sends back a presence it has read may change only the id and keep the old name.
       const sentBack = {
         ...onBreak,
         presenceDefinition: { ...onBreak.presenceDefinition, id: builtIn['On Queue'] },

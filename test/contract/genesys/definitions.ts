@@ -13,7 +13,7 @@ const NEW = '/api/v2/presence/definitions';
 const FAMILIES = [OLD, NEW] as const;
 const CONFLICT = { status: 409, code: 'general.conflict' };
 
-/** The ids in the list of either API family, which fits on one page. */
+/** The ids that either API family lists; the list fits on one page. */
 async function listed({ call }: ScenarioContext, path: string): Promise<string[]> {
   const { status, body } = await call<Listing>('GET', path);
   expect(status).toBe(200);
@@ -157,7 +157,7 @@ export const definitionStories = [
           body: { languageLabels: { en_US: 'One more' }, systemPresence },
         });
       const ids: string[] = [];
-      // Coaching and Back office exist already.
+      // Coaching and Back office already exist.
       for (let count = 3; count <= 30; count++) {
         const { status, body } = await define('Busy', FAMILIES[count % 2]);
         expect(status).toBe(200);

@@ -49,7 +49,7 @@ export const lostTokenStories = [
   }),
 
   scenario({
-    title: 'A seed that lists tokens refuses any other',
+    title: 'A seed that lists tokens makes the org refuse all others',
     rules: ['GEN-AUTH-3'],
     seed: {
       ...defaultGenesysSeed,

@@ -157,7 +157,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'includechannels=oauthclient lists the channels of other tokens with expires only',
+    title: 'includechannels=oauthclient also lists channels of other tokens, with only their expiry date',
     rules: ['GEN-CH-6'],
     valid: true,
     run: async (context) => {

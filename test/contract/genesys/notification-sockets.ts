@@ -39,7 +39,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A ping message returns a pong',
+    title: 'A ping message is answered with a pong',
     rules: ['GEN-NOT-8'],
     run: async (context) => {
       const { socket } = await subscribedChannel(context, mia);

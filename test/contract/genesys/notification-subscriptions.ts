@@ -164,7 +164,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A combined topic is listed as sent, and its events name the single topics',
+    title: 'A combined topic is listed as sent, and its events name the individual topics',
     rules: ['GEN-SUB-7'],
     run: async (context) => {
       const channel = await createChannel(context);

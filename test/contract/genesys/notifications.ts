@@ -104,7 +104,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Subscribers receive later changes only, and none for refused calls',
+    title: 'Subscribers receive only later changes, and nothing for refused calls',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
       const { channel, socket } = await subscribedChannel(context, mia);
@@ -194,7 +194,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'A change of the primary source is sent to integrationpresence, not to presence',
+    title: 'Choosing another primary source sends an event to integrationpresence, not to presence',
     rules: ['GEN-NOT-5', 'GEN-NOT-12'],
     run: async (context) => {
       const { call } = context;

@@ -8,7 +8,7 @@ type Listing = components['schemas']['OrganizationPresenceEntityListing'];
 const OMAR = `/api/v2/users/${people.omar}/presences`;
 const PRIMARY = `/api/v2/presence/users/${people.omar}/primarysource`;
 
-/** One moment in the formats of SDKs; the last is that of ININ.PureCloudApi, with 12-hour times. */
+/** One moment in the date formats of several SDKs. ININ.PureCloudApi, the last, uses 12-hour times. */
 const DATES = [
   '2026-03-02T21:15:21.6Z',
   '2026-03-02T21:15:21Z',
@@ -17,10 +17,10 @@ const DATES = [
   '2026-03-02T09:15:21.600Z',
 ] as const;
 
-/** Bodies of SDKs other than the JavaScript one. */
+/** Request bodies of SDKs other than the JavaScript one. */
 export const otherSdkStories = [
   scenario({
-    title: 'PATCH with primary as text makes the source primary, and null leaves it as it is',
+    title: 'PATCH with primary as a string makes the source primary, and null changes nothing',
     rules: ['GEN-PATCH-13'],
     valid: true,
     run: async ({ call }) => {
@@ -67,7 +67,7 @@ export const otherSdkStories = [
   }),
 
   scenario({
-    title: "Fields of the service, such as dates and ids, are ignored in a client's body",
+    title: "Fields that only the service sets, such as dates and ids, are ignored in a client's body",
     rules: ['GEN-REQ-14'],
     valid: true,
     run: async ({ call }) => {
@@ -97,7 +97,7 @@ export const otherSdkStories = [
 
   scenario({
     title:
-      'PATCH from the SDK of 2016, which sends primary and deactivated each time, changes only what differs',
+      'PATCH from the 2016 SDK, which sends primary and deactivated each time, changes only what differs',
     rules: ['GEN-PATCH-5'],
     settings: { contract: 'v1' },
     valid: true,

@@ -146,7 +146,7 @@ export const queueStories = [
   }),
 
   scenario({
-    title: "GET organizations/me and the time return the org and the world's time",
+    title: "GET organizations/me returns the org, and GET date returns the world's time",
     rules: ['GEN-ORG-1'],
     valid: true,
     run: async ({ call, clock, token }) => {

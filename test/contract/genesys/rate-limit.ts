@@ -46,8 +46,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title:
-      'What is refused before anybody looks at it tells of the minute too; calls without a token share one',
+    title: 'Refused calls have rate limit headers too, and calls without a token share one count',
     rules: ['GEN-LIMIT-1'],
     settings: { contract: 'v1' },
     strays: true,
@@ -70,7 +69,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title: 'Without rate limit enforcement, calls are counted and not refused',
+    title: 'Without rate limit enforcement, calls are counted but not refused',
     rules: ['GEN-LIMIT-1'],
     settings: { requestsPerMinute: 2, rateLimitHeaders: true },
     valid: true,

@@ -77,7 +77,7 @@ export const routingStatusStories = [
       context.clock.advance(1000);
       const startTime = '2026-03-02T09:00:01.000Z';
       const busy = { userId: people.mia, status: 'INTERACTING', startTime };
-      // The answer of GET is sent back with another status.
+      // Sends back the answer to GET with another status.
       const sent = { ...(await routingOf(context, MIA)), status: 'INTERACTING' };
       expect(await put(context, MIA, sent)).toMatchObject({ status: 200, body: busy });
       context.clock.advance(1000);

@@ -12,7 +12,7 @@ const seeded = {
 
 export const settingsStories = [
   scenario({
-    title: 'PUT presence/settings changes the given settings only',
+    title: 'PUT presence/settings changes only the given settings',
     rules: ['GEN-SET-1'],
     valid: true,
     run: async ({ call }) => {
@@ -57,7 +57,7 @@ export const settingsStories = [
   }),
 
   scenario({
-    title: 'The default primary source must be active and applies to users without a choice',
+    title: 'The default primary source must be active and applies to users who have not chosen one',
     rules: ['GEN-SET-2', 'GEN-PRIM-2'],
     valid: true,
     run: async ({ call }) => {

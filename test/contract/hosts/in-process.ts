@@ -9,7 +9,7 @@ export type Mutant = (mock: PresenceMock) => (call: Call) => Answer;
 /** A fetch that the mock answers in process. */
 export const inProcess: ScenarioHost = inProcessWith((mock) => (call) => mock.answer(call));
 
-/** The same with the changes of a mutant. */
+/** The same, with the changes of a mutant. */
 export function inProcessWith(mutant: Mutant): ScenarioHost {
   return {
     name: 'in process',

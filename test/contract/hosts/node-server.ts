@@ -7,7 +7,7 @@ import { connectOverNetwork } from './web-socket.ts';
 const mocks = new Map<string, PresenceMock>();
 let server: MockServer<PresenceMock> | undefined;
 
-/** One server, and a world of it for each story. */
+/** One server, with a separate world for each story. */
 export const nodeServer: ScenarioHost = {
   name: 'the server',
   start: async () => {

@@ -6,7 +6,8 @@ import { type Prism, startPrismProxy } from '../../spec/prism.ts';
 import type { ScenarioHost } from '../run-scenario.ts';
 
 /**
- * The server behind Prism, which refuses requests and answers that violate the spec. A Prism has one spec.
+ * The server behind Prism, which refuses requests and answers that violate the spec. Each Prism process has
+ * one spec.
  */
 export function prismProxy(name: 'genesys' | 'braincloud'): ScenarioHost {
   let current: MockPort | undefined;

@@ -25,7 +25,7 @@ export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<
       const open = mock.sockets.list().length;
       socket.close(1000);
       await closed;
-      // The server sees it on its end of the connection.
+      // The server sees the close a little later.
       await until(() => mock.sockets.list().length < open);
     },
   };

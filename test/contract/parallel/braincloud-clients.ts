@@ -5,7 +5,7 @@ import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
 
 const app = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
 
-/** BrainCloudClient with the world in its serverUrl; RTT keeps only the secret of it. */
+/** BrainCloudClient with the world in its serverUrl; its RTT URL identifies the world only by the secret. */
 export const braincloudByPath: ConnectClient = (url, world) =>
   tell({ ...app, serverUrl: `${url}/worlds/${world}` }, world);
 

@@ -21,7 +21,7 @@ export class TranscriptRecorder {
   }
 
   /**
-   * Makes a call with any result.
+   * Makes a call, which may fail.
    * @returns the JSON of the answer; undefined without one.
    */
   async call(

@@ -30,7 +30,7 @@ export async function tellSeededStory(world: string): Promise<string> {
   return recorder.transcript;
 }
 
-/** @returns a function that changes a presence with a listening socket and creates a definition. */
+/** @returns a function that changes a presence while a socket listens, and creates a definition. */
 async function logInToGenesys(recorder: TranscriptRecorder): Promise<(message: string) => Promise<void>> {
   const token = (await recorder.call('POST', 'https://login.mypurecloud.com/oauth/token', {
     headers: {
@@ -56,7 +56,7 @@ async function logInToGenesys(recorder: TranscriptRecorder): Promise<(message: s
   };
 }
 
-/** @returns a function that changes an activity with a listening RTT connection. */
+/** @returns a function that changes an activity while an RTT connection listens. */
 async function logInToBraincloud(recorder: TranscriptRecorder): Promise<(turn: number) => Promise<void>> {
   const nova = await enter(recorder, 'nova');
   const pixel = await enter(recorder, 'pixel');

@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 import { selfSignedCertificate, startMockServer } from '../../../mocks/adapters/node.ts';
 
 describe('A self-signed certificate', () => {
-  test('is signed by its own key, for servers, with a validity that clients accept', async () => {
+  test('is signed with its own key, intended for servers, and valid for a period that clients accept', async () => {
     const { key, cert } = await selfSignedCertificate();
     const certificate = new X509Certificate(cert);
     expect(certificate.verify(certificate.publicKey)).toBe(true);

@@ -49,7 +49,7 @@ export class FakeMock implements MockPort {
     return call;
   }
 
-  /** The same answers, delivered in this way. */
+  /** Makes the next answers arrive in this way. */
   deliver(delivery: NonNullable<Answer['delivery']>): void {
     this.next = { ...GREETING, delivery };
   }

@@ -95,7 +95,7 @@ describe('requests', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  test('passes a body that is not valid gzip as unreadable', async () => {
+  test('passes a body that is not valid gzip to the mock as unreadable', async () => {
     await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: '{"a":1}' });
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
@@ -112,15 +112,15 @@ describe('requests', () => {
   });
 });
 
-describe('answers', () => {
-  test('gets status, headers and body', async () => {
+describe('an answer', () => {
+  test('has status, headers and body', async () => {
     const response = await fetch(URL_TEXT);
     expect(response.status).toBe(200);
     expect(response.headers.get('ININ-Correlation-Id')).toBe('c-1');
     expect(await response.json()).toEqual({ greeting: 'Grüß dich' });
   });
 
-  test('gets an answer without a body', async () => {
+  test('may have no body', async () => {
     mock.next = { status: 204, headers: {}, bodyText: '' };
     const response = await fetch(URL_TEXT, { method: 'DELETE' });
     expect(response.status).toBe(204);

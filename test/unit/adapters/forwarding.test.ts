@@ -227,7 +227,7 @@ describe('What goes wrong', () => {
     await expect(call(UNKNOWN).then((answer) => answer.arrayBuffer())).rejects.toThrow();
   });
 
-  test('a truncated upstream answer is truncated here too', async () => {
+  test('a truncated upstream answer is truncated for the caller too', async () => {
     await serve();
     await expect(call(`${UNKNOWN}/cut`).then((answer) => answer.text())).rejects.toThrow();
   });
@@ -262,7 +262,7 @@ describe('Forwarding with credentials of a real org', () => {
 
   const real = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
 
-  test('forwarded calls use a real token, which is asked for once', async () => {
+  test('forwarded calls use a real token, which is requested once', async () => {
     org.world().journal.clear();
     await serve({ genesys: { service: org.url, ...real }, forward: ['getSystempresences'] });
     const answers = [await call('/api/v2/systempresences'), await call('/api/v2/systempresences')];

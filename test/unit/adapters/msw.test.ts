@@ -64,13 +64,13 @@ describe('which calls are handled', () => {
     expect((await fetch(`${origin}/api/v2/hello`)).status).toBe(200);
   });
 
-  test('answers an origin of your own', async () => {
+  test('answers an additional origin', async () => {
     server.use(...mswHandlers(mock, { origins: ['http://localhost:4010'] }));
     expect((await fetch('http://localhost:4010/api/v2/hello')).status).toBe(200);
   });
 
   test.each(['localhost:4010', 'http://localhost:4010/base', 'not an origin', ''])(
-    'refuses "%s" as an origin, and says what one is',
+    'refuses "%s" as an origin, and says what an origin is',
     (origin) => {
       expect(() => mswHandlers(mock, { origins: [origin] })).toThrow(
         `"${origin}" is not a valid origin. Expected scheme, host and port only, such as http://localhost:4010.`,
@@ -79,10 +79,10 @@ describe('which calls are handled', () => {
   );
 
   test.each([
-    ['a path that nobody knows', 'https://api.mypurecloud.com/api/v2/conversations'],
+    ['an unknown path', 'https://api.mypurecloud.com/api/v2/conversations'],
     ['a host that is not the vendor', 'https://api.mypurecloud.com.evil.example/api/v2/hello'],
     ['plain http at the vendor', 'http://api.mypurecloud.com/api/v2/hello'],
-  ])('leaves %s unhandled, for MSW to warn of', async (_, url) => {
+  ])('leaves %s unhandled, so that MSW warns about it', async (_, url) => {
     server.use(...mswHandlers(mock));
     // MSW decides the result.
     await fetch(url).catch(() => undefined);
@@ -140,7 +140,7 @@ describe('requests and answers', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  test('gives status, headers and body', async () => {
+  test('returns status, headers and body', async () => {
     server.use(...mswHandlers(mock));
     mock.next = { status: 404, headers: { 'inin-correlation-id': 'c-2' }, bodyText: '{"code":"not.found"}' };
     const response = await fetch(HELLO);
@@ -185,7 +185,7 @@ describe('delivery of the answer', () => {
   test('breaks off in the middle of the body', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ cut: 'midway' });
-    // MSW 3 rejects before the headers arrive, MSW 2 in the body.
+    // MSW 3 rejects before the headers arrive, MSW 2 while the body is read.
     await expect(fetch(HELLO).then((response) => response.text())).rejects.toBeInstanceOf(TypeError);
     expect(mock.calls).toHaveLength(1);
   });

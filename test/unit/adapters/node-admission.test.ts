@@ -91,7 +91,7 @@ describe('The Host header of a call', () => {
     '[::ffff:7f00:1]',
     '[0:0:0:0:0:ffff:7f00:1]',
   ])(
-    'may be %s only if the server listens there or allows it, because browsers send it no Sec-Fetch headers',
+    'may be %s only if the server listens there or allows it, because browsers do not send it Sec-Fetch headers',
     async (Host) => {
       await serve();
       expect((await send({ headers: { Host } })).status).toBe(403);
@@ -235,7 +235,7 @@ describe('A request without Origin from a page of another site', () => {
     ['a prerender of speculation rules', { 'Sec-Fetch-Site': 'none', 'Sec-Purpose': 'prefetch;prerender' }],
     ['a prerender', { 'Sec-Purpose': 'prefetch;prerender' }],
     ['a prefetch of an older browser', { Purpose: 'prefetch' }],
-  ])('as %s makes no world, uses up no fault and is in no journal', async (_, load) => {
+  ])('as %s creates no world, uses up no fault and is in no journal', async (_, load) => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
     const { faults, journal } = server.world();
@@ -306,7 +306,7 @@ describe('Pages', () => {
     'http://127.0.0.1:8080',
     'http://[::1]:8080',
     'capacitor://localhost',
-  ])('of this machine may call everything: %s', async (Origin) => {
+  ])('from this machine may call everything: %s', async (Origin) => {
     await serve();
     expect(await send({ headers: { Origin } })).toMatchObject({ status: 200, allowed: Origin });
     const control = { path: '/__mock/reset', method: 'POST', headers: { Origin } };
@@ -321,7 +321,7 @@ describe('Pages', () => {
     'http://192.168.1.20',
     'null',
     'localhost',
-  ])('of elsewhere may call nothing, and do not learn why: %s', async (Origin) => {
+  ])('from elsewhere may call nothing, and do not learn why: %s', async (Origin) => {
     await serve();
     const world = server.world();
     const before = world.snapshot();
@@ -404,7 +404,7 @@ describe('Pages', () => {
   });
 
   test.each(['app.example', 'https://app.example/path', 'ftp://app.example', 'https://'])(
-    'cannot be allowed by what is no origin: %s',
+    'cannot be allowed by a value that is not an origin: %s',
     async (origin) => {
       await serve();
       await expect(startMockServer({ port: 0, allowOrigins: [origin] })).rejects.toThrow(

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
 
-/** What Chromium sends for a typed address. */
+/** What Chromium sends when a user types the URL. */
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
 
 // A new server per test, because the first call loads the console.

@@ -64,7 +64,7 @@ describe('an invalid limit', () => {
     { maxMessageBytes: 0 },
     { headersTimeoutMs: 0 },
     { requestTimeoutMs: -1 },
-  ])('is refused, as the libraries take it for no limit at all: %s', async (options) => {
+  ])('is refused, because libraries treat it as no limit: %s', async (options) => {
     await expect(startMockServer({ port: 0, ...options })).rejects.toThrow(
       `${Object.keys(options)[0]} must be a number of at least 1, got ${Object.values(options)[0]}.`,
     );
@@ -133,9 +133,9 @@ describe('requests', () => {
   });
 
   test.each([
-    ['a gzip body that is none', 'gzip', '{"a":1}'],
-    ['an encoding that nobody offers', 'br', '{"a":1}'],
-  ])('hands over what nobody can read for %s', async (_, encoding, body) => {
+    ['a body that is not valid gzip', 'gzip', '{"a":1}'],
+    ['an unsupported encoding', 'br', '{"a":1}'],
+  ])('passes %s to the mock as unreadable', async (_, encoding, body) => {
     const { url } = await serve();
     await fetch(`${url}/api/v2/hello`, { method: 'POST', headers: { 'Content-Encoding': encoding }, body });
     expect(mock.call.bodyText).toBe('\u{FFFD}');
@@ -171,7 +171,7 @@ describe('bodies that are too large', () => {
     ['in pieces', () => new Blob(['x'.repeat(100_000)]).stream(), {}],
     ['zipped', () => zipBomb(), { 'Content-Encoding': 'gzip' }],
     ['deflated', () => zipBomb('deflate'), { 'Content-Encoding': 'deflate' }],
-  ])('gets the answer of the mock to an over-long body: %s', async (_, body, headers) => {
+  ])("gets the mock's answer to a body over the limit: %s", async (_, body, headers) => {
     const { url } = await serve({ maxBodyBytes: 70_000 });
     mock.next = { status: 413, headers: {}, bodyText: 'too large' };
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: body(), duplex: 'half' };
@@ -222,7 +222,7 @@ describe('cross-origin pages', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  test('are not mentioned in answers without Origin', async () => {
+  test('get no CORS headers without Origin', async () => {
     const { url } = await serve();
     const { headers } = await fetch(`${url}/api/v2/hello`);
     expect(headers.has('access-control-allow-origin')).toBe(false);
@@ -300,8 +300,8 @@ describe('worlds', () => {
   });
 
   test.each([
-    ['a name that cannot be', '/worlds/no%20name/x', 400, 'invalid.world'],
-    ['one world too many', '/worlds/b/x', 503, 'too.many.worlds'],
+    ['an invalid name', '/worlds/no%20name/x', 400, 'invalid.world'],
+    ['a world over the limit', '/worlds/b/x', 503, 'too.many.worlds'],
   ])('refuses %s, and says why', async (_, path, status, code) => {
     const server = await serve({ maxWorlds: 1 });
     server.world('a');

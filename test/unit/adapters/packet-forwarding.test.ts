@@ -84,7 +84,7 @@ test('an unknown servop is answered by the real app, in the order of the packet'
   ]);
 });
 
-test('the journal marks forwarded messages, without an entry for the refusal', async () => {
+test('the journal marks forwarded messages and has no entry for the refusal by the mock', async () => {
   await serve();
   await logIn();
   await send([match]);
@@ -141,7 +141,7 @@ test('a server uses its own upstream account', async () => {
   expect(await answer.json()).toEqual({ enabled: true });
 });
 
-test('a forwarding failure is the answer of the message and names the cause', async () => {
+test('a message that cannot be forwarded is answered with an error that names the cause', async () => {
   await serve({ braincloud: { service: 'http://127.0.0.1:9', ...app } });
   await logIn();
   const [answer] = await send([match]);

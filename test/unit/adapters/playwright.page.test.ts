@@ -17,7 +17,7 @@ import { launchChromium } from '../../chromium.ts';
 import { people } from '../../contract/seed-ids.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
-// Secure enough for a service worker, without blocking http: calls.
+// A page of this origin may have a service worker and may still call http: URLs.
 const APP = 'http://app.localhost/';
 
 let recorder: Server;
@@ -39,7 +39,7 @@ beforeAll(async () => {
     });
   });
   await once(recorder.listen(0, '127.0.0.1'), 'listening');
-  // Without the preceding rules, this one leads to the recorder.
+  // Requests that the preceding rules do not block reach the recorder.
   browser = await launchChromium([`${vendorBlockingArgs().join()}, MAP * ${addressOf(recorder)}`]);
   context = await browser.newContext({
     proxy: { server: `http://${addressOf(recorder)}`, bypass: '127.0.0.1' },
@@ -127,7 +127,7 @@ describe('routeMock', () => {
     ]);
   });
 
-  test('answers every region, brainCloud, and origins of your own', async () => {
+  test('answers every region, brainCloud, and additional origins', async () => {
     for (const origin of ['https://api.usw2.pure.cloud', 'https://presence.example']) {
       expect((await call(`${origin}/api/v2/systempresences`)).status).toBe(200);
     }
@@ -423,15 +423,10 @@ describe('Fixtures', () => {
   });
 
   test.each([
-    ['a Chromium', 'chromium', {}, vendorBlockingArgs(['--mute-audio'])],
-    ['no other browser', 'firefox', {}, ['--mute-audio']],
-    [
-      'no Chromium from which something passes through',
-      'chromium',
-      { passThrough: () => true },
-      ['--mute-audio'],
-    ],
-  ])('launch %s cut off from the vendors', async (_, browserName, options, args) => {
+    ['block the vendors in Chromium', 'chromium', {}, vendorBlockingArgs(['--mute-audio'])],
+    ['leave other browsers unchanged', 'firefox', {}, ['--mute-audio']],
+    ['leave Chromium unchanged with passThrough', 'chromium', { passThrough: () => true }, ['--mute-audio']],
+  ])('%s', async (_, browserName, options, args) => {
     const [launch, scope] = worldFixtures('http://127.0.0.1:4010', options).launchOptions;
     expect(scope).toEqual({ scope: 'worker' });
     const use = vi.fn(async () => {});

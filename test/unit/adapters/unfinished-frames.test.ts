@@ -28,7 +28,7 @@ function framesOf(maxBytes = MAX_BYTES): UnfinishedFrames {
   return frames;
 }
 
-/** The output for frames in one chunk, or in chunks of a length. */
+/** The output for frames in one chunk, or in chunks of the given length. */
 function passed(sent: readonly Buffer[], chunkLength?: number, frames = framesOf()): Buffer {
   const bytes = Buffer.concat(sent);
   const step = chunkLength ?? bytes.length;

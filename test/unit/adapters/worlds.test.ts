@@ -35,7 +35,7 @@ describe('Worlds', () => {
     expect(worlds.list()).toEqual([]);
   });
 
-  test('refuses a world over the limit with the remedy', () => {
+  test('refuses a world over the limit and says what to do', () => {
     const { worlds } = createWorlds({ maxWorlds: 2 });
     worlds.get();
     worlds.get('a');

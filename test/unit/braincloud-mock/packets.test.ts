@@ -37,9 +37,9 @@ describe('a packet', () => {
   test.each([
     ['with a wrong signature', '{"packetId":3,"messages":[{},{}]}', { 'x-sig': '0' }, 40301, 403, 2],
     ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
-    ['that is no JSON', '{"packetId":3,', {}, 40408, 400, 1],
+    ['that is not JSON', '{"packetId":3,', {}, 40408, 400, 1],
     ['without an id', '{"messages":[]}', {}, 40358, 400, 1],
-    ['with an id beyond all numbers', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
+    ['with an id too large for a number', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
     ['with messages that are not a list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
   ])(
     '%s is refused as a whole, with packetId −1 and HTTP 200',
@@ -90,7 +90,7 @@ describe('a packet', () => {
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 200 });
   });
 
-  test('is stored in a snapshot by its id only', () => {
+  test('is stored in a snapshot only by its id', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
     player.send([{ servop: 'heartbeat.READ' }], 5);
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
@@ -112,8 +112,13 @@ describe('parameters', () => {
     ],
     ['a value out of range', 'group.DELETE_GROUP', { groupId: 'g', version: -2 }, 40660],
     ['data that is not an object', 'presence.SET_VISIBILITY', 'visible', 40359],
-    ['cloud code only, after the parameters', 'presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' }, 40616],
-    ['the parameters, before cloud code only', 'presence.SYS_TERMINATE_PRESENCE', {}, 40358],
+    [
+      'a valid call that only cloud code may make',
+      'presence.SYS_TERMINATE_PRESENCE',
+      { profileId: 'p' },
+      40616,
+    ],
+    ['invalid parameters, checked before the caller', 'presence.SYS_TERMINATE_PRESENCE', {}, 40358],
   ])('%s', (_, servop, data, reasonCode) => {
     expect(new InProcessPlayer(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
   });

@@ -29,7 +29,7 @@ describe('connecting', () => {
     });
   });
 
-  test('uses publicUrl as its address', () => {
+  test('returns the publicUrl setting as the endpoint', () => {
     const { mock: own } = newGame({ settings: { braincloud: { publicUrl: 'https://mock.example.com' } } });
     const { data } = new InProcessPlayer(own, 'nova')
       .logIn()
@@ -281,7 +281,7 @@ describe('reset and restore', () => {
   test.each([
     ['reset', (own: PresenceMock) => own.reset()],
     ['restore', (own: PresenceMock) => own.restore(own.snapshot())],
-  ])('%s closes sockets with 1012 without presence pushes', (_, act) => {
+  ])('%s closes sockets with 1012 and sends no presence pushes', (_, act) => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
     const pixel = enter(mock, 'pixel');

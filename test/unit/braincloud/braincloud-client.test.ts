@@ -57,7 +57,7 @@ describe('options', () => {
     expect(() => setUpClient({ [name]: value })).toThrow(PresenceError);
   });
 
-  test('the address is that of the real service by default', async () => {
+  test('the default serverUrl is that of the real service', async () => {
     const dispatcher = new FakeDispatcher();
     const client = new BrainCloudClient({
       appId: '1',

@@ -103,7 +103,7 @@ describe('packets', () => {
     expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([10, 1]);
   });
 
-  test('travel one at a time', async () => {
+  test('are sent one at a time', async () => {
     const { client, dispatcher } = await loggedInClient();
     let release: (response: Response) => void = () => {};
     dispatcher.next.push(() => new Promise((resolve) => (release = resolve)));
@@ -261,8 +261,8 @@ describe('unusable answers', () => {
       UnexpectedAnswerError,
     ],
     ['a page', new Response('<h1>Sign in</h1>', { status: 200 }), UnexpectedAnswerError],
-    ['a page that is not there', new Response('<h1>No</h1>', { status: 404 }), UnexpectedAnswerError],
-    ['JSON of something else', json(500, { status: 500, error: 'boom' }), ServerError],
+    ['a 404 page', new Response('<h1>No</h1>', { status: 404 }), UnexpectedAnswerError],
+    ['JSON from another service', json(500, { status: 500, error: 'boom' }), ServerError],
     ['nothing', new Response('', { status: 200 }), UnexpectedAnswerError],
   ])('%s is a typed error', async (_, response, Class) => {
     const { client, dispatcher } = await loggedInClient();

@@ -126,7 +126,7 @@ describe('logging in', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('is not needed for the version and password resets, which are sent alone', async () => {
+  test('is not needed for the version check and password resets, which are sent alone', async () => {
     const { client, dispatcher } = setUpClient({}, { answer: ({ operation }) => ({ data: { operation } }) });
     const email = { externalId: 'ada@example.com' };
     const calls = [
@@ -179,7 +179,7 @@ describe('without a session', () => {
 });
 
 describe('re-authentication', () => {
-  /** Sessions are expired from the start, except those in `good`. */
+  /** All sessions except those in `good` count as expired from the start. */
   const sessions = (good: string[], loginAnswer?: () => object | undefined): FakeDispatcherOptions => ({
     answer: ({ operation }, { sessionId }) => {
       if (operation === 'AUTHENTICATE') return loginAnswer?.();
@@ -249,7 +249,7 @@ describe('re-authentication', () => {
 
   test.each([
     ['is off by default', {}, 40303],
-    ['does not replace a session of another login', { reauthenticate: true }, 40356],
+    ['does not replace a session from another login', { reauthenticate: true }, 40356],
   ])('%s', async (_, options, code) => {
     const { client, dispatcher } = await loggedInClient(options);
     dispatcher.next.push(json(200, { packetId: 1, responses: [failedMessage(403, code)] }));
@@ -263,7 +263,7 @@ test.each([
   ['a list', [[[]]]],
   ['nothing', null],
   ['next to nothing', 1e-9],
-])('a login with other fields that are %s still opens the session', async (_, value) => {
+])('a login whose other fields are %s still opens the session', async (_, value) => {
   const fields = {
     profileId: value,
     playerSessionExpiry: value,
@@ -302,7 +302,7 @@ describe('the heartbeat', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('is harmless without an answer', async () => {
+  test('has no effect when it fails', async () => {
     const { client, dispatcher, clock } = await loggedInClient({ retry: false });
     dispatcher.next.push(networkFault('ECONNRESET'));
     await clock.advance(1_020_000);
@@ -333,7 +333,7 @@ describe('logging out', () => {
     expect(await rejectionOf(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
   });
 
-  test('sends earlier calls and not later ones', async () => {
+  test('sends earlier calls but not later ones', async () => {
     const { client, dispatcher } = await loggedInClient();
     const before = client.presence.forcePush();
     const logout = client.logout();

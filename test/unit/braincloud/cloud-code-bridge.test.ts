@@ -63,14 +63,14 @@ describe('over a function that answers at once', () => {
     ['no visible', [null, activity], { visible: null, activity }],
     ['no activity', [null, false], { visible: false, activity: null }],
     ['neither', [], {}],
-  ])('of arguments two and three of sysInitializePresence the boolean is visible: %s', (_, rest, data) => {
+  ])('sysInitializePresence uses a boolean second or third argument as visible: %s', (_, rest, data) => {
     const proxy = cloudCodeBridge(dispatch).getPresenceServiceProxy();
     (proxy.sysInitializePresence as (...rest: unknown[]) => unknown)(profileId, ...rest);
     const [message] = dispatch.mock.lastCall ?? [];
     expect(JSON.parse(JSON.stringify(message?.data))).toEqual({ profileId, ...data });
   });
 
-  test('all thirteen operations are there', () => {
+  test('all thirteen operations exist', () => {
     const proxy = cloudCodeBridge(dispatch).getPresenceServiceProxy('a session');
     dispatch.mockClear();
     proxy.forcePush();
@@ -171,7 +171,7 @@ describe('over a server', () => {
     expect(messages()).toHaveLength(1);
   });
 
-  test('what the script throws is what run rejects with', async () => {
+  test('run rejects with what the script throws', async () => {
     const { bridge } = setUp();
     const script = (bridge: CloudCodeBridge) => {
       bridge.getPresenceServiceProxy().sysTerminatePresence('p');
@@ -180,7 +180,7 @@ describe('over a server', () => {
     await expect(bridge.run(script)).rejects.toThrow('the script is broken');
   });
 
-  test('a script that makes other calls each time is refused', async () => {
+  test('a script that makes different calls each time is refused', async () => {
     const { bridge } = setUp();
     let time = 0;
     const script = (bridge: CloudCodeBridge) => {
@@ -197,7 +197,7 @@ describe('over a server', () => {
     await expect(bridge.run(script)).rejects.toBeInstanceOf(NetworkError);
   });
 
-  test('outside of run the answers are awaited, and looking at one before is told to be a mistake', async () => {
+  test('outside run, answers must be awaited, and reading one earlier throws an error', async () => {
     const { bridge } = setUp();
     const answer = bridge.getPresenceServiceProxy().sysTerminatePresence('p');
     expect(() => (answer as unknown as { status: number }).status).toThrow(PresenceError);
@@ -219,7 +219,7 @@ describe('over a server', () => {
     expect(messages().map(({ operation }) => operation)).toEqual(['SYS_TERMINATE_PRESENCE']);
   });
 
-  test('without a session they go to the server, which says what it thinks of them', async () => {
+  test("without a session, a player's calls go to the server", async () => {
     const { bridge, messages } = setUp();
     await bridge.getPresenceServiceProxy().forcePush();
     expect(messages().map(({ operation }) => operation)).toEqual(['FORCE_PUSH']);

@@ -24,7 +24,7 @@ export type PacketResult = Response | Error | ((packet: SentPacket) => Response 
 
 export interface FakeDispatcherOptions {
   answersKey?: 'responses' | 'messageResponses';
-  /** Answers a message; the result overrides a success without data. */
+  /** The fields in which a message's answer differs from a success without data. */
   answer?: (message: SentMessage, packet: SentPacket) => object | undefined;
 }
 
@@ -75,7 +75,7 @@ export class FakeDispatcher {
     return play ? play(packet) : this.answer(packet);
   };
 
-  /** The servops of each packet, in the order of sending. */
+  /** The servops of each packet, in the order sent. */
   get servops(): string[][] {
     return this.packets.map(({ messages }) =>
       messages.map((message) => `${message.service}.${message.operation}`),

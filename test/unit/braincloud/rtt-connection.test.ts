@@ -7,7 +7,7 @@ import { failedMessage } from './fake-dispatcher.ts';
 import { accepts, disconnect, rttEndpoints, setUpRtt } from './rtt-setup.ts';
 
 describe('connecting', () => {
-  test('requests the address, opens it and sends CONNECT', async () => {
+  test('requests the endpoint, connects to it and sends CONNECT', async () => {
     const { client, rtt, last, states } = await setUpRtt();
     await rtt.connect();
     expect(last().url).toBe('ws://127.0.0.1:4010/?X-APPID=12345&X-RTT-SECRET=secret1');

@@ -255,7 +255,7 @@ describe.each<[string, () => Promise<unknown>, string, object, unknown]>([
     { ...lists, by: 'playerState.UPDATE_PICTURE_URL' },
   ],
 ])('%s', (_, call, servop, data, result) => {
-  test(`sends ${servop} and gives what it answers`, async () => {
+  test(`sends ${servop} and returns its data`, async () => {
     expect(await call()).toEqual(result);
     expect(dispatcher.servops.at(-1)).toEqual([servop]);
     expect(dispatcher.packets.at(-1)?.messages[0]?.data).toEqual(data);

@@ -42,7 +42,7 @@ describe('Console output', () => {
     expect(JSON.parse(stderr)).toEqual({ event: 'note', message: 'Worth knowing.' });
   });
 
-  test('contains calls on a terminal only', () => {
+  test('contains calls only on a terminal', () => {
     expect(createOutput({}, new FakeStreams(true)).level).toBe('calls');
     expect(createOutput({}, new FakeStreams(false)).level).toBe('none');
     expect(createOutput({ log: 'none' }, new FakeStreams(true)).level).toBe('none');

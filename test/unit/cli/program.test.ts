@@ -123,7 +123,7 @@ describe('presence-mock', () => {
   });
 
   test.each(['--help', 'start --help', '-h', 'help', 'help start'])(
-    'teaches with examples: presence-mock %s',
+    'shows flags and examples: presence-mock %s',
     async (line) => {
       await command(line);
       const help = print.mock.calls.join('');

@@ -110,7 +110,7 @@ describe('The recorder', () => {
     expect((await recorded(file)).exchanges).toHaveLength(30);
   });
 
-  test('refuses cross-origin pages except those of this machine', async () => {
+  test('refuses cross-origin pages except those from this machine', async () => {
     const { url } = await record();
     expect((await get(`${url}/api/v2/systempresences`, { origin: 'https://evil.example' })).status).toBe(403);
     const local = await get(`${url}/api/v2/systempresences`, { origin: 'http://localhost:3000' });

@@ -198,14 +198,18 @@ describe('presence-mock start --tls', () => {
   });
 
   test.each<[string, Partial<StartOptions>, string]>([
-    ['half of a pair', { tlsCert: 'c.pem' }, '--tls-cert and --tls-key must be given together'],
     [
-      'what is not there',
+      'a certificate without its key',
+      { tlsCert: 'c.pem' },
+      '--tls-cert and --tls-key must be given together',
+    ],
+    [
+      'a missing file',
       { tlsCert: 'gone.pem', tlsKey: 'gone.pem' },
       'Cannot read the certificate gone.pem: file not found.',
     ],
     [
-      'a folder that is not there',
+      'a missing folder',
       { tls: true, tlsCert: '/nowhere/c.pem', tlsKey: '/nowhere/k.pem' },
       'Cannot write /nowhere/k.pem',
     ],
@@ -269,7 +273,7 @@ describe('presence-mock start --state', () => {
     ['no JSON', '{"format":', 'it is not valid JSON'],
     ['nothing', '', 'it is not valid JSON'],
     ['no snapshot', '{"format":"presence-mock/1"}', 'random is missing'],
-  ])('refuses a file that holds %s, in one line, and leaves it alone', async (_, text, why) => {
+  ])('refuses a file that holds %s, in one line, and leaves it unchanged', async (_, text, why) => {
     const state = join(await folderWith({ 'state.json': text }), 'state.json');
     const refusal = await started({ state }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({

@@ -96,7 +96,7 @@ describe('presence-mock verify', () => {
   });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['what is no JSON', { 'a.json': '{' }, 'a.json:1:2: '],
+    ['a file that is not JSON', { 'a.json': '{' }, 'a.json:1:2: '],
     [
       'a file that is not a transcript',
       { 'a.json': '{\n "format": "x"\n}' },

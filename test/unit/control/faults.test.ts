@@ -139,7 +139,7 @@ describe('Effects of a fault', () => {
 });
 
 describe('Matching of faults', () => {
-  test('A fault hits its number of times and is removed', () => {
+  test('A fault hits the given number of calls and is then removed', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'getUsers', status: 500, times: 2 });
     const statuses = [1, 2, 3].map(() => call(mock, 'GET', '/api/v2/users').status);
@@ -278,7 +278,7 @@ describe('Scenarios', () => {
     expect(call(mock, 'GET', '/api/v2/users').delivery).toEqual({ delayMs: 3000 });
   });
 
-  test('flaky-network loses some calls and no state', () => {
+  test('flaky-network loses some calls but no state', () => {
     const mock = createPresenceMock();
     mock.faults.start('flaky-network');
     const answers = Array.from({ length: 200 }, () => call(mock, 'GET', '/api/v2/users'));

@@ -19,7 +19,7 @@ describe('The journal', () => {
     expect(journal.last()).toBeUndefined();
   });
 
-  test('does not keep a body that is very long', () => {
+  test('does not keep a very long body', () => {
     const { journal } = new World();
     const long = JSON.stringify({ text: 'x'.repeat(20_000) });
     journal.add({

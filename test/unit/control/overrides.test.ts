@@ -47,7 +47,7 @@ describe('An override', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('is not removed by the function returned for the one it replaced', () => {
+  test('is not removed by the function returned for the override it replaced', () => {
     const mock = createPresenceMock();
     const first = mock.override('getSystempresences', (_, builtIn) => builtIn());
     mock.override('getSystempresences', () => ({ status: 200, body: [] }));

@@ -30,7 +30,7 @@ describe('A stub of a path', () => {
     expect(statusOf(mock, 'GET', '/api/v2/a/b/codes-7')).toBe(404);
   });
 
-  test('wins over one with more parameters, and over an older one with as many', () => {
+  test('wins over a stub with more parameters, and over an older one with equally many', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/codes/own', { body: 'own' });
     mock.stub('GET', '/api/v2/codes/{id}', { body: 'one' });

@@ -115,7 +115,7 @@ describe('A frozen clock', () => {
     expect(fired).toEqual([100, 200, 300, 400]);
   });
 
-  test('does not fire cleared timers, also when cleared by an earlier timer', () => {
+  test('does not fire cleared timers, even when an earlier timer cleared them', () => {
     const clock = frozenClock();
     const fired: string[] = [];
     const cleared = clock.setTimeout(() => fired.push('cleared'), 10);

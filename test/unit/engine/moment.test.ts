@@ -6,7 +6,7 @@ import { callOf } from '../../call.ts';
 
 const END = '9999-12-31T23:59:59.999Z';
 
-test('a time beyond all dates is written as the nearest date', () => {
+test('a time outside the range of dates is written as the nearest date', () => {
   expect(isoDate(Date.parse('2026-01-31T09:00:00.000Z'))).toBe('2026-01-31T09:00:00.000Z');
   expect(isoDate(LAST_MOMENT + 1)).toBe(END);
   expect(isoDate(Number.MAX_VALUE)).toBe(END);
@@ -24,7 +24,7 @@ test('a clock ends with the last date', () => {
   expect(clock.now()).toBe(LAST_MOMENT);
 });
 
-test('an expiry beyond all dates is answered with the last date', () => {
+test('an expiry after the last date is returned as the last date', () => {
   const clock = new WorldClock({ startAt: LAST_MOMENT - 10, frozen: true });
   const mock = new ValidatingMock({ clock });
   const { status, bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));

@@ -24,7 +24,7 @@ describe('Changes of presences', () => {
     expect(numbers(changes.find({ after: 5 }))).toEqual([]);
   });
 
-  test('are cleared and keep counting', () => {
+  test('can be cleared, and later ones continue the numbering', () => {
     const changes = new PresenceChanges(3);
     changes.add(change(0));
     changes.clear();

@@ -11,7 +11,7 @@ const parameters: readonly QueryParameter[] = [
 const read = (query: string) => readQuery(query, parameters);
 
 describe('A query', () => {
-  test('that is empty has its defaults', () => {
+  test('that is empty yields the defaults', () => {
     for (const query of ['', '&', '&&', '=']) expect(read(query)).toEqual({ pageSize: 25 });
   });
 

@@ -76,7 +76,7 @@ describe('The first problem of some data', () => {
     expect(problem(person, { name: 'Ada', 'a/b~c': 7 })).toMatchObject({ field: 'a/b~c', value: 7 });
   });
 
-  test('of the whole has no field', () => {
+  test('of the data as a whole has no field', () => {
     for (const data of [null, [], 'text', 7]) {
       expect(problem(person, data)).toMatchObject({ field: '', keyword: 'type', value: data });
     }

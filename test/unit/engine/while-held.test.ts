@@ -37,7 +37,7 @@ describe('A timer of a world', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('is forgotten with a world that is closed', () => {
+  test('is removed when its world is closed', () => {
     const clock = new WorldClock({ frozen: true });
     const mock = createPresenceMock({ clock });
     expect(clock.pending).toBeGreaterThan(0);

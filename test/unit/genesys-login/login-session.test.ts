@@ -58,7 +58,7 @@ describe('a session', () => {
     expect(await rejectionOf(session.accessToken())).toMatchObject({ code: 'login_required' });
   });
 
-  test('without a refresh token lasts as long as its token', async () => {
+  test('without a refresh token lasts as long as its access token', async () => {
     const { visit, session } = await loggedInVisit({}, { refreshTokens: 'none', tokenLifetimeSeconds: 100 });
     const token = await session.accessToken();
     visit.mock.clock.advance(99_999);
@@ -82,7 +82,7 @@ describe('a session', () => {
     expect(second?.get('refresh_token')).toBe(first?.get('refresh_token'));
   });
 
-  test('survives a reload with storage, and ends without', async () => {
+  test('survives a reload with storage, and ends without storage', async () => {
     const { visit } = await loggedInVisit({ remember: true });
     visit.reload();
     const session = await visit.login.finish(APP_URL);
@@ -175,7 +175,7 @@ describe('tabs that share the storage', () => {
     expect(visit.asked).toHaveLength(3);
   });
 
-  test('neither use nor replace those of another user', async () => {
+  test('neither use nor replace the tokens of another user', async () => {
     const { visit, other } = await twoTabs();
     visit.login.logout();
     await visit.login.start();
@@ -188,7 +188,7 @@ describe('tabs that share the storage', () => {
     expect(await visit.me((await next?.accessToken()) ?? '')).toBe(ada);
   });
 
-  test('do not restore what another tab has removed', async () => {
+  test('do not restore tokens that another tab has removed', async () => {
     const { visit, other } = await twoTabs();
     visit.login.logout();
     visit.mock.clock.advance(3_600_000);

@@ -66,7 +66,7 @@ describe('finish', () => {
     expect([...visit.storage.items]).toEqual([]);
   });
 
-  test('returns undefined when the page was opened without an answer', async () => {
+  test('returns undefined when the URL contains no login result', async () => {
     const visit = new Visit();
     expect(await visit.login.finish(`${APP_URL}?code=of-the-app`)).toBeUndefined();
     await visit.login.start();
@@ -84,7 +84,7 @@ describe('finish', () => {
     expect(visit.asked).toHaveLength(1);
   });
 
-  test('refuses an answer to a login started elsewhere', async () => {
+  test('refuses the result of a login started elsewhere', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = new URL(await visit.pick());
@@ -104,7 +104,7 @@ describe('finish', () => {
   });
 
   test.each(['/?code=a-code&state=a-state', 'http://?code=a-code'])(
-    'outside of a page takes whole URLs only: %s',
+    'outside a page, accepts only absolute URLs: %s',
     async (url) => {
       const error = await rejectionOf(new Visit().login.finish(url));
       expect(error).toBeInstanceOf(PresenceError);
@@ -115,7 +115,7 @@ describe('finish', () => {
     },
   );
 
-  test('accepts an answer once', async () => {
+  test('accepts a login result only once', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = await visit.pick();
@@ -166,7 +166,7 @@ describe('finish', () => {
     ['no JSON', new Response('<p>a proxy</p>', { headers: { 'content-type': 'text/html' } })],
     ['no token', Response.json({ access_token: 7, token_type: 'bearer', refresh_token: 'a-refresh-token' })],
     ['a token of another kind', Response.json({ access_token: 'an-access-token', token_type: 'mac' })],
-  ])('does not take %s for tokens, and shows nothing of it', async (_, response) => {
+  ])('does not accept %s as tokens, and does not show it', async (_, response) => {
     const visit = new Visit({ fetch: async () => response });
     await visit.login.start();
     const error = await rejectionOf(visit.login.finish(await visit.pick()));
@@ -197,7 +197,7 @@ describe('finish', () => {
   });
 
   test.each(['no JSON', 'null', '7', '{}', '{"tokens":{}}', '{"state":7}'])(
-    'does without what it cannot use of what was kept: %s',
+    'ignores stored data that it cannot use: %s',
     async (kept) => {
       const { visit } = await loggedInVisit({ remember: true });
       await visit.login.start();

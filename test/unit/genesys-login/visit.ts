@@ -42,7 +42,7 @@ export class Visit {
       clock: new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true }),
       settings: { genesys: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600, ...settings } },
     });
-    // Region and URL are alternatives, which a spread loses.
+    // The type makes region and URL alternatives, and a spread loses that.
     this.options = {
       clientId: 'mock-client',
       redirectUri: APP_URL,
@@ -65,7 +65,7 @@ export class Visit {
     this.login = pkceLogin({ ...this.options, ...options } as PkceLoginOptions);
   }
 
-  /** The redirect of the login service when a user is picked. */
+  /** Picks a user on the login page and returns the login service's redirect. */
   async pick(choice: Record<string, string> = { mock_user: sam }): Promise<string> {
     const url = new URL(this.ledTo);
     for (const [name, value] of Object.entries(choice)) url.searchParams.set(name, value);

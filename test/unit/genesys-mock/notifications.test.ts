@@ -201,7 +201,7 @@ describe('A deaf channel', () => {
     expect(told).toHaveLength(4);
     const { entities } = JSON.parse(call(mock, 'GET', `${CHANNELS}/${deaf.id}/subscriptions`).bodyText);
     expect(entities).toEqual([{ id: presenceTopic(sam) }]);
-    // It stays deaf after restoring a snapshot.
+    // It still receives no events after a snapshot is restored.
     mock.restore(mock.snapshot());
     const again: string[] = [];
     mock.connect(deaf.connectUri, { send: (text) => again.push(String(text)), close: () => {} });
@@ -209,7 +209,7 @@ describe('A deaf channel', () => {
     expect(again).toEqual([]);
   });
 
-  test('is a fault of the call that creates channels, not of a refusal', () => {
+  test('is a fault that only a successful call to create a channel can have', () => {
     const mock = makeMock();
     expect(() => mock.faults.add({ operation: '*', deaf: true })).toThrow('postNotificationsChannels');
     expect(() =>
@@ -230,7 +230,7 @@ describe('A snapshot of channels', () => {
 });
 
 describe('A channel of a server with many worlds', () => {
-  test('connects to its world, even by an address with only the channel id', async () => {
+  test('connects to its world, even through a URL with only the channel id', async () => {
     await using server = await startMockServer({ port: 0 });
     const response = await fetch(`${server.url}/worlds/blue${CHANNELS}`, {
       method: 'POST',

@@ -36,7 +36,7 @@ function read(path: string, from: GenesysSeed = seed, token = 'ann-token'): unkn
   return JSON.parse(mock.answer(callOf('GET', path, { token })).bodyText);
 }
 
-describe('An org starts', () => {
+describe('A new org starts', () => {
   test('with the presences of the seed, and offline by default', () => {
     expect(read('/api/v2/users/ben/presences/purecloud')).toMatchObject({
       presenceDefinition: { id: 'tea', systemPresence: 'Break' },

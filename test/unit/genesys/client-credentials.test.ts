@@ -101,14 +101,14 @@ describe('clientCredentials', () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('replaces the token a minute before its end', async () => {
+  test('replaces the token a minute before it expires', async () => {
     const { accessToken, clock } = setUp();
     await accessToken();
     await clock.advance(3_540_000);
     expect(await accessToken()).toBe('token-2');
   });
 
-  test('replaces a short token after half its life', async () => {
+  test('replaces a short-lived token after half its lifetime', async () => {
     const { accessToken, clock } = setUp(login(60));
     await accessToken();
     await clock.advance(29_999);
@@ -198,7 +198,7 @@ describe('clientCredentials', () => {
 
   test('invalid options are refused at once', () => {
     const both = { ...client, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' };
-    // The types forbid both.
+    // The types forbid giving both.
     expect(() => clientCredentials(both as unknown as ClientCredentialsOptions)).toThrow(PresenceError);
     for (const refreshBeforeMs of [-1, Number.NaN]) {
       expect(() => clientCredentials({ ...client, refreshBeforeMs })).toThrow(/refreshBeforeMs must be/);

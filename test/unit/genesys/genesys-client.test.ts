@@ -85,7 +85,7 @@ describe('the URL of a call', () => {
     );
   });
 
-  test('a body is sent as JSON, and none without a content type', async () => {
+  test('a body is sent as JSON, and a call without a body has no content type', async () => {
     const { client, fetch } = setUp([json(200, {})]);
     await client.PATCH(PURECLOUD, { params, body: { message: 'Grüße' } });
     await client.GET(PURECLOUD, { params });
@@ -160,7 +160,7 @@ describe('the result of a call', () => {
     expect(fetch.sent[0]?.method).toBe('HEAD');
   });
 
-  test('an empty 200 to a deletion counts as 204', async () => {
+  test('an empty 200 for a deletion counts as 204', async () => {
     const { client } = setUp([new Response(null, { status: 200 })]);
     const answer = await client.DELETE('/api/v2/presencedefinitions/{presenceId}', {
       params: { path: { presenceId: 'p' } },
@@ -178,7 +178,7 @@ describe('the result of a call', () => {
       200,
     ],
     ['JSON cut short', new Response('{"id":'), UnexpectedAnswerError, 200],
-    ['JSON that holds nothing', json(200, null), UnexpectedAnswerError, 200],
+    ['a JSON null', json(200, null), UnexpectedAnswerError, 200],
     ['a bare string', json(200, 'welcome'), UnexpectedAnswerError, 200],
     ['an empty body instead of JSON', new Response(''), UnexpectedAnswerError, 200],
     ["a proxy's 503 page", new Response('<html>', { status: 503 }), ServerError, 503],
@@ -296,7 +296,7 @@ describe('the rate limit', () => {
     'inin-ratelimit-reset': '61',
   };
 
-  test('is that of the last answer, by the injected clock', async () => {
+  test('is taken from the last answer, and resetAt uses the injected clock', async () => {
     const { client, clock } = setUp([json(200, [], limits), json(200, [])]);
     expect(client.rateLimit).toBeUndefined();
     await client.call('getSystempresences');

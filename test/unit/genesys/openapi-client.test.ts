@@ -76,8 +76,8 @@ describe('client.openapi', () => {
     await expect(openapi.GET('/api/v2/users/me')).rejects.toBeInstanceOf(ApiError);
   });
 
-  test('has only operations of the client', async () => {
-    // @ts-expect-error no TRACE is described
+  test('has only the operations of the client', async () => {
+    // @ts-expect-error the spec has no TRACE
     await expect(withMock().openapi.TRACE('/api/v2/users/me')).rejects.toThrow(/Unknown operation TRACE/);
     await expect(withMock().openapi.GET('/logout')).rejects.toBeInstanceOf(PresenceError);
   });
@@ -197,7 +197,7 @@ describe('middleware', () => {
     expect(new TextDecoder().decode(fetch.sent[0]?.body as unknown as Uint8Array)).toBe('x');
   });
 
-  test('may read the body of a clone; after reading that of the request itself nothing is sent', async () => {
+  test('may read the body of a clone; if it reads the request itself, nothing is sent', async () => {
     const { openapi, fetch } = setUp([json(200, {})]);
     const read: unknown[] = [];
     const call = (onRequest: Middleware['onRequest']) =>
@@ -264,7 +264,7 @@ describe('middleware', () => {
     expect(await client.data('getUserPresencesPurecloud', { params })).toEqual({ message: 'cached' });
   });
 
-  test.each(['call', 'request'])('does not take the signal of the %s away', async (owner) => {
+  test.each(['call', 'request'])('does not remove the signal of the %s', async (owner) => {
     const controller = new AbortController();
     const { openapi } = setUp([
       () => {

@@ -52,7 +52,7 @@ describe('setPresence', () => {
     expect(presenceDefinition.id).toBe(id);
   });
 
-  test('sets the message, clears it, and leaves it', async () => {
+  test('sets the message, clears it, or leaves it unchanged', async () => {
     const { api } = setUp();
     expect((await api.setPresence(ada, 'Busy', { message: 'Back at 3' })).message).toBe('Back at 3');
     expect((await api.setPresence(ada, 'Meal')).message).toBe('Back at 3');

@@ -161,7 +161,7 @@ describe('a token function', () => {
     ['a b', /invalid characters/],
     ['a\nb', /invalid characters/],
     [undefined, /undefined/],
-  ])('that gives %j fails with a clear error that does not quote it', async (token, message) => {
+  ])('that returns %j fails with a clear error that does not quote it', async (token, message) => {
     const fetch = service('new');
     const error = await client(() => token as string, fetch)().catch((error: unknown) => error);
     expect(error).toBeInstanceOf(PresenceError);

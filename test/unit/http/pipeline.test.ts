@@ -73,7 +73,7 @@ describe('sending', () => {
     const { send, fetch } = setUp([
       () => {
         const response = new Response(body, { headers: { 'content-length': '100' } });
-        // As in a page for another origin, which cannot see that the body was compressed.
+        // As in a page that calls another origin: it cannot see that the body was compressed.
         return Object.defineProperty(response, 'type', { value: 'cors' });
       },
     ]);
@@ -84,7 +84,7 @@ describe('sending', () => {
     expect([sent < 20, isCancelled, fetch.sent.length]).toEqual([true, true, 1]);
   });
 
-  test('every try sends the same bytes', async () => {
+  test('every attempt sends the same bytes', async () => {
     const { send, fetch, clock } = setUp([json(429, {}), json(429, {}), json(200, {})]);
     const done = send({ method: 'POST', body: '{"n":1.0}', headers: { 'x-sig': 'abc' } });
     await clock.advance(60_000);
@@ -206,7 +206,7 @@ describe('the signal of the caller', () => {
     expect(fetch.sent).toHaveLength(0);
   });
 
-  test('an abort during the try rejects with the reason itself and stops the fetch', async () => {
+  test('an abort during the attempt rejects with the reason itself and stops the fetch', async () => {
     const { send, clock, fetch } = setUp([never]);
     const { controller, signal, listeners } = countedSignal();
     const reason = new Error('changed my mind');
@@ -306,7 +306,7 @@ describe('hooks', () => {
     expect(fetch.sent).toHaveLength(0);
   });
 
-  test('a response from onResponse replaces the answer, also for retries', async () => {
+  test('a response from onResponse replaces the answer and decides about a retry', async () => {
     const { send, fetch } = setUp([json(503, {})], { onResponse: () => json(200, { repaired: true }) });
     expect(await (await send()).json()).toEqual({ repaired: true });
     expect(fetch.sent).toHaveLength(1);

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const statuses = [301, 302, 303, 307, 308];
 
-/** A server that redirects every call to another one, and what that one receives. */
+/** A server that redirects every call to a second one, and the calls that the second one receives. */
 async function redirecting(status: number) {
   const seen: (string | undefined)[] = [];
   const elsewhere = await listen((request, response) => {

@@ -203,7 +203,7 @@ describe('delays', () => {
     );
   });
 
-  test('Retry-After in seconds is followed exactly, also beyond maxDelayMs', async () => {
+  test('Retry-After in seconds is followed exactly, even beyond maxDelayMs', async () => {
     const limited = json(429, {}, { 'retry-after': '42' });
     expect(await play([limited, ok])).toMatchObject({ status: 200, waits: [42_000], elapsedMs: 42_000 });
   });

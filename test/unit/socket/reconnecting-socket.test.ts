@@ -183,7 +183,7 @@ describe('a connection that breaks', () => {
     socket.close();
   });
 
-  test('delays restart after a long connection, and not after a short one', async () => {
+  test('delays start over after a long connection, but not after a short one', async () => {
     const { socket, clock, last, states } = setUp({}, { random: () => 0 });
     await socket.open();
     for (const lastedMs of [100, 100, 30_000, 100]) {
@@ -329,7 +329,7 @@ describe('closing', () => {
     expect(made).toHaveLength(0);
   });
 
-  test('works from a state listener, as does reopening', async () => {
+  test('works in a state listener, and so does reopening', async () => {
     const { socket, made, names } = setUp();
     const off = socket.onState(({ name }) => name === 'open' && socket.close());
     await socket.open();

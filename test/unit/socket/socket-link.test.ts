@@ -208,7 +208,7 @@ describe('keeping alive', () => {
     expect([socket.sent, socket.closedWith]).toEqual([[], [4002]]);
   });
 
-  test('silence is detected although the clock was set back an hour', async () => {
+  test('silence is detected even if the clock is set back an hour', async () => {
     const { link, clock } = setUp();
     const { now } = clock;
     link.keepAlive({ silenceMs: 1000 });

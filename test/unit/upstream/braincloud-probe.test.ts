@@ -30,7 +30,7 @@ const settings: readonly Partial<BraincloudSettings>[] = [
   { maxBundleMsgs: 50 },
 ];
 
-test('Against a mock with the defaults, every assumed rule is confirmed or not testable for a reason', async () => {
+test('Against a mock with the defaults, every assumed rule is confirmed, or reported as not testable with a reason', async () => {
   const { findings, settings: found } = await probe(createPresenceMock());
   const assumed = Object.entries(braincloudRules).filter(([, { confidence }]) => confidence === 'assumed');
 
@@ -53,7 +53,7 @@ describe('Settings that differ are found', () => {
   test('in combinations', async () => {
     for (const combination of combinationsOf<BraincloudSettings>(settings)) {
       const { maxContentBytes, ...changed } = combination;
-      // Without activities their size limit cannot be measured.
+      // Without activities, their size limit cannot be measured.
       const braincloud =
         maxContentBytes === undefined || changed.richActivity === false
           ? changed

@@ -78,7 +78,7 @@ const settings: readonly Partial<GenesysSettings>[] = [
 ];
 
 describe('Against a mock with the defaults', () => {
-  test('every assumed rule is confirmed, or not testable for a reason, and no setting differs', async () => {
+  test('every assumed rule is confirmed, or reported as not testable with a reason, and no setting differs', async () => {
     const mock = createPresenceMock();
     const before = presences(mock);
     const report = await probe(mock);
@@ -223,7 +223,7 @@ describe('A service that breaks a rule is detected', () => {
 
   test.each(testable)('%s', async (rule) => {
     const mock = createPresenceMock({ rulesOff: [rule] });
-    // The restored definition is that of an earlier run.
+    // This rule needs a definition left by an earlier run, which the next run restores.
     if (rule === 'GEN-DEF-7') await probe(mock);
     const { findings } = await probe(mock);
     expect(findings.find((finding) => finding.rule === rule)).toMatchObject({ verdict: 'different' });

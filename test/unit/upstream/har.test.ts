@@ -64,7 +64,7 @@ describe('An HTTP archive', () => {
     ]);
   });
 
-  test('keeps meaningful headers and is replayed', () => {
+  test('keeps meaningful headers and can be replayed', () => {
     const har = archive({
       method: 'PATCH',
       url: PRESENCE,

@@ -4,11 +4,11 @@ import { checkTranscript } from '../../../mocks/upstream/index.ts';
 const exchange = { request: { method: 'GET', url: '/' }, response: { status: 200 } };
 const good = { format: 'presence-transcript/1', exchanges: [exchange] };
 
-/** A valid transcript with another first exchange. */
+/** The transcript with changes to its exchange. */
 const withExchange = (change: object): object => ({ ...good, exchanges: [{ ...exchange, ...change }] });
 
 describe('checkTranscript', () => {
-  test('accepts a valid one', () => {
+  test('accepts a valid transcript', () => {
     expect(checkTranscript(good)).toEqual([]);
     const more = {
       title: 't',

@@ -59,7 +59,7 @@ describe('Ids', () => {
     expect(verify(created(), read(RECORDED))).toEqual([]);
   });
 
-  test('map to one id of the world each', () => {
+  test('each map to one id in the world', () => {
     expect(verify(created(), { ...created(), response: { ...created(OTHER).response } })).toEqual([]);
     const twice = verify(created(), created());
     expect(twice.map(({ exchange, path }) => [exchange, path])).toEqual([
@@ -258,7 +258,7 @@ describe('Secrets', () => {
     expect(verify(first, { ...second, request: signed })).toEqual([]);
   });
 
-  test('that were wrong stay wrong', () => {
+  test('that were wrong when recorded stay wrong', () => {
     const refused = answered(-1, { status: 403, reason_code: 40301 });
     expect(
       verify({ match: 'recorded', request: post(beat, { 'X-SIG': 'wrong' }), response: refused }),

@@ -69,7 +69,7 @@ test('reports players that come online, change activity, hide and leave', async 
 });
 
 describe('the connection', () => {
-  test('is opened for the watch, and closed after the last one', async () => {
+  test('opens for the first watch and closes after the last one', async () => {
     const board = await logIn();
     const { pending } = board.clientClock;
     const one = await watching(board);
@@ -131,7 +131,7 @@ describe('the connection', () => {
     expect(told).toEqual(['recovery pixel {"n":1}']);
   });
 
-  test('1000 times without keeping timers, sockets or listeners', async () => {
+  test('that breaks 1000 times leaves no timers, sockets or listeners', async () => {
     const board = await logIn({ client: { random: () => 0 } });
     const { watch } = await watching(board);
     const weigh = () => [

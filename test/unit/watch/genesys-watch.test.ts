@@ -128,7 +128,7 @@ test('several watches share a socket, which stays open while one is left', async
   expect(channel?.topics).toEqual([sam, mia].map((id) => `v2.users.${id}.presence`));
 });
 
-test('more users than a channel or a read can hold are split', async () => {
+test('users are split when a channel or a read cannot hold all', async () => {
   const board = new WatchingAgent({ mock: { seed: { genesys: bigOrg(1120) } } });
   const ids = board.userIds;
   const { watch, told } = await watching(board, ids);
@@ -156,7 +156,7 @@ test.each([
   ['an object', { id: ada }, 'not object'],
   ['an empty id', [ada, ''], 'the id at index 1 is ""'],
   ['a number', [7], 'the id at index 0 is 7'],
-])('%s cannot be watched, without a call', (_, userIds, message) => {
+])('%s is refused without a call', (_, userIds, message) => {
   const board = new WatchingAgent();
   expect(() => board.api.watch(userIds as string[])).toThrow(message);
   expect([board.calls, board.sockets.made]).toEqual([[], 0]);
@@ -271,7 +271,7 @@ describe('with routing statuses', () => {
     }
     await board.clock.advance(1000);
     expect(told).toEqual(['push mia On Queue INTERACTING', 'push mia On Queue NOT_RESPONDING']);
-    // An unreadable event makes both be read again; two equal answers are accepted.
+    // After an unreadable event both states are reread. Two equal answers are accepted, even if older.
     board.mock.genesys.emit(topic, { id: mia });
     await board.until(() => watch.get(mia)?.routingStatus.status === 'IDLE');
     expect(watch.state.name).toBe('live');
@@ -339,7 +339,7 @@ describe('on a channel that is open and delivers no events', () => {
   test('is not assumed for a late push', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watching(board);
-    // The first comparison is a minute after the start: the change is in it, and its push is in flight.
+    // The first comparison, a minute after the start, sees the change while its push is still in flight.
     await board.clock.advance(59_900);
     const before = board.sockets.made;
     await board.patch(ada, builtIn.Meal);
@@ -350,7 +350,7 @@ describe('on a channel that is open and delivers no events', () => {
 });
 
 describe('recovers', () => {
-  /** The watch's changes for one that it cannot have received. */
+  /** Breaks the connection, makes a change, and expects the watch to report it once it has recovered. */
   async function missing(board: WatchingAgent, break_: () => void | Promise<void>, withinMs = 60_000) {
     const { watch, told } = await watching(board);
     const gaps: unknown[] = [];
@@ -454,7 +454,7 @@ describe('recovers', () => {
     });
   });
 
-  test('to the new state after the service has lost its own', async () => {
+  test('when the service is restored to an earlier state', async () => {
     const board = new WatchingAgent();
     const before = board.mock.snapshot();
     await board.clock.advance(1000);
@@ -515,7 +515,7 @@ describe('is closed finally', () => {
     expect(watch.state).toMatchObject({ name: 'closed', reason: { code: 1012 } });
   });
 
-  test('never begins with an id that is not a non-empty string', async () => {
+  test('never starts with an empty id', async () => {
     const board = new WatchingAgent();
     expect(() => board.api.watch([ada, ''])).toThrow(/non-empty string/);
     await board.clock.advance(60_000);

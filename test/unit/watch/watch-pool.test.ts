@@ -56,7 +56,7 @@ describe('a watch', () => {
     expect((await setUp().watch([])).state.name).toBe('live');
   });
 
-  test('reports each change once, and only of watched users', async () => {
+  test('reports each change once, and only for watched users', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a']);
     const told = listen(view);
@@ -100,7 +100,7 @@ describe('a watch', () => {
 });
 
 describe('after a break', () => {
-  test('it rereads and reports the changes and the gap', async () => {
+  test('a watch rereads, and reports the changes and the gap', async () => {
     const { clock, feed, watch, open } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -162,7 +162,7 @@ describe('after a break', () => {
     await settle();
     feed.connection.push('a', 'newer');
     await answer({ a: row('older'), b: row('B') });
-    // Read again, because the order of the two is unknown.
+    // "a" is read again, because its push and the answer may be in either order.
     expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['a']]);
     await answer({ a: row('newer') });
     expect([view.state.name, told]).toEqual(['live', ['push a newer', 'start b B']]);
@@ -426,7 +426,7 @@ describe('for frameworks', () => {
     feed.connection.enter('recovering');
     update.mockClear();
     await open({ a: row('A2'), b: row('B2') });
-    // Once for the read, and once for the state.
+    // Once for the new presences, and once for the new state.
     expect(update).toHaveBeenCalledTimes(2);
     expect(view.snapshot()).not.toBe(before);
     expect(before.get('a')).toEqual(row('A'));
