@@ -50,7 +50,7 @@ export function workerOptions<Options>(): Options {
 }
 
 /**
- * In a worker: on each message, makes calls for the number of milliseconds in it.
+ * In a worker: each message contains a number of milliseconds, for which it makes calls.
  * @param callsEach the number of calls that each `call` counts as
  */
 export function makeCalls(call: () => unknown, atOnce = 1, callsEach = 1): void {

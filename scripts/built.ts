@@ -21,7 +21,7 @@ export function isBuilt(): boolean {
   return built !== undefined && newerThan(built, sources) === undefined;
 }
 
-/** Returns a file in these files and folders that is newer. */
+/** Returns one of these files, or a file in these folders, that is newer than the build; undefined if there is none. */
 function newerThan({ mtimeMs }: Stats, paths: readonly string[]): string | undefined {
   return paths
     .flatMap((path) =>

@@ -10,7 +10,7 @@ interface AxeScope {
   readonly within?: string;
 }
 
-/** Returns the axe violations of a page, of all rules or of the given ones. */
+/** Returns the axe violations of a page, for all rules or only the given ones. */
 export async function violationsIn(page: Page, scope: AxeScope = {}): Promise<Result[]> {
   // Runs through the debugger, which a page's content security policy does not restrict.
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);

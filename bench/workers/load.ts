@@ -87,7 +87,7 @@ function open(): Connection[] {
   });
 }
 
-/** Serialized once, because stringifying each packet would cost the load more than the server. */
+/** Serialized once, because stringifying each packet would take the load longer than the server needs to answer it. */
 function packet(messages: string, sessionId: string, packetId: number): string {
   const body = `{"messages":${messages},"gameId":"${APP.id}","sessionId":"${sessionId}","packetId":${packetId}}`;
   const headers = Object.entries(signed(body).headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -40,7 +40,7 @@ test('A new status can be set', async () => {
 });
 
 test('Prism refuses an invalid call before it reaches the service', async () => {
-  await expect(client.addStatus('Asleep', 'Dreaming')).rejects.toThrow(/answered 422.*systemPresence/);
+  await expect(client.addStatus('Asleep', 'Dreaming')).rejects.toThrow(/returned 422.*systemPresence/);
 
   expect(server.world()).not.toHaveCalled('postPresenceDefinitions0');
 });

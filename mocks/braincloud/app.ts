@@ -67,7 +67,7 @@ export class BraincloudApp {
     return this.#id;
   }
 
-  /** The secret for signing packets. Snapshots do not contain it, because a digest cannot be used to check signatures. */
+  /** The secret for signing packets. Not in snapshots: they store secrets only as digests, and a digest cannot check signatures. */
   get secret(): string {
     return this.#secret;
   }

@@ -29,7 +29,7 @@ export interface PacketProtocol<AnySession extends Session> {
   read(call: Call): Packet;
   /** @throws ServopRefusal if no message can run; absent if each message is refused separately. */
   admit?(request: PacketAdmission<AnySession>): void;
-  /** @throws ServopRefusal if the session sends packets too fast; absent without a limit. */
+  /** @throws ServopRefusal if the session sends packets too fast. The method is absent if there is no limit. */
   limitRate?(session: AnySession): void;
   /** @param answers in the order of the messages. */
   answer(packet: Packet, answers: readonly MessageAnswer[]): Answer;

@@ -7,7 +7,7 @@ export interface StatusLook {
   readonly name: string;
 }
 
-/** Distinguishes statuses without colour. */
+/** A shape that distinguishes statuses without relying on colour. */
 export type Sign = 'check' | 'queue' | 'bar' | 'clock' | 'cup' | 'book' | 'group' | 'moon' | 'ring' | 'veil';
 
 /** In the legend's order. */

@@ -280,7 +280,7 @@ export class RemoteMock {
     /** Moves time forward to a given time. */
     advanceTo: (moment: Date | string) =>
       this.#changeClock({ advanceTo: typeof moment === 'string' ? moment : moment.toISOString() }),
-    /** Restores the initial time, speed and frozen state, by default the host's time. */
+    /** Restores the initial time (by default the host's), speed and frozen state. */
     reset: () => this.#changeClock({ reset: true }),
     freeze: () => this.#changeClock({ freeze: true }),
     /** Runs the clock at `speed` times the host's speed. */

@@ -34,7 +34,7 @@ export interface ForwardedMessages {
   readonly messages: readonly { readonly name: string; readonly message: unknown }[];
   /** Identifies the session: the same object for all its packets. Absent for servers without a session. */
   readonly session?: object;
-  /** The login data of the session, for the login at the real service. Secret. */
+  /** The session's login data, used to log in to the real service. Secret. */
   readonly login?: unknown;
   /** Returns the response to the packet, given the results of these messages. */
   complete(answers: readonly unknown[]): Answer;

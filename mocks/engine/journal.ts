@@ -12,7 +12,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
 /**
- * A call as a vendor reports it. It holds references only; the journal creates an entry without secrets when it is read,
+ * A call as a mock of a vendor reports it. It only holds references; the journal creates the redacted entry when it is read,
  * because most calls are never inspected.
  */
 export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method' | 'url' | 'status' | 'at'> {
@@ -35,8 +35,7 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly delayMs?: number | undefined;
   readonly correlationId?: string | undefined;
   /**
-   * The number of the last presence change before the call and, in `changesUpTo`, of the last change that the
-   * call made. Equal if the call changed nothing.
+   * The number of the last presence change before the call; `changesUpTo` is that of the last change by the call. Equal if the call changed nothing.
    */
   readonly changesAfter?: number | undefined;
   readonly changesUpTo?: number | undefined;
@@ -67,7 +66,7 @@ export class Journal {
 
   /**
    * @param world the world's name.
-   * @param changes the presence changes of the world, which entries show.
+   * @param changes the world's presence changes, to be shown in the entries.
    */
   constructor(world: string, names: FilterNames, changes: PresenceChanges) {
     this.#world = world;

@@ -14,7 +14,7 @@ export interface SocketListener {
   message(data: string | Uint8Array): void;
   closed(code: number, reason: string): void;
   /**
-   * Returns whether a message ends with its JSON object or array even if no frame sets FIN, for hosts that see frames.
+   * For hosts that see frames: returns whether a message is complete when its JSON is, even if no frame sets FIN.
    * Absent means false.
    */
   endsWithJson?(): boolean;

@@ -55,7 +55,7 @@ function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
 /** Returns the bodies and headers of a call for the journal. */
 function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
   const isTokenRequest = operation === 'postToken';
-  // Their URLs and forms contain codes and tokens.
+  // The URLs and forms of logins and token requests contain codes and tokens.
   const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
   return {
     // The body of an unknown caller is not kept, and a token request is secret as a whole.

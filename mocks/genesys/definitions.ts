@@ -8,7 +8,7 @@ import {
   titleSpelling,
 } from './system-presence.ts';
 
-/** A presence definition, for both families. Immutable; a change replaces it. */
+/** A presence definition, as used by the current and the old API operations. Immutable; a change replaces it. */
 export interface Definition {
   readonly id: string;
   /** Labels by language, such as `{ en_US: 'Coaching' }`. */

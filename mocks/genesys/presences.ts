@@ -210,7 +210,8 @@ export class OrgPresences {
     };
     const old = this.find(source, userId);
     this.#store(presence);
-    const isPrimary = source === this.primarySource(userId);
+    // Also true in PURECLOUD while the primary source has no presence.
+    const isPrimary = presence === this.primary(userId);
     const routing = isPrimary ? this.#follow(presence) : undefined;
     this.#record(presence, old, isPrimary);
     this.#notifications.presenceChanged(presence, isPrimary, routing);

@@ -23,7 +23,7 @@ export const builtInDefinitionIds = {
 
 export const systemPresences = Object.keys(builtInDefinitionIds) as SystemPresence[];
 
-/** `On Queue`, as in labels and in the old family. */
+/** `On Queue`, as in labels and in the old definition operations. */
 export function titleSpelling(presence: SystemPresence): SystemPresenceName {
   return presence === 'OnQueue' ? 'On Queue' : presence;
 }

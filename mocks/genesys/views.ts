@@ -10,7 +10,7 @@ import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
 
-/** Returns a definition in the format of the old family. The variant is a locale code; undefined for all labels. */
+/** Returns a definition in the format of the old operations. The variant is a locale code; undefined for all labels. */
 export const organizationPresence = viewOf(
   (definition: Definition, localeCode): Schemas['OrganizationPresence'] => ({
     id: definition.id,

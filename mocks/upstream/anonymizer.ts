@@ -91,7 +91,7 @@ export class Anonymizer {
       .replace(UUID, (id) => this.#id(id));
   }
 
-  /** Returns a URL with people in its query replaced. Other parts keep their encoding. */
+  /** Returns a URL with personal data in its query replaced. Other parts keep their encoding. */
   url(url: string): string {
     const [path = '', ...queries] = url.split('?');
     if (queries.length === 0) return this.text(path);

@@ -74,7 +74,7 @@ export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHa
 export type { State } from '../../src/generated/mock-control.ts';
 export type { Seed } from './check-seed.ts';
 
-/** A world's state as plain JSON, without journal, sockets and time, and with secrets as digests only. */
+/** A world's state as plain JSON, without the journal, sockets or time, and with secrets only as digests. */
 export interface Snapshot {
   readonly format: 'presence-mock/1';
   readonly random: RandomState;

@@ -3045,7 +3045,7 @@ export type GroupCreateGroupAnswer = {
  */
 export type GroupAcl = {
     /**
-     * Access of members.
+     * The access that members have.
      * @enum {integer}
      */
     member?: 0 | 1 | 2;

@@ -2439,7 +2439,7 @@ export type Notification = {
     topicName: string;
     /** The version of the event format, `2`. */
     version: string;
-    /** The event, as the vendor describes the topic. */
+    /** The event, in the format that the vendor documents for the topic. */
     eventBody: {
         [key: string]: unknown;
     };
@@ -2574,7 +2574,7 @@ export type OutOfOffice = {
 };
 /** A change of a user's presence. At least one of the three fields is required; other fields are ignored. */
 export type PatchUserPresence = {
-    /** True makes the source of the path the primary source of the user; false is ignored *(assumed)*. */
+    /** If true, the source in the path becomes the user's primary source; false is ignored *(assumed)*. */
     primary?: PrimaryInput;
     presenceDefinition?: PresenceDefinitionReference;
     /** The user's note for the status. Null or an empty string clears it. At most 250 characters *(assumed)*. */

@@ -66,7 +66,7 @@ export interface paths {
         /**
          * Add a Genesys Cloud user
          * @description The user is checked like a user in a seed: the id and the email address must be new, and the presence
-         * must exist. Nobody is notified. A reset removes the user again; a snapshot contains them.
+         * must exist. Nobody is notified. A reset removes the added user; a snapshot includes the user.
          */
         readonly post: operations["postUser"];
     };
@@ -82,8 +82,7 @@ export interface paths {
     readonly "/state/players": {
         /**
          * Add a brainCloud player
-         * @description The player is checked like a profile in a seed: the id and the logins must be new. A reset removes the
-         * player again; a snapshot contains them.
+         * @description The player is checked like a profile in a seed: the id and the logins must be new. A reset removes the added player; a snapshot includes the player.
          */
         readonly post: operations["postPlayer"];
     };

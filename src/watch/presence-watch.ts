@@ -71,7 +71,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<WatchChange<Presen
   }
 
   /**
-   * The ids that the service did not know when last asked; the same set until it changes. An id is removed if
+   * The ids that the service did not know when last asked. Returns the same `Set` object until the ids change. An id is removed if
    * the user is created later.
    */
   get unknown(): ReadonlySet<string> {

@@ -50,7 +50,7 @@ interface Reading<Presence> {
 /** After this many reads overtaken by pushes, the pushes are trusted. */
 const MOST_ROUNDS = 3;
 const PARALLEL_READS = 4;
-/** Delay before a doubtful row, or a user with an unreadable push, is read again. */
+/** Delay before rereading a user whose row may be outdated or whose push was unreadable. */
 const DOUBT_MS = 1000;
 
 /** One connection and its users: subscribes to them, reads their state, and reports their changes. */
@@ -71,8 +71,7 @@ export class WatchConnection<Presence> {
   #currentUntil: number;
   #isClosed = false;
   /**
-   * Start of the period in which pushes may have been missed, if the connection was replaced because of that;
-   * in milliseconds since the Unix epoch.
+   * If the connection was replaced because pushes may have been missed: the start of that period, in milliseconds since the Unix epoch.
    */
   #missingSince: number | undefined;
 
@@ -159,7 +158,7 @@ export class WatchConnection<Presence> {
     if (this.#isClosed) return;
     // A connection that opens but cannot be used counts as a failed attempt.
     if (name !== 'open') this.#failures = Math.max(failures, this.#failures);
-    // Keep the cause of the break until all users are current again.
+    // Keep the reason for the disconnection until all users are up to date again.
     this.#reason = reason ?? this.#reason;
     if (name === 'open') {
       this.#whileOpen = new AbortController();
@@ -255,7 +254,7 @@ export class WatchConnection<Presence> {
         this.#followed = false;
         throw error;
       }
-      // Users added in the meantime are not subscribed yet, and must not be read before that.
+      // Users added in the meantime are not subscribed yet, and must not be read until they are.
       if (!this.#followed) return;
     }
     throwIfAborted(signal);

@@ -29,7 +29,7 @@ describe('sessions of the official library', () => {
     expect(await novas.call('presence', 'updateActivity', playing)).toMatchObject({ status: 200 });
   });
 
-  test("expire by the world's clock: the call fails, and a login continues with growing packet ids", async () => {
+  test("expire by the world's clock: calls then fail, and after a new login the packet ids keep increasing", async () => {
     const world = makeWorld({ settings: { braincloud: { sessionExpirySeconds: 60 } } });
     const player = new OfficialPlayer(await serve(world), 'nova');
     await player.logIn();

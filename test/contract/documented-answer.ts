@@ -4,7 +4,7 @@ import * as answerValidators from '../../mocks/generated/genesys-answer-validato
 import { Specification } from '../../scripts/generate/specification.ts';
 
 const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
-/** Unknown paths and methods are refused in the shape of every other refusal. */
+/** Unknown paths and methods return an error body in the same format as all other refusals. */
 const OF_NO_OPERATION = 'getUser_404';
 
 const statuses = new Map(

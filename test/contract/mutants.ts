@@ -5,7 +5,7 @@ import type { Mutant } from './hosts/in-process.ts';
 import { builtIn, UNKNOWN_ID } from './seed-ids.ts';
 
 /**
- * For rules that are not implemented in a single place: the documented answer of an org without the rule.
+ * For rules that are not implemented in a single place: the answer of an org without the rule, valid by the spec.
  */
 export const orgMutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-TOKEN-1': onAnswer((answer, call) =>

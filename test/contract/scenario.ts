@@ -41,7 +41,7 @@ export interface Scenario<Rule extends RuleId = RuleId> {
   readonly run: (context: ScenarioContext) => Promise<void>;
 }
 
-/** A story about the Genesys org, with settings and seed of Genesys only. */
+/** A story about the Genesys org, with only Genesys settings and a Genesys seed. */
 export interface GenesysScenario extends Omit<Scenario<GenesysRuleId>, 'settings' | 'seed'> {
   /** @default each setting's own default */
   readonly settings?: Partial<GenesysSettings>;

@@ -33,7 +33,7 @@ async function setUp() {
 interface Meeting {
   readonly title: string;
   readonly fault: Omit<Fault, 'operation'>;
-  /** The error of a call that meets the fault each time; undefined for an answer. */
+  /** The error of a call when every attempt hits the fault; undefined if the call still gets an answer. */
   readonly error?: string;
   /** Whether reads, and other repeatable calls, are retried. */
   readonly retried?: boolean;

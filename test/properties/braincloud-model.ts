@@ -296,7 +296,7 @@ export class AppModel {
     return this.#connections.filter(({ session }) => session.who === who);
   }
 
-  /** Nothing is due at the same time, because no two steps are at the same time. */
+  /** No two events are due at the same time, because no two steps happen at the same time. */
   #nextDue(end: number): { readonly at: number; happens(): void } | undefined {
     const sessions = this.#sessions
       .filter((session) => session.end === undefined)

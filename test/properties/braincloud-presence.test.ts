@@ -17,7 +17,7 @@ test('In random histories each listener receives exactly the pushes predicted by
   );
 });
 
-/** Rules that the model implements: without one, some history must differ. */
+/** Rules that the model implements. Without any one of them, at least one history must differ. */
 const modelled = [
   ...ownRules,
   'BC-FRD-1',

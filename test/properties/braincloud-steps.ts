@@ -4,7 +4,7 @@ import { players } from '../contract/game/seed-players.ts';
 /** Players who log in: three friends in a group, and a player without friends. */
 export const playerNames = ['nova', 'pixel', 'rook', 'wren'] as const;
 export type PlayerName = (typeof playerNames)[number];
-/** Profiles that can have a presence: one never logs in. */
+/** Profiles that can have a presence: the players, and a thermometer that never logs in. */
 export const cast = [...playerNames, 'thermometer'] as const;
 export type Who = (typeof cast)[number];
 

@@ -21,7 +21,7 @@ test('1,000 random histories of an org match a minimal model', () => {
   );
 });
 
-/** Rules that the model implements: without one, some history must differ. */
+/** Rules that the model implements. Without any one of them, at least one history must differ. */
 const modelled = [
   'GEN-DEF-3',
   'GEN-DEF-4',

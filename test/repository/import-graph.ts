@@ -38,7 +38,7 @@ export function parseModule(path: string, text: string): SourceModule {
   const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier) return;
-    // A computed specifier is reported as a package with that odd name.
+    // A computed specifier is reported as a package named after its source text.
     const name = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(source);
     const isFile = name.startsWith('.');
     const to = isFile ? posix.join(posix.dirname(path), name) : name;
@@ -86,7 +86,7 @@ function isImportCall({ expression, arguments: [specifier] }: ts.CallExpression)
   return isRequire && specifier !== undefined && ts.isStringLiteralLike(specifier);
 }
 
-/** Whether a statement runs code on import: it is not an import, export or declaration, or has an await or static block. */
+/** Whether a statement runs code on import: anything but an import, export or declaration, and any of these with an await or static block. */
 function hasEffect(statement: ts.Statement): boolean {
   if (ts.isImportDeclaration(statement)) return !statement.importClause;
   if (ts.isExpressionStatement(statement)) return !ts.isStringLiteral(statement.expression);

@@ -77,7 +77,7 @@ function files(): string[] {
   });
   const deleted = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' });
   const gone = new Set(deleted.split('\0'));
-  // Compressed bytes of a picture contain any short word by chance.
+  // The compressed bytes of a picture may contain any short word by chance.
   return list.split('\0').filter((file) => file !== '' && !gone.has(file) && !file.endsWith('.png'));
 }
 

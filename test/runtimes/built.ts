@@ -10,7 +10,7 @@ export const clientEntries: readonly (readonly [entry: string, file: string])[] 
   .map(([entry]) => [entry, `${root}dist/${distName(entry)}.js`]);
 
 /**
- * A module bundled like an application, by file name, the module first. Imports of the client's sources
+ * The output files of a module bundled like an application, by name, starting with the module. Imports of the client's sources
  * resolve to the built files.
  */
 export async function bundleBuilt(file: string): Promise<Map<string, string>> {

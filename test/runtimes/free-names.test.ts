@@ -9,7 +9,7 @@ const everywhere = [
   ...['TextDecoder', 'TextEncoder', 'CompressionStream', 'ReadableStream', 'WebSocket'],
   ...['atob', 'btoa', 'crypto', 'structuredClone', 'navigator', 'performance'],
   ...['clearTimeout', 'setTimeout', 'queueMicrotask'],
-  // Optional for watches, which look them up in globalThis.
+  // Optional: watches look them up in globalThis.
   'document',
   // openapi-fetch reads it if `typeof process` is an object.
   'process',

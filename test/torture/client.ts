@@ -10,7 +10,7 @@ export interface ClientCounts {
   readonly messages: number;
   /** Broken connections after which the answers to a watch are changed, per service. */
   readonly rounds: number;
-  /** Changed answers per call. */
+  /** The number of modified answers to try for each call. */
   readonly callRounds: number;
   readonly wire: WireCounts;
 }

@@ -12,7 +12,7 @@ const CLEAN_STOPS = 50;
 const AT_ONCE = 8;
 /** The command's promise: an acknowledged write is in the file after at most this time. */
 const INTERVAL_MS = 1000;
-/** Enough for one or two more writes of its file. */
+/** Long enough for a server to write its file once or twice more. */
 const LONGEST_LIFE_MS = 1500;
 /** The share of servers that are killed before they listen. */
 const EARLY = 0.2;
@@ -129,7 +129,7 @@ export class StateFileLife {
 
 const noPause = async (): Promise<void> => {};
 
-/** Half of the kills at any time, half while the file is written. */
+/** Waits until a random moment for half of the kills, and until the file is being written for the other half. */
 async function randomMoment(
   server: KeptServer,
   random: Random,

@@ -16,7 +16,7 @@ import { people } from '../contract/seed-ids.ts';
 
 expect.extend(matchers);
 
-/** As in a JavaScript test, without a compiler. */
+/** Hides a wrong name from the compiler, as in a JavaScript test. */
 const text = (name: string): never => name as never;
 
 describe('An unknown name is an error that lists the known ones', () => {

@@ -112,7 +112,7 @@ describe('Names in a seed', () => {
     ]);
   });
 
-  test('that are unknown or ambiguous are problems that list the candidates', () => {
+  test('that are unknown or ambiguous cause problems that list the candidates', () => {
     expect(
       messages({
         genesys: {

@@ -42,7 +42,7 @@ export interface MockServerOptions
    */
   readonly genesys?: string | GenesysServiceOptions;
   /**
-   * The real app to which brainCloud servops that the mock does not implement are forwarded, in a session of the same
+   * The real app that receives the brainCloud servops that the mock does not implement, in a session of the same
    * player, or of `serverName` for server-to-server calls. Requires `appId` and `appSecret`.
    * @default nothing is forwarded
    */

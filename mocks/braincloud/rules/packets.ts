@@ -45,7 +45,7 @@ export const packetRules = defineRules({
   },
   'BC-PKT-6': {
     says: 'A packet that logs in can have any id, and the sequence continues from it. Ids can be skipped.',
-    source: `${JS} and GDScript client, which begin at 0 and 1 and count calls they do not send`,
+    source: `${JS} and the GDScript client, which begin at 0 and 1 respectively, and also count calls that they do not send`,
     confidence: 'observed',
   },
   'BC-PKT-7': {
@@ -55,7 +55,7 @@ export const packetRules = defineRules({
   },
   'BC-PKT-8': {
     says: 'A packet in which packetId or messages is missing or has the wrong type returns packetId −1 and 400/40358 or 400/40359.',
-    source: 'brainCloud C# client, which takes −1 for a missing packet id (the codes are assumed)',
+    source: 'brainCloud C# client, which interprets −1 as a missing packet id (the codes are assumed)',
     confidence: 'assumed',
   },
   'BC-PKT-9': {

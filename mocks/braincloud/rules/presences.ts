@@ -58,7 +58,7 @@ export const presenceRules = defineRules({
     confidence: 'observed',
   },
   'BC-PRES-12': {
-    says: 'A row has its profile in user, and a push in from. cxs lists connections as appId:profileId:sessionId and is absent if there are none.',
+    says: 'A row names its profile in user; a push names it in from. cxs lists connections as appId:profileId:sessionId and is absent if there are none.',
     source: `${DOCS}, getPresenceOfGroup; official sample games; ${GAME}, whose types list the fields of a push`,
     confidence: 'documented',
   },

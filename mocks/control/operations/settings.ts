@@ -13,7 +13,7 @@ export const settingsOperations = {
   },
 } satisfies Partial<ControlTable>;
 
-/** Replaces the built-in default with the value that `null` restores. */
+/** Replaces the built-in default with this world's initial value, which setting `null` restores. */
 function withDefault({ default: _, ...setting }: SettingDescription, initial: Settings): SettingDescription {
   const values: Readonly<Record<string, SettingDescription['default']>> = { ...initial[setting.group] };
   const value = values[setting.name];

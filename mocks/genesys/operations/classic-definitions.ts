@@ -10,7 +10,7 @@ import { localeOf } from './definitions.ts';
 
 const PATH = '/api/v2/presencedefinitions';
 
-/** Presence definitions in the format of the old family. */
+/** Presence definitions in the format of the old operations. */
 export const classicDefinitionOperations = {
   getPresencedefinitions: ({ query }, org) => {
     const { deleted = 'FALSE' } = query;

@@ -71,7 +71,7 @@ export const definitionRules = defineRules({
   },
   'GEN-DEF-12': {
     says: 'DELETE of a definition returns 204; in the contract v1, 200 with the definition.',
-    source: 'ININ.PureCloudApi of 2016 (204 in the old family is assumed)',
+    source: 'ININ.PureCloudApi of 2016 (204 in the old operations is assumed)',
     confidence: 'documented',
   },
   'GEN-DEF-13': {
@@ -86,7 +86,7 @@ export const definitionRules = defineRules({
   },
   'GEN-DEF-15': {
     says: 'With the setting maxLabelLength, a longer label returns 400 bad.request. Without it, the length of labels is unlimited.',
-    source: "users of Genesys's own web pages, which accept 32 characters (a limit in the API is assumed)",
+    source: "Genesys's own web pages accept at most 32 characters (a limit in the API is assumed)",
     confidence: 'assumed',
   },
   'GEN-LIST-1': {

@@ -25,7 +25,8 @@ export const requestRules = defineRules({
   },
   'GEN-LIMIT-5': {
     says: 'In the current contract, responses have no inin-ratelimit-* headers.',
-    source: 'developer.genesys.cloud forum 10506: removed from 2021-06-05 on (setting rateLimitHeaders)',
+    source:
+      'developer.genesys.cloud forum 10506: headers removed as of 2021-06-05 (setting rateLimitHeaders)',
     confidence: 'documented',
   },
   'GEN-REQ-1': {

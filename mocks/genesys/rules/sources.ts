@@ -23,7 +23,7 @@ export const sourceRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SRC-5': {
-    says: 'When a registered source is deleted or deactivated, users with this primary source, chosen or set as the default, return to PURECLOUD, and the events of a primary source change are sent.',
+    says: 'When a registered source is deleted or deactivated, users who have it as their primary source, by choice or by default, return to PURECLOUD, and primary source change events are sent.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },

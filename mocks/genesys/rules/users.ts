@@ -3,7 +3,7 @@ import { NOTHING_KNOWN, TERRAFORM } from './provenance.ts';
 
 export const userRules = defineRules({
   'GEN-USER-1': {
-    says: "GET users/me returns the token's user. A token of client credentials has no user and returns 400 bad.request.",
+    says: "GET users/me returns the token's user. A token from a client credentials grant has no user, so the call returns 400 bad.request.",
     source: 'developer.genesys.cloud forum',
     confidence: 'observed',
   },

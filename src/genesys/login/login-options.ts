@@ -47,7 +47,7 @@ export type PkceLoginOptions = PkceLoginSettings &
 export interface LoginStartOptions {
   /** The app's own state, returned as `session.state`, such as the requested page. Kept in `storage`. */
   state?: string | undefined;
-  /** The organization of `provider`, required with it. [`org`] */
+  /** The organization that uses `provider`. Required if `provider` is set. [`org`] */
   org?: string | undefined;
   /** The identity provider to log in with, such as `okta`. Requires `org`. [`provider`] */
   provider?: string | undefined;

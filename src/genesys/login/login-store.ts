@@ -11,7 +11,7 @@ export interface LoginStorage {
   removeItem(key: string): void;
 }
 
-/** A pending login, which its response is checked against. */
+/** A pending login, used to check the response. */
 export interface PendingLogin {
   /** Returned unchanged with the response. */
   readonly state: string;

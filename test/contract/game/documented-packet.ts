@@ -17,7 +17,7 @@ export interface HttpExchange {
 }
 
 /**
- * Checks a dispatcher's answer against the spec: HTTP status, each message's answer, and the whole.
+ * Checks a dispatcher's answer against the spec: the HTTP status, the answer to each message, and the complete body.
  * @throws AssertionError that names the mismatch.
  */
 export function requireDocumentedPacket({ path, bodyText, status, answerText }: HttpExchange): void {

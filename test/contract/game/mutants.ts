@@ -21,7 +21,7 @@ const NEEDS_PRESENCE = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', '
 const OF_A_FEATURE = ['BC-PRES-1', 'BC-PRES-2', 'BC-PRES-3', 'BC-PRES-4'];
 
 /**
- * For rules that are not implemented in a single place: the documented answer of an app without the rule.
+ * For rules that are not implemented in a single place: the answer of an app without the rule, valid by the spec.
  */
 export const appMutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   // Errors use HTTP statuses.
@@ -41,7 +41,7 @@ export const appMutants: Partial<Record<BraincloudRuleId, Mutant>> = {
     })(mock);
   },
 
-  // A login starts at 0.
+  // A login must have packet id 0.
   'BC-PKT-6': onMessages((answer, { servop, packetId }) =>
     servop === AUTHENTICATE && packetId !== 0 ? refusalFields('403/40566') : answer,
   ),

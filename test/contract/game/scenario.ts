@@ -2,7 +2,7 @@ import type { BraincloudRuleId, BraincloudSeed, BraincloudSettings } from '../..
 import type { Scenario } from '../scenario.ts';
 import { Game } from './game.ts';
 
-/** A story about the brainCloud app, with settings and seed of brainCloud only. */
+/** A story about the brainCloud app, with only brainCloud settings and a brainCloud seed. */
 export interface GameScenario
   extends Omit<Scenario<BraincloudRuleId>, 'settings' | 'seed' | 'run' | 'strays'> {
   /** @default each setting's own default */

@@ -52,8 +52,8 @@ export async function startApp(
 
 function build(example: string, folder: string, environment: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Only a page with MSW needs MSW's worker, which npm's `prebuild` copies. Node runs the same command
-    // without it in half the time, and two builds do not copy the worker at the same time.
+    // Only pages that use MSW need its worker, which npm's `prebuild` script copies. For the others, `node --run`
+    // skips `prebuild`: the build takes half the time, and parallel builds do not copy the worker at once.
     const [program, ...run] =
       environment['VITE_PRESENCE'] === undefined ? ['npm', 'run'] : [process.execPath, '--run'];
     const child = spawn(program, [...run, 'build', '--', '--outDir', folder, '--emptyOutDir'], {

@@ -220,8 +220,7 @@ test('npx presence-kit runs the command of the installed package, without a requ
 
 test('an old Node prints the required version', () => {
   const code = readFileSync(join(consumer.installed, packageJson.bin['presence-mock']), 'utf8');
-  // A classic script cannot contain import statements, which are a SyntaxError if a name is missing, or a
-  // top-level await.
+  // A classic script cannot contain top-level await or imports, and a missing imported name would be a SyntaxError.
   expect(() => new Script(code)).not.toThrow();
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ESNext },

@@ -6,7 +6,7 @@ import { problemOf, type WatchedClient } from './watched-client.ts';
 
 /** After this many messages the connections break, and the watch must show the true state. */
 const MESSAGES_IN_A_ROW = 250;
-/** Maximum number of consecutive changed answers. */
+/** Maximum number of consecutive answers that the attack changes. */
 const MOST_SPOILT = 4;
 
 /** Sends nearly valid messages to a client over its sockets. */

@@ -8,7 +8,7 @@ import { WatchingAgent } from '../../unit/watch/watching-agent.ts';
 import { WatchingPlayer } from '../../unit/watch/watching-player.ts';
 import { HostileService } from './hostile-service.ts';
 
-/** A client with a watch, behind a hostile service. */
+/** A client with a watch, connected to a hostile service. */
 export interface WatchedClient {
   readonly service: HostileService;
   readonly board: WatchingAgent | WatchingPlayer;

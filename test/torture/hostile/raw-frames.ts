@@ -27,7 +27,7 @@ interface FrameOptions {
   readonly length?: bigint;
 }
 
-/** A frame by RFC 6455, 5.2, or nearly one. */
+/** A frame as defined in RFC 6455, section 5.2, or a slightly invalid one. */
 export function frame(opcode: number, payload: string | Uint8Array = '', options: FrameOptions = {}): Buffer {
   const { masked = true, isLast = true, reserved = 0 } = options;
   const body = Buffer.from(payload);

@@ -43,7 +43,7 @@ export const rawRequests: Arbitrary<RawRequest> = fc.oneof(
   })),
 );
 
-/** Two lengths for one body: a server that uses the other one finds a second request in it. */
+/** A body with two conflicting lengths: a server that uses the wrong one finds a second request in it. */
 function smuggled(): Arbitrary<RawRequest> {
   const te = fc.constantFrom(
     'Transfer-Encoding: chunked',

@@ -68,7 +68,7 @@ async function refused(port: number, head: string, allowed: readonly number[]): 
   return allowed.includes(status) ? undefined : `returned ${status}`;
 }
 
-/** Sends frames after the handshake or together with it; returns the ending if it is not accepted. */
+/** Sends frames after the handshake or together with it. Returns how the socket ended unless that is allowed. */
 async function ended(
   port: number,
   path: string,

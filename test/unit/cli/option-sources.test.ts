@@ -83,7 +83,7 @@ describe('A flag', () => {
     }
   });
 
-  test('that is an empty list in a config file allows none, and an empty name is an error', async () => {
+  test('that is an empty list in a config file allows no host or origin, and an empty string is an error', async () => {
     const config = (text: string): Given => ({ files: { 'presence-mock.config.yaml': text } });
     expect(await options(config('allow-host: []\nallow-origin: []'))).not.toHaveProperty('allowHost');
     await expect(options(config('allow-host: ["", a.example]'))).rejects.toThrow('allow-host is empty.');

@@ -160,7 +160,7 @@ describe('presence-mock start --tls', () => {
     expect(streams.written.stderr).toContain(`NODE_EXTRA_CA_CERTS=${tlsCert}`);
     expect((await stat(tlsKey)).mode & 0o777).toBe(0o600);
     const cert = await readFile(tlsCert, 'utf8');
-    // Like clients that do not match *.localhost.
+    // Like clients that do not accept the wildcard *.localhost, so the certificate must contain the exact name.
     expect(new X509Certificate(cert).checkHost('x.localhost')).toBe('x.localhost');
     expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
 

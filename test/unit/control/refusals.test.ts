@@ -19,7 +19,7 @@ function many<Item>(length: number, make: (n: number) => Item): Item[] {
   return Array.from({ length }, (_, n) => make(n));
 }
 
-test('An unknown method is refused with the known ones', () => {
+test('An unknown method is refused, and the answer lists the known ones', () => {
   expect(ask('PUT', '/clock')).toMatchObject({ status: 405, headers: { allow: 'GET, POST, HEAD' } });
   expect(ask('GET', '/reset')).toMatchObject({ status: 405, headers: { allow: 'POST' } });
 });

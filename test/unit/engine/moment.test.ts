@@ -13,7 +13,7 @@ test('a time outside the range of dates is written as the nearest date', () => {
   expect(isoDate(Date.parse('0000-01-01T00:00:00+14:00'))).toBe('0000-01-01T00:00:00.000Z');
 });
 
-test('a clock ends with the last date', () => {
+test('a clock cannot go past the last valid date', () => {
   let hostNow = 0;
   const host = { now: () => hostNow, setTimeout: () => undefined, clearTimeout: () => {} };
   const clock = new WorldClock({ startAt: LAST_MOMENT - 10, host });

@@ -15,7 +15,7 @@ describe('A query', () => {
     for (const query of ['', '&', '&&', '=']) expect(read(query)).toEqual({ pageSize: 25 });
   });
 
-  test('is read by the types of its parameters', () => {
+  test('is parsed according to the types of its parameters', () => {
     expect(read('pageSize=7&name=Ada&active=true&id=a')).toEqual({
       pageSize: 7,
       name: 'Ada',
@@ -44,7 +44,7 @@ describe('A query', () => {
     expect(read('name=Ada&name=Sam')).toMatchObject({ name: 'Sam' });
   });
 
-  test('is percent-decoded, names as well, and a plus is a space', () => {
+  test('is percent-decoded, including the names, and a plus means a space', () => {
     expect(read('n%61me=J%C3%BCrgen+M%2BM%26')).toMatchObject({ name: 'Jürgen M+M&' });
     expect(read('name=a=b')).toMatchObject({ name: 'a=b' });
     expect(read('name')).toMatchObject({ name: '' });

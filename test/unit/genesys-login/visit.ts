@@ -23,7 +23,7 @@ export class FakeStorage {
   removeItem = (name: string): void => void this.items.delete(name);
 }
 
-/** A browser at the app, as far as a login needs one: its redirects and their results. */
+/** The part of a browser that a login needs: the app's redirects and their results. */
 export class Visit {
   readonly mock: PresenceMock;
   readonly storage = new FakeStorage();

@@ -141,7 +141,10 @@ describe('A world', () => {
     expect(change('PATCH', `/api/v2/users/${people.ada}/presences/desk-lamp`, lamp)).toBe(200);
     const primary = { sourceId: sources.deskPhones };
     expect(change('PUT', `/api/v2/presence/users/${people.ada}/primarysource`, primary)).toBe(200);
-    expect(mock.state().genesys.users[0]?.routingStatus.status).toBe('OFF_QUEUE');
+    const routing = () => mock.state().genesys.users[0]?.routingStatus.status;
+    expect(routing()).toBe('OFF_QUEUE');
+    mock.genesys.setPresence(people.ada, 'On Queue');
+    expect(routing()).toBe('IDLE');
     const taken = mock.snapshot();
     mock.restore(JSON.parse(JSON.stringify(taken)));
     expect(mock.snapshot()).toEqual(taken);

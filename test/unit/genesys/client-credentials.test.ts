@@ -126,7 +126,7 @@ describe('clientCredentials', () => {
     expect(fetch.sent).toHaveLength(2);
   });
 
-  test('does not return a refused token while it is replaced', async () => {
+  test('does not return a refused token while it is being replaced', async () => {
     const { accessToken } = setUp();
     const rejectedToken = await accessToken();
     expect(await Promise.all([accessToken({ rejectedToken }), accessToken()])).toEqual([

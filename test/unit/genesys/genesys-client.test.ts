@@ -194,7 +194,7 @@ describe('the result of a call', () => {
     );
   });
 
-  test('onError receives thrown answers only', async () => {
+  test('onError receives only the answers that make the call throw', async () => {
     const onError = vi.fn();
     const { client } = setUp([json(404, notFound), json(418, {})], { onError });
     await client.GET(PURECLOUD, { params });

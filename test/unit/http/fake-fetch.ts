@@ -52,5 +52,5 @@ export const never: FetchResult = ({ signal }) =>
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 
-/** An answer that never arrives and ignores its signal. */
+/** A call that never gets an answer and ignores its signal. */
 export const deaf: FetchResult = () => new Promise<Response>(() => {});

@@ -56,7 +56,7 @@ async function verified(file: string, seed: string): Promise<string> {
   return printed;
 }
 
-test('A recorded workday yields a seed with which the app works the same and the recording verifies', async () => {
+test('A recorded workday yields a seed with which the app behaves the same and the recording passes verify', async () => {
   const { file, text, seen, summary } = await record('day.json', { anonymize: false });
   const { path, notes } = await seedOf(file);
 
