@@ -18,9 +18,8 @@ interface Node<Value> {
 }
 
 /**
- * Finds routes by method and path. Fixed segments take precedence over parameters, and a trailing slash is
- * ignored. Per GET, it takes 0.5 µs less CPU time than a router compiled by rou3. That is 4 per cent of the
- * time of `mock.fetch` and a quarter of the time of `mock.answer`.
+ * Finds routes by method and path. A fixed segment wins over a parameter, and a trailing slash is ignored. A lookup
+ * takes 0.4 µs of CPU, 0.9 µs with a router compiled by rou3; without it, GET one misses its floor in the benchmark.
  */
 export class Router<Value> {
   readonly #root: Node<Value> = emptyNode();
