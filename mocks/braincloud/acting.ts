@@ -21,7 +21,7 @@ export function setPlayerPresence(presence: PlayerPresenceToSet, app: Braincloud
     throw inputError('presence', [{ path: ['connected'], message }]);
   }
   if (!connected) {
-    for (const session of app.sessions.ofProfile(profile.id)) app.endSession(session, 'loggedOut');
+    app.logOut(profile.id);
     return profileState(app, profile);
   }
   try {

@@ -91,6 +91,11 @@ export class BraincloudApp {
     this.rtt.connectWithoutClient(session, this.#id);
   }
 
+  /** Ends all sessions of a player, like a logout. */
+  logOut(profileId: string): void {
+    for (const session of this.sessions.ofProfile(profileId)) this.endSession(session, 'loggedOut');
+  }
+
   /**
    * Ends a session and its connections. If it was the profile's last session and ended by logout or expiry,
    * also removes the profile's registrations as a listener.

@@ -46,7 +46,7 @@ export function removePlayer(nameOrId: string, app: BraincloudApp): void {
   const id = profileIdOf(nameOrId, app);
   const { rules, clock } = app.world;
   if (rules.holds('BC-PLR-5')) {
-    for (const session of app.sessions.ofProfile(id)) app.endSession(session, 'loggedOut');
+    app.logOut(id);
     app.presences.end(id);
   }
   if (rules.holds('BC-PLR-6')) {

@@ -2,11 +2,11 @@ import type { SocketFrame, SocketFrames } from '../../src/generated/mock-control
 import { redactCallBody } from './redact.ts';
 import type { HostSocket } from './socket.ts';
 
-const MOST_FRAMES = 100;
+const MAX_FRAMES = 100;
 /** Maximum length of a frame. Longer frames are kept without their content. */
-const LONGEST_FRAME = 16_384;
+const MAX_FRAME_LENGTH = 16_384;
 /** Maximum total length of the frames of a socket. */
-const MOST_CHARACTERS = 131_072;
+const MAX_CHARACTERS = 131_072;
 
 const FROM_CLIENT = 1;
 const BINARY = 2;
@@ -27,18 +27,18 @@ export class FrameLog {
 
   /** @param at world time. */
   add(from: SocketFrame['from'], data: string | Uint8Array, at: number): void {
-    if (this.#count - this.#dropped === MOST_FRAMES) this.#dropOldest();
+    if (this.#count - this.#dropped === MAX_FRAMES) this.#dropOldest();
     const { length } = data;
-    const slot = this.#count++ % MOST_FRAMES;
+    const slot = this.#count++ % MAX_FRAMES;
     const isText = typeof data === 'string';
-    const isKept = length <= LONGEST_FRAME;
+    const isKept = length <= MAX_FRAME_LENGTH;
     // Received bytes can be a view of a large buffer that the host reuses, so they are copied.
     this.#data[slot] = isKept ? (isText || from === 'service' ? data : new Uint8Array(data)) : undefined;
     this.#times[slot] = at;
     this.#lengths[slot] = length;
     this.#flags[slot] = (from === 'client' ? FROM_CLIENT : 0) | (isText ? 0 : BINARY);
     if (isKept) this.#characters += length;
-    while (this.#characters > MOST_CHARACTERS) this.#dropOldest();
+    while (this.#characters > MAX_CHARACTERS) this.#dropOldest();
   }
 
   /** @param after returns only frames with a higher number. */
@@ -51,14 +51,14 @@ export class FrameLog {
   }
 
   #dropOldest(): void {
-    const slot = this.#dropped++ % MOST_FRAMES;
+    const slot = this.#dropped++ % MAX_FRAMES;
     if (this.#data[slot] !== undefined) this.#characters -= this.#lengths[slot] ?? 0;
     this.#data[slot] = undefined;
   }
 
   /** @param index of the frame among all frames of the socket. */
   #show(index: number): SocketFrame {
-    const slot = index % MOST_FRAMES;
+    const slot = index % MAX_FRAMES;
     const data = this.#data[slot];
     const flags = this.#flags[slot] ?? 0;
     const text = typeof data === 'string' || data === undefined ? data : new TextDecoder().decode(data);

@@ -70,20 +70,14 @@ export class OrgPresences {
     for (const presence of presences) this.#store(presence);
     for (const [userId, source] of primarySources) this.#primarySources.set(userId, source);
     this.#routingStatuses.load(routingStatuses);
-    for (const { userId } of presences) {
-      const { systemPresence, modifiedDate } = this.primary(userId);
-      this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
-    }
+    this.#fitRoutingStatuses(presences);
   }
 
   /** Adds the presences of a new user, without an event. The routing status follows the presence by default. */
   add(presences: readonly OrgPresence[], routing: RoutingStatus | undefined): void {
     for (const presence of presences) this.#store(presence);
     if (routing) this.#routingStatuses.set(routing.userId, routing.status, routing.startTime);
-    for (const { userId } of presences) {
-      const { systemPresence, modifiedDate } = this.primary(userId);
-      this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
-    }
+    this.#fitRoutingStatuses(presences);
   }
 
   /** Removes the presences, the primary source and the routing status of a user, without an event. */
@@ -236,6 +230,14 @@ export class OrgPresences {
       if (routing) this.#notifications.routingStatusChanged(routing, fallback);
     }
     this.#notifications.primarySourceChanged({ userId, source, before, presence });
+  }
+
+  /** Updates the routing statuses of the users of stored presences, with the dates of the presences. */
+  #fitRoutingStatuses(presences: readonly OrgPresence[]): void {
+    for (const { userId } of presences) {
+      const { systemPresence, modifiedDate } = this.primary(userId);
+      this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
+    }
   }
 
   /** Updates the routing status to match the primary presence. */

@@ -3,6 +3,7 @@ import type { FilterOption } from '../parts/filter-select.tsx';
 import { clearQuery, queryField, queryFields } from '../route.ts';
 import type { JournalEntry } from '../schemas.ts';
 import { calls } from './calls.ts';
+import { mentions } from './mentions.ts';
 import { nameOf } from './people.ts';
 
 /** Filters of the call list. They are kept in the URL, so that a filtered view can be linked to. */
@@ -28,7 +29,6 @@ export function clearCallFilters(): void {
 
 /** The matching calls, latest first. */
 export const filteredCalls = computed(() => {
-  const text = searchFilter.value.trim().toLowerCase();
   const [person, operation, status, rule] = [personFilter, operationFilter, statusFilter, ruleFilter].map(
     ({ value }) => value,
   );
@@ -39,7 +39,7 @@ export const filteredCalls = computed(() => {
         (!operation || isOf(call, operation)) &&
         (!status || (status === REFUSED.value ? isRefused(call) : String(call.status) === status)) &&
         (!rule || (rule === FAULT.value ? call.fault !== undefined : call.rule === rule)) &&
-        mentions(call, text),
+        mentions([call.operation, call.url, call.rule ?? '', call.correlationId ?? ''], searchFilter.value),
     )
     .reverse();
 });
@@ -94,10 +94,4 @@ function isOf({ operation, url }: JournalEntry, wanted: string): boolean {
 
 function isRefused({ status }: JournalEntry): boolean {
   return status === 0 || status === 202 || status >= 400;
-}
-
-function mentions({ operation, url, rule = '', correlationId = '' }: JournalEntry, text: string): boolean {
-  return (
-    text === '' || [operation, url, rule, correlationId].some((part) => part.toLowerCase().includes(text))
-  );
 }

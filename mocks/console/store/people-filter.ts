@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { PresenceStatus, Service } from '../schemas.ts';
+import { mentions } from './mentions.ts';
 import { order, type Person, personOf } from './people.ts';
 
 /** Filters of the list. The empty string means no filter. */
@@ -40,19 +41,18 @@ export function clearFilters(): void {
 
 /** The keys of a service's people who match the filters. */
 export function filteredKeys(service: Service): readonly string[] {
-  const text = nameFilter.value.trim().toLowerCase();
   const statuses = statusFilters[service].value;
   return order.value.filter((key) => {
     const person = personOf(key);
-    if (person?.peek().service !== service || !fits(person.peek(), text)) return false;
+    if (person?.peek().service !== service || !fits(person.peek())) return false;
     // Only this filter depends on the presence, so only it subscribes to every person.
     return statuses.size === 0 || statuses.has(person.value.status);
   });
 }
 
-function fits({ name, department, queues }: Person, text: string): boolean {
+function fits({ name, department, queues }: Person): boolean {
   return (
-    name.toLowerCase().includes(text) &&
+    mentions([name], nameFilter.value) &&
     (departmentFilter.value === '' || department === departmentFilter.value) &&
     (queueFilter.value === '' || queues.includes(queueFilter.value))
   );

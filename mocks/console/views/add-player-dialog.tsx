@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
-import { refresh } from '../link.ts';
-import { notify, reasonOf } from '../notices.ts';
+import { reasonOf } from '../notices.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { hashOf } from '../route.ts';
-import { keyOf } from '../store/people.ts';
+import { showAdded } from './added-person.ts';
 
 /** Adds a brainCloud player and opens their details. */
 export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,10 +23,8 @@ export function AddPlayerDialog({ onClose }: { readonly onClose: () => void }) {
         ...(id.value.trim() === '' ? {} : { id: id.value.trim() }),
         ...(externalId === '' ? {} : { logins }),
       });
-      notify('done', `${added.name} added.`);
-      refresh();
       onClose();
-      location.hash = hashOf('people', keyOf('braincloud', added.id));
+      showAdded('braincloud', added);
     } catch (error) {
       problem.value = reasonOf(error);
     }

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
-import { refresh } from '../link.ts';
-import { notify, reasonOf } from '../notices.ts';
+import { reasonOf } from '../notices.ts';
+import { DefinitionOptions } from '../parts/definition-options.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { hashOf } from '../route.ts';
 import type { Schemas } from '../schemas.ts';
-import { keyOf } from '../store/people.ts';
-import { state } from '../store/world.ts';
+import { showAdded } from './added-person.ts';
 
 const fields = [
   { name: 'name', label: 'Name' },
@@ -31,10 +29,8 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
     try {
       // The mock validates the user.
       const added = await remote().addUser(Object.fromEntries(given) as unknown as Schemas['SeedUser']);
-      notify('done', `${added.name} added.`);
-      refresh();
       onClose();
-      location.hash = hashOf('people', keyOf('genesys', added.id));
+      showAdded('genesys', added);
     } catch (error) {
       problem.value = reasonOf(error);
     }
@@ -70,17 +66,12 @@ interface PresenceFieldProps {
 }
 
 function PresenceField({ value, onChange }: PresenceFieldProps) {
-  const definitions = (state.value?.genesys.definitions ?? []).filter(({ deactivated }) => !deactivated);
   return (
     <label>
       Presence
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">Offline</option>
-        {definitions.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
+        <DefinitionOptions chosen={value} />
       </select>
     </label>
   );

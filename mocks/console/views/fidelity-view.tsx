@@ -9,6 +9,7 @@ import { docsUrl } from '../place.ts';
 import { hashOf, subject } from '../route.ts';
 import type { Schemas, Service } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
+import { mentions } from '../store/mentions.ts';
 import { rules } from '../store/world.ts';
 import { confidenceText } from './confidence.ts';
 
@@ -30,7 +31,8 @@ const found = computed(() =>
   [...rules.value.values()].filter(
     (rule) =>
       rule.id === subject.value ||
-      (mentions(rule, search.value) && (shown.value === 'all' || rule.confidence === shown.value)),
+      (mentions([rule.id, rule.says, rule.source], search.value) &&
+        (shown.value === 'all' || rule.confidence === shown.value)),
   ),
 );
 
@@ -106,9 +108,4 @@ function RuleRow({ rule: { id, says, source, confidence } }: { readonly rule: Ru
       <p class="help">Source: {source}</p>
     </li>
   );
-}
-
-function mentions({ id, says, source }: Rule, text: string): boolean {
-  const wanted = text.trim().toLowerCase();
-  return [id, says, source].some((part) => part.toLowerCase().includes(wanted));
 }

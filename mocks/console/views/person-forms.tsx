@@ -1,5 +1,6 @@
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
+import { DefinitionOptions } from '../parts/definition-options.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Outdated } from '../parts/outdated.tsx';
 import type { Schemas } from '../schemas.ts';
@@ -33,9 +34,6 @@ export function UserForms({ person }: { readonly person: Person }) {
 function PresenceForm({ person }: { readonly person: Person }) {
   const presence = useDraft(person.definitionId);
   const message = useDraft(person.note);
-  const definitions = (state.value?.genesys.definitions ?? []).filter(
-    ({ id, deactivated }) => !deactivated || id === presence.value,
-  );
   const drop = (): void => {
     presence.drop();
     message.drop();
@@ -50,11 +48,7 @@ function PresenceForm({ person }: { readonly person: Person }) {
       <label>
         Presence
         <select value={presence.value} onChange={(event) => presence.set(event.currentTarget.value)}>
-          {definitions.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
+          <DefinitionOptions chosen={presence.value} />
         </select>
       </label>
       <label class="long">

@@ -5,6 +5,7 @@ import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
+import { mentions } from '../store/mentions.ts';
 import {
   changedSettings,
   isChanged,
@@ -31,7 +32,9 @@ const groups: readonly { readonly group: SettingDescription['group']; readonly t
 /** The settings of the world, with their descriptions. */
 export function SettingsView() {
   const found = settingDescriptions.value.filter(
-    (setting) => mentions(setting, search.value) && (shown.value === 'all' || isChanged(setting)),
+    (setting) =>
+      mentions([setting.name, setting.description, ...setting.rules], search.value) &&
+      (shown.value === 'all' || isChanged(setting)),
   );
   return (
     <>
@@ -97,9 +100,4 @@ function SettingsPanel({ title, settings }: SettingsPanelProps) {
 function restoreAll(): void {
   const change = restoringChange(changedSettings.peek());
   void perform(() => remote().settings.patch(change), 'All settings have their defaults.');
-}
-
-function mentions({ name, description, rules }: SettingDescription, text: string): boolean {
-  const wanted = text.trim().toLowerCase();
-  return [name, description, ...rules].some((part) => part.toLowerCase().includes(wanted));
 }
