@@ -35,8 +35,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 300_000 } },
-    // More workers than cores, because tests of pages and commands wait for other processes.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Each worker loads all modules again, so one more takes 12 CPU seconds of 148.
+    maxWorkers: availableParallelism(),
     // Test files share imported modules: loading them again for each file takes longer than the tests.
     isolate: false,
     projects: [
