@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { requireBuiltFiles } from './scripts/built.ts';
 import { chromiumArguments, findHeadlessChromium } from './scripts/chromium.ts';
 import { workerScript } from './test/browser/worker-script.ts';
+import { msw3Adapter } from './test/msw/msw3-adapter.ts';
 
 requireBuiltFiles();
 const executablePath = findHeadlessChromium();
@@ -25,8 +26,6 @@ const browser = 'test/browser/**/*.test.ts';
 const braincloudSdk = 'test/compat/braincloud-*.test.ts';
 /** Tests of the Genesys SDK, which refuses to run if these globals are set. */
 const genesysSdk = ['test/compat/genesys-*.test.ts', 'test/contract/parallel-worlds.test.ts'];
-/** Tests of MSW, which replaces `fetch` and `WebSocket`. */
-const msw = ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'];
 
 export default defineConfig({
   test: {
@@ -40,13 +39,14 @@ export default defineConfig({
     // Test files share imported modules: loading them again for each file takes longer than the tests.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'quick', include: quick, exclude: [pages, ...msw] } },
+      { extends: true, test: { name: 'quick', include: quick, exclude: [pages] } },
       {
         extends: true,
+        plugins: [msw3Adapter()],
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...quick, pages, repository, browser, braincloudSdk, ...genesysSdk, ...msw],
+          exclude: [...quick, pages, repository, browser, braincloudSdk, ...genesysSdk],
         },
       },
       { extends: true, test: { name: 'compat-braincloud', include: [braincloudSdk] } },
@@ -59,16 +59,6 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'pages', include: [pages], globalSetup: 'test/chromium-server.ts' },
-      },
-      {
-        extends: true,
-        // `msw` is MSW 2 here. The same tests run again with MSW 3.
-        test: { name: 'msw2', include: msw },
-      },
-      {
-        extends: true,
-        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw3' }] },
-        test: { name: 'msw3', include: msw },
       },
       {
         extends: true,

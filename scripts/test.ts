@@ -26,8 +26,6 @@ conclude(
         'compat-genesys',
         'examples',
         'repository',
-        'msw2',
-        'msw3',
       ),
       { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'check'] },
       // Run alongside the tests in Node, because pages wait for Chromium most of the time.

@@ -65,7 +65,7 @@ ${faultScenarios.map(presetRow).join('')}
 ## Support by host
 
 The table shows what a client gets from each host. [fault-hosts.test.ts](../test/contract/fault-hosts.test.ts) and
-[fault-hosts-msw.test.ts](../test/contract/fault-hosts-msw.test.ts) test every cell; Playwright is tested with a page in
+[stories.test.ts](../test/msw/stories.test.ts) test every cell; Playwright is tested with a page in
 Chromium.
 
 | Fault | ${carrierNames.join(' | ')} |

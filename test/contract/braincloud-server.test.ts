@@ -2,9 +2,9 @@ import { braincloudScenarios } from './braincloud/index.ts';
 import { describeScenarios } from './describe-scenarios.ts';
 import { nodeServer } from './hosts/node-server.ts';
 import { prismProxy } from './hosts/prism-proxy.ts';
+import { serverStories } from './selection.ts';
 
-describeScenarios(nodeServer, braincloudScenarios);
-describeScenarios(
-  prismProxy('braincloud'),
-  braincloudScenarios.filter(({ valid }) => valid),
-);
+const { direct, behindPrism } = serverStories(braincloudScenarios);
+
+describeScenarios(nodeServer, direct);
+describeScenarios(prismProxy('braincloud'), behindPrism);

@@ -2,10 +2,9 @@ import { describeScenarios } from './describe-scenarios.ts';
 import { genesysScenarios } from './genesys/index.ts';
 import { nodeServer } from './hosts/node-server.ts';
 import { prismProxy } from './hosts/prism-proxy.ts';
+import { serverStories } from './selection.ts';
 
-describeScenarios(nodeServer, genesysScenarios);
-describeScenarios(
-  prismProxy('genesys'),
-  // GEN-DEF-5 creates thirty definitions, which to Prism is the same call thirty times.
-  genesysScenarios.filter(({ valid, rules }) => valid && !rules.includes('GEN-DEF-5')),
-);
+const { direct, behindPrism } = serverStories(genesysScenarios);
+
+describeScenarios(nodeServer, direct);
+describeScenarios(prismProxy('genesys'), behindPrism);

@@ -9,10 +9,31 @@ const TRANSPORT = ['GEN-REQ', 'GEN-NOT', 'BC-RTT', 'BC-PKT'];
  */
 export function selectionOf<Rule extends RuleId>(stories: readonly Scenario<Rule>[]): Scenario<Rule>[] {
   const seen = new Set<string>();
-  return stories.filter(({ rules }) => {
-    const groups = rules.map((rule) => rule.replace(/-\d+$/, ''));
+  return stories.filter((story) => {
+    const groups = groupsOf(story);
     const isNew = groups.some((group) => !seen.has(group));
     for (const group of groups) seen.add(group);
-    return isNew || groups.some((group) => TRANSPORT.includes(group));
+    return isNew || isAboutTransport(story);
   });
+}
+
+/** The stories that run on the server behind Prism, and those that run on the server itself. */
+export function serverStories<Rule extends RuleId>(stories: readonly Scenario<Rule>[]) {
+  // GEN-DEF-5 creates thirty definitions, which to Prism is the same call thirty times.
+  const behindPrism = stories.filter(
+    ({ valid, rules }) => valid && !rules.some((rule) => rule === 'GEN-DEF-5'),
+  );
+  return {
+    behindPrism,
+    // Prism does not forward sockets.
+    direct: stories.filter((story) => !behindPrism.includes(story) || isAboutTransport(story)),
+  };
+}
+
+function groupsOf({ rules }: Scenario): string[] {
+  return rules.map((rule) => rule.replace(/-\d+$/, ''));
+}
+
+function isAboutTransport(story: Scenario): boolean {
+  return groupsOf(story).some((group) => TRANSPORT.includes(group));
 }
