@@ -38,6 +38,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Test files share imported modules: loading them again for each file takes longer than the tests.
     isolate: false,
+    // Node imports the built package faster than Vite transforms it.
+    server: { deps: { external: [/^(?!.*\/node_modules\/).*\/dist\//] } },
     projects: [
       { extends: true, test: { name: 'quick', include: quick, exclude: [pages] } },
       {

@@ -2,9 +2,9 @@ import { describeScenarios } from './describe-scenarios.ts';
 import { genesysScenarios } from './genesys/index.ts';
 import { nodeServer } from './hosts/node-server.ts';
 import { prismProxy } from './hosts/prism-proxy.ts';
-import { serverStories } from './selection.ts';
+import { storiesOnServer } from './selection.ts';
 
-const { direct, behindPrism } = serverStories(genesysScenarios);
+const { direct, behindPrism } = storiesOnServer(genesysScenarios);
 
 describeScenarios(nodeServer, direct);
 describeScenarios(prismProxy('genesys'), behindPrism);

@@ -18,7 +18,7 @@ export function selectionOf<Rule extends RuleId>(stories: readonly Scenario<Rule
 }
 
 /** The stories that run on the server behind Prism, and those that run on the server itself. */
-export function serverStories<Rule extends RuleId>(stories: readonly Scenario<Rule>[]) {
+export function storiesOnServer<Rule extends RuleId>(stories: readonly Scenario<Rule>[]) {
   // GEN-DEF-5 creates thirty definitions, which to Prism is the same call thirty times.
   const behindPrism = stories.filter(
     ({ valid, rules }) => valid && !rules.some((rule) => rule === 'GEN-DEF-5'),

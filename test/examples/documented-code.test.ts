@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, WorldClock } from '../../mocks/index.ts';
@@ -28,12 +26,16 @@ const shells = blocks.filter(
   ({ language, run, code }) => language === 'sh' && run !== 'never' && !NPM.test(code),
 );
 
+const RECORDED = `${root}mocks/upstream/transcripts/genesys-captured-bodies.json`;
+/** Inside the repository, so that tests in the docs resolve the package by name. */
+const testFolder = await mkdtemp(join(root, 'test/examples/documented-'));
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'presence-kit-documents-'));
   await installCommands(join(folder, 'bin'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => Promise.all([folder, testFolder].map((each) => rm(each, { recursive: true, force: true }))));
 
 describe.concurrent('code in the docs runs', () => {
   test.each(modules)('$place', async (block) => {
@@ -55,26 +57,9 @@ describe.concurrent('code in the docs runs', () => {
   );
 });
 
-test('the tests in the docs pass', async () => {
-  const tests = blocks.filter(({ run }) => run === 'vitest');
-  // Inside the repository, so that they resolve the package by name.
-  const own = await mkdtemp(join(root, 'test/examples/documented-'));
-  try {
-    await Promise.all(
-      tests.map((block) =>
-        writeFile(join(own, `${block.place.replaceAll(/\W/g, '-')}.test.ts`), moduleOf(block)),
-      ),
-    );
-    await cp(join(folder, 'recorded.json'), join(own, 'recorded.json'));
-    const vitest = join(root, 'node_modules/.bin/vitest');
-    const { stdout } = await promisify(execFile)(vitest, ['run', '--root', own, '--no-isolate'], {
-      cwd: own,
-      env: { ...process.env, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: undefined },
-    });
-    expect(stdout).toContain(`${tests.length} passed (${tests.length})`);
-  } finally {
-    await rm(own, { recursive: true, force: true });
-  }
+// The tests belong to this run, because another Vitest would take seconds to start.
+describe.each(await writtenTests())('$place', async ({ module }) => {
+  await import(module);
 });
 
 test.each([
@@ -84,6 +69,18 @@ test.each([
 ])('%j is printed as %j: %s', (output, expected, isSo) => {
   expect(matches(output, expected)).toBe(isSo);
 });
+
+/** Writes the tests in the docs to modules. */
+function writtenTests(): Promise<{ place: string; module: string }[]> {
+  const tests = blocks.filter(({ run }) => run === 'vitest');
+  return Promise.all(
+    tests.map(async (block) => {
+      const module = join(testFolder, `${block.place.replaceAll(/\W/g, '-')}.ts`);
+      await writeFile(module, moduleOf(block).replaceAll("'recorded.json'", JSON.stringify(RECORDED)));
+      return { place: block.place, module };
+    }),
+  );
+}
 
 function expectOutcome(block: Block, outcome: BlockResult | undefined): void {
   const { exitCode, output } = outcome ?? {};
@@ -134,5 +131,5 @@ async function installCommands(bin: string): Promise<void> {
     await writeFile(join(bin, name), `#!/bin/sh\n${line}\n`);
     await chmod(join(bin, name), 0o755);
   }
-  await cp(`${root}mocks/upstream/transcripts/genesys-captured-bodies.json`, join(folder, 'recorded.json'));
+  await cp(RECORDED, join(folder, 'recorded.json'));
 }
