@@ -107,16 +107,14 @@ export class PacketDispatcher<AnySession extends Session> {
     const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
     const answers: MessageAnswer[] = [];
     const outcomes: MessageOutcome[] = [];
-    const { presenceChanges } = this.#app.world;
     for (const [index, servop] of servops.entries()) {
       const message = packet.messages[index];
-      const changesAfter = presenceChanges.count;
       const { answer, outcome } = this.#answerMessage(message, servop, context, faults?.errorAt(index));
       answers.push(answer);
-      outcomes.push({ ...outcome, changesAfter, changesUpTo: presenceChanges.count });
+      outcomes.push(outcome);
     }
     const answer = this.#protocol.answer(packet, answers);
-    const forwarded = this.#forwarded(packet, answers, outcomes, context.session);
+    const forwarded = this.#app.forwards && this.#forwarded(packet, answers, outcomes, context.session);
     const answered: AnsweredPacket = { answer: forwarded ? { ...answer, forwarded } : answer, outcomes };
     if (context.session && packetId !== undefined) {
       const remembered = { ...answered, outcomes: withoutLongBodies(answered, bodyText) };
@@ -180,6 +178,8 @@ export class PacketDispatcher<AnySession extends Session> {
     let rule: string | undefined;
     let override: AnyServopOverride | undefined;
     let forwarded = false;
+    const { presenceChanges } = this.#app.world;
+    const changesAfter = presenceChanges.count;
     const stub = error ? undefined : this.#stubOf(requested);
     try {
       const call = error || stub ? undefined : this.#checkMessage(message, requested, context);
@@ -202,17 +202,20 @@ export class PacketDispatcher<AnySession extends Session> {
       forwarded = rule === 'BC-PKT-11' && this.#app.forwards?.(servop, false) === true;
     }
     const { session, packet } = context;
+    const { credentials } = packet;
     const outcome: MessageOutcome = {
       operation: servop,
       status: answer.status,
       rule,
       overridden: override ? true : undefined,
       stubbed: stub !== undefined,
-      ...(forwarded ? { forwarded } : {}),
-      caller: session ? session.callerId : packet.credentials?.serverName,
+      forwarded,
+      caller: session ? session.callerId : credentials?.serverName,
       // Logins are secret, and requests from unknown callers (without a session or credentials) are not kept.
-      ...(authenticates ? {} : { answer }),
-      ...(authenticates || !(session || packet.credentials) ? {} : { request: message }),
+      answer: authenticates ? undefined : answer,
+      request: !authenticates && (session || credentials) ? message : undefined,
+      changesAfter,
+      changesUpTo: presenceChanges.count,
     };
     return { answer, outcome };
   }

@@ -31,13 +31,21 @@ export function journalPacket(
     outcomes.length > 0
       ? withoutLongBodies({ answer, outcomes }, call.bodyText)
       : [{ operation: operationId, status: answer.status }];
-  for (const [index, { operation, rule, ...outcome }] of entries.entries()) {
+  for (const [index, outcome] of entries.entries()) {
+    const { operation, rule } = outcome;
     // The forwarding host adds the response later.
     if (outcome.forwarded) continue;
     world.journal.add({
-      ...outcome,
       operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
+      status: outcome.status,
       rule,
+      overridden: outcome.overridden,
+      stubbed: outcome.stubbed,
+      caller: outcome.caller,
+      request: outcome.request,
+      answer: outcome.answer,
+      changesAfter: outcome.changesAfter,
+      changesUpTo: outcome.changesUpTo,
       fault: faults?.idAt(index),
       method: call.method,
       url,

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../engine/call.ts';
+import type { Answer } from '../engine/call.ts';
 import { droppedAnswer } from '../engine/fault-delivery.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
@@ -20,8 +20,10 @@ export function journalCall(
   const needsToken = !endpoint || endpoint.route.scheme === BEARER;
   const hasValidToken = (): boolean => needsToken && org.callers.find(token) !== undefined;
   const { rule, caller, overridden, isAdmitted = hasValidToken() } = outcome;
+  const isTokenRequest = operation === 'postToken';
+  // The URLs and forms of logins and token requests contain codes and tokens.
+  const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
   world.journal.add({
-    ...journaledTexts(operation, call, answer, isAdmitted),
     operation,
     method: call.method,
     url: call.query === '' ? call.path : shownUrl(call),
@@ -40,6 +42,11 @@ export function journalCall(
     caller,
     overridden,
     authorization: call.headers['authorization'],
+    // The body of an unknown caller is not kept, and a token request is secret as a whole.
+    request: isAdmitted ? call.bodyText : undefined,
+    answer: isTokenRequest ? undefined : answer.bodyText,
+    requestHeaders: hasSecretHeaders ? undefined : call.headers,
+    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
   });
 }
 
@@ -50,18 +57,4 @@ export function journalCall(
 function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
   if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
   return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
-}
-
-/** Returns the bodies and headers of a call for the journal. */
-function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
-  const isTokenRequest = operation === 'postToken';
-  // The URLs and forms of logins and token requests contain codes and tokens.
-  const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
-  return {
-    // The body of an unknown caller is not kept, and a token request is secret as a whole.
-    request: isAdmitted ? call.bodyText : undefined,
-    answer: isTokenRequest ? undefined : answer.bodyText,
-    requestHeaders: hasSecretHeaders ? undefined : call.headers,
-    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
-  };
 }
