@@ -13,11 +13,16 @@ interface Kept<Item> extends Numbered<Item> {
   readonly order: number;
 }
 
-/** A log that keeps its latest items, up to a number of items and a budget of bytes. */
+/**
+ * A log that keeps its latest items, up to a number of items and a budget of bytes. It is a ring buffer, because
+ * removing the first item of an array takes 5 per cent of a packet's time.
+ */
 export class Latest<Item> {
   #limit: number;
   #budget = new HistoryBudget();
-  #kept: Kept<Item>[] = [];
+  /** The item with number n is at index n % limit. */
+  #ring: (Kept<Item> | undefined)[] = [];
+  #first = 1;
   #count = 0;
 
   /** @param limit maximum number of items; the oldest are removed first. */
@@ -31,12 +36,15 @@ export class Latest<Item> {
   }
 
   set limit(limit: number) {
+    while (this.size > limit) this.dropOldest();
+    const kept = this.#all();
     this.#limit = limit;
-    while (this.#kept.length > limit) this.dropOldest();
+    this.#ring = [];
+    for (const item of kept) this.#ring[item.number % limit] = item;
   }
 
   get size(): number {
-    return this.#kept.length;
+    return this.#count - this.#first + 1;
   }
 
   /** The number of the last item; 0 before the first. */
@@ -46,60 +54,76 @@ export class Latest<Item> {
 
   /** Position of the oldest item among all items that share the budget. */
   get oldest(): number | undefined {
-    return this.#kept[0]?.order;
+    return this.#at(this.#first)?.order;
   }
 
   /** Shares a budget with other logs instead of using its own. Existing items count as new. */
   join(budget: HistoryBudget): void {
-    const kept = this.#kept;
+    const kept = this.#all();
     this.#budget.delete(this);
-    this.#kept = [];
     this.#budget = budget;
     budget.add(this);
-    for (const { number, item } of kept) this.#keep({ number, item });
+    this.#first = this.#count - kept.length + 1;
+    for (const { number, item } of kept) this.#keep(number, item);
   }
 
   add(item: Item): Numbered<Item> {
-    const numbered = { number: ++this.#count, item };
-    this.#keep(numbered);
-    return numbered;
+    if (this.size === this.#limit) this.dropOldest();
+    return this.#keep(++this.#count, item);
   }
 
   last(): Numbered<Item> | undefined {
-    return this.#kept.at(-1);
+    return this.#at(this.#count);
   }
 
   /** Returns the items with a higher number, oldest first. */
   after(number: number): Numbered<Item>[] {
-    // Numbers are consecutive.
-    const first = this.#kept[0]?.number ?? 0;
-    return this.#kept.slice(Math.max(0, number + 1 - first));
+    return this.#all(Math.max(this.#first, number + 1));
   }
 
   dropOldest(): void {
-    const dropped = this.#kept.shift();
-    if (dropped) this.#budget.release(dropped.bytes);
+    const dropped = this.#at(this.#first);
+    if (!dropped) return;
+    this.#ring[this.#first % this.#limit] = undefined;
+    this.#first++;
+    this.#budget.release(dropped.bytes);
   }
 
   /** Removes all items without restarting the numbers. Returns how many there were. */
   clear(): number {
-    const { length } = this.#kept;
-    for (const { bytes } of this.#kept) this.#budget.release(bytes);
-    this.#kept = [];
-    return length;
+    const { size } = this;
+    while (this.size > 0) this.dropOldest();
+    return size;
   }
 
   /** Removes all items and restarts the numbers at 1. */
   reset(): void {
     this.clear();
+    this.#first = 1;
     this.#count = 0;
   }
 
-  #keep({ number, item }: Numbered<Item>): void {
+  #keep(number: number, item: Item): Numbered<Item> {
     const bytes = heapBytes(item);
-    if (this.#limit === 0) return;
-    if (this.#kept.length === this.#limit) this.dropOldest();
-    this.#kept.push({ number, item, bytes, order: this.#budget.nextOrder() });
-    this.#budget.spend(bytes);
+    const kept = { number, item, bytes, order: this.#budget.nextOrder() };
+    if (this.#limit === 0) this.#first = number + 1;
+    else {
+      this.#ring[number % this.#limit] = kept;
+      this.#budget.spend(bytes);
+    }
+    return kept;
+  }
+
+  #at(number: number): Kept<Item> | undefined {
+    return this.#ring[number % this.#limit];
+  }
+
+  #all(from = this.#first): Kept<Item>[] {
+    const all: Kept<Item>[] = [];
+    for (let number = from; number <= this.#count; number++) {
+      const kept = this.#at(number);
+      if (kept) all.push(kept);
+    }
+    return all;
   }
 }

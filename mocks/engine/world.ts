@@ -40,6 +40,8 @@ export class World {
   /** World time of the last reset or restore, or of the creation of the world. */
   startedAt: number;
 
+  #formatted = { now: Number.NaN, text: '' };
+
   constructor(options: WorldOptions = {}) {
     this.name = options.name ?? 'default';
     this.clock = options.clock ?? new WorldClock();
@@ -53,9 +55,14 @@ export class World {
     this.startedAt = this.clock.now();
   }
 
-  /** Returns the current time as the vendors format it: `2026-01-31T09:00:00.000Z`. */
+  /**
+   * Returns the current time as the vendors format it: `2026-01-31T09:00:00.000Z`. The text of the current millisecond is
+   * kept, because formatting it takes 10 per cent of a PATCH.
+   */
   isoNow(): string {
-    return isoDate(this.clock.now());
+    const now = this.clock.now();
+    if (now !== this.#formatted.now) this.#formatted = { now, text: isoDate(now) };
+    return this.#formatted.text;
   }
 
   /** Keeps the journal and the change log within a budget, which other worlds can share. */
