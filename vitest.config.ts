@@ -16,7 +16,7 @@ const quick = [
   'test/unit/**/*.test.ts',
   'test/contract/{genesys,braincloud,control,mutation,braincloud-mutation,permissions}.test.ts',
 ];
-/** Page tests, which share one Chromium. */
+/** Page tests. Those of a worker share one Chromium. */
 const pages = 'test/**/*.page.test.ts';
 /** Checks of the repository's files. */
 const repository = 'test/repository/*.test.ts';
@@ -58,10 +58,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'examples', include: ['examples/*/*.test.ts'], isolate: true } },
       { extends: true, test: { name: 'repository', include: [repository] } },
-      {
-        extends: true,
-        test: { name: 'pages', include: [pages], globalSetup: 'test/chromium-server.ts' },
-      },
+      { extends: true, test: { name: 'pages', include: [pages] } },
       {
         extends: true,
         test: {

@@ -5,7 +5,6 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { inject } from 'vitest';
 import { chromiumArguments, requireChromium } from '../scripts/chromium.ts';
 
 /** Only catches hangs; even a slow machine does not reach this limit. */
@@ -14,20 +13,29 @@ const HANG_MS = 300_000;
 /** A proxy setting that reaches only this machine, so that calls without a route fail at once. */
 export const noNetwork = { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' };
 
-/** A foreign host name, which the shared Chromium resolves to this machine. */
+/** A foreign host name, which the Chromium of the page tests resolves to this machine. */
 export const otherHost = 'app.example.test';
+
+/** Otherwise, Chromium starts a spare process after each page, which most tests never use. */
+const noSpareProcesses = '--renderer-process-limit=1';
 
 /** Starts a Chromium with its own arguments, for tests that cannot use the shared one. */
 export function launchChromium(args: readonly string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: requireChromium(), args: [...chromiumArguments, ...args] });
+  return chromium.launch({
+    executablePath: requireChromium(),
+    args: [...chromiumArguments, noSpareProcesses, ...args],
+  });
 }
 
-let connection: Promise<Browser> | undefined;
+let shared: Promise<Browser> | undefined;
 
-/** The Chromium shared by all page tests. */
+/**
+ * The Chromium of all page tests in this process, which ends with the process. A Chromium in another process
+ * costs more than a second one: each call would be serialized twice.
+ */
 function sharedChromium(): Promise<Browser> {
-  connection ??= chromium.connect(inject('chromiumEndpoint'));
-  return connection;
+  shared ??= launchChromium([`--host-resolver-rules=MAP ${otherHost} 127.0.0.1`]);
+  return shared;
 }
 
 export async function openContext(options?: BrowserContextOptions): Promise<BrowserContext> {

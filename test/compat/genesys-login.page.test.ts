@@ -152,43 +152,6 @@ describe('the official SDK in Chromium', () => {
   });
 });
 
-describe("the official SDK on an app's server", () => {
-  /** The part of the SDK that this test calls; its own types cover ten thousand more operations. */
-  interface ServerSdk {
-    ApiClient: {
-      instance: {
-        setGateway(gateway: { host: string; protocol: string; port: number }): void;
-        loginCodeAuthorizationGrant(id: string, secret: string, code: string, uri: string): Promise<unknown>;
-      };
-    };
-    UsersApi: new () => { getUsersMe(): Promise<{ name: string }> };
-  }
-
-  test('exchanges a code with its secret and refreshes an expired token', async () => {
-    const { ApiClient, UsersApi } = createRequire(import.meta.url)(
-      'purecloud-platform-client-v2',
-    ) as ServerSdk;
-    const back = `http://localhost:${port}/back`;
-    const request = { client_id: 'mock-client', response_type: 'code', redirect_uri: back };
-    const page = await open(`${service.url}/oauth/authorize?${new URLSearchParams(request)}`);
-    await pick(page, 'Priya Nair');
-    await page.waitForURL(/\/back\?code=/);
-    const code = new URL(page.url()).searchParams.get('code') ?? '';
-
-    ApiClient.instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: service.port });
-    await ApiClient.instance.loginCodeAuthorizationGrant('mock-client', 'mock-client-secret', code, back);
-    const refreshed = ['getUsersMe 401', 'postToken 200', 'getUsersMe 200'];
-    for (const times of [1, 2]) {
-      mock.clock.advance(86_400_000);
-      // Version 262 refreshes and calls again, but rejects with the 401 before that.
-      await expect(new UsersApi().getUsersMe()).rejects.toMatchObject({ response: { status: 401 } });
-      const expected = ['postToken 200', ...Array.from({ length: times }, () => refreshed).flat()];
-      await expect.poll(() => operations().slice(2)).toEqual(expected);
-    }
-    expect(await new UsersApi().getUsersMe()).toMatchObject({ name: 'Priya Nair' });
-  });
-});
-
 describe('pkceLogin in Chromium', () => {
   test('logs in by a click, calls, refreshes when the token has expired, and logs out', async () => {
     const page = await open(`http://localhost:${port}/own?service=${service.url}/worlds/default`);

@@ -28,6 +28,7 @@ interface OfficialSdk {
     instance: {
       setGateway(gateway: { host: string; protocol: string; port: number }): void;
       loginClientCredentialsGrant(id: string, secret: string): Promise<{ accessToken: string }>;
+      loginCodeAuthorizationGrant(id: string, secret: string, code: string, uri: string): Promise<unknown>;
     };
   };
   PresenceApi: new () => OfficialApi;
@@ -193,6 +194,31 @@ describe('the official JavaScript SDK', () => {
       expect(own, method).toBeInstanceOf(ApiError);
       expect(own, method).toMatchObject({ body: received });
     }
+  });
+
+  test('exchanges a code with its secret and refreshes an expired token', async () => {
+    const world = createPresenceMock({ clock: new WorldClock() });
+    server = await startMockServer({ port: 0, mock: world });
+    const back = 'http://localhost/back';
+    const login = { client_id: 'mock-client', response_type: 'code', redirect_uri: back, mock_user: sam };
+    const address = `${server.url}/oauth/authorize?${new URLSearchParams(login)}`;
+    const { headers } = await fetch(address, { redirect: 'manual' });
+    const code = new URL(headers.get('location') ?? '').searchParams.get('code') ?? '';
+
+    const { instance } = official.ApiClient;
+    instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
+    await instance.loginCodeAuthorizationGrant('mock-client', 'mock-client-secret', code, back);
+    const users = new official.UsersApi();
+    const operations = () => world.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
+    const refreshed = ['getUsersMe 401', 'postToken 200', 'getUsersMe 200'];
+    for (const times of [1, 2]) {
+      world.clock.advance(86_400_000);
+      // Version 262 refreshes and calls again, but rejects with the 401 before that.
+      await expect(users['getUsersMe']?.()).rejects.toMatchObject({ response: { status: 401 } });
+      const expected = ['postToken 200', ...Array.from({ length: times }, () => refreshed).flat()];
+      await expect.poll(() => operations().slice(1)).toEqual(expected);
+    }
+    expect(await users['getUsersMe']?.()).toMatchObject({ id: sam });
   });
 
   test('has every presence method called in this test', () => {

@@ -1,4 +1,4 @@
-// Tests of the hooks, run with each version of React in jsdom and in Chromium: see bundle.ts.
+// Tests of the hooks, run with each version of React in jsdom, and with React 19 in Chromium: see bundle.ts.
 import { Component, StrictMode, startTransition, useState, version } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
