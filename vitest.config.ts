@@ -1,14 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBuiltFiles } from './scripts/built.ts';
-import { chromiumArguments, findHeadlessChromium } from './scripts/chromium.ts';
-import { workerScript } from './test/browser/worker-script.ts';
 import { msw3Adapter } from './test/msw/msw3-adapter.ts';
 
 requireBuiltFiles();
-const executablePath = findHeadlessChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** These need no network, processes or browser, and take less than a minute on every platform. */
@@ -20,8 +16,6 @@ const quick = [
 const pages = 'test/**/*.page.test.ts';
 /** Checks of the repository's files. */
 const repository = 'test/repository/*.test.ts';
-/** Tests that run in Vitest's own page. */
-const browser = 'test/browser/**/*.test.ts';
 /** Tests of brainCloud's SDK, which sets browser globals. */
 const braincloudSdk = 'test/compat/braincloud-*.test.ts';
 /** Tests of the Genesys SDK, which refuses to run if these globals are set. */
@@ -48,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...quick, pages, repository, browser, braincloudSdk, ...genesysSdk],
+          exclude: [...quick, pages, repository, braincloudSdk, ...genesysSdk],
         },
       },
       { extends: true, test: { name: 'compat-braincloud', include: [braincloudSdk] } },
@@ -72,35 +66,6 @@ export default defineConfig({
             // TypeScript 5.9 claims the name `tsc` as well.
             checker: file('node_modules/tsgo/bin/tsc'),
             spawnTimeout: 600_000,
-          },
-        },
-      },
-      {
-        extends: true,
-        // The excluded packages are already ES modules. The others are bundled in advance, because Vite would
-        // otherwise reload the page during a test.
-        optimizeDeps: {
-          exclude: ['openapi-fetch', '@noble/hashes', 'eventsource-parser'],
-          include: ['ajv/dist/2020.js', 'ajv-formats', 'msw', 'msw/browser', 'yaml'],
-        },
-        plugins: [workerScript()],
-        resolve: {
-          alias: {
-            'node:crypto': file('test/browser/node/crypto.ts'),
-            'node:fs': file('test/browser/node/fs.ts'),
-          },
-        },
-        test: {
-          name: 'browser',
-          include: [browser],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: { args: [...chromiumArguments], ...(executablePath ? { executablePath } : {}) },
-            }),
           },
         },
       },

@@ -29,7 +29,7 @@ conclude(
       ),
       { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'check'] },
       // Run alongside the tests in Node, because pages wait for Chromium most of the time.
-      await suites('tests in Chromium and of types', 'pages', 'browser', 'types'),
+      await suites('tests in Chromium and of types', 'pages', 'types'),
     ],
     2,
   ),

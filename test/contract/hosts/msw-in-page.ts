@@ -11,7 +11,6 @@ export const mswInPage: ScenarioHost = {
   start: async () => {
     await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
   },
-  stop: async () => worker.stop(),
   open: async (mock) => {
     worker.use(...mswHandlers(mock));
     return {
