@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServopRow } from '../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
-import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
+import { asObject, type Json } from '../../scripts/generate/specification.ts';
+import { specifications } from '../specifications.ts';
 import { braincloudScenarios } from './braincloud/index.ts';
 import { AnswerRecorder } from './game/recorder.ts';
 import { runScenario } from './run-scenario.ts';
@@ -11,7 +12,7 @@ import { runScenario } from './run-scenario.ts';
 const ONLY_BY_FAULTS = [40217, 40588];
 const CLOUD_CODE_ONLY = 40616;
 
-const spec = new Specification('braincloud', new URL('../../openapi/braincloud.yaml', import.meta.url));
+const spec = specifications.braincloud;
 const rows: Readonly<Record<string, Readonly<Record<string, ServopRow | undefined>>>> = braincloudServops;
 
 /** Every servop of the spec, by dispatcher, with its documented refusals. */

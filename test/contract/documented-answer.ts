@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { Validate } from '../../mocks/engine/validation.ts';
 import * as answerValidators from '../../mocks/generated/genesys-answer-validators.js';
-import { Specification } from '../../scripts/generate/specification.ts';
+import { specifications } from '../specifications.ts';
 
 const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
 /** Unknown paths and methods return an error body in the same format as all other refusals. */
 const OF_NO_OPERATION = 'getUser_404';
 
 const statuses = new Map(
-  new Specification('genesys', new URL('../../openapi/genesys.yaml', import.meta.url))
+  specifications.genesys
     .operations()
     .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, type GenesysSettings } from '../../mocks/index.ts';
-import { type Operation, Specification } from '../../scripts/generate/specification.ts';
+import type { Operation } from '../../scripts/generate/specification.ts';
+import { specifications } from '../specifications.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { inProcess } from './hosts/in-process.ts';
 import { type CheckedAnswer, createScenarioContext, type ScenarioContext } from './scenario-context.ts';
@@ -12,7 +13,7 @@ interface Needed {
   readonly any?: readonly string[];
 }
 
-const specification = new Specification('genesys', new URL('../../openapi/genesys.yaml', import.meta.url));
+const specification = specifications.genesys;
 // Logins and tokens need no permission.
 const operations = specification.operations().filter(({ path }) => /^\/api\/v2\/(?!tokens)/.test(path));
 const caller = people.noah;

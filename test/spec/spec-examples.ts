@@ -7,8 +7,9 @@ import {
   type JsonObject,
   type Located,
   type Operation,
-  Specification,
+  type Specification,
 } from '../../scripts/generate/specification.ts';
+import { specifications } from '../specifications.ts';
 
 export interface Example {
   /** Its location, such as `getUser 200 named`. */
@@ -42,7 +43,7 @@ export class SpecExamples {
 
   constructor(name: 'genesys' | 'braincloud') {
     this.name = name;
-    this.specification = new Specification(name, new URL(`../../openapi/${name}.yaml`, import.meta.url));
+    this.specification = specifications[name];
     this.operations = this.specification.operations();
     this.#responses = this.operations.flatMap((operation) =>
       this.#children(operation, 'responses').map(([status, response]) => ({ operation, status, response })),

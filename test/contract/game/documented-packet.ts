@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { clientProblem, serverProblem } from '../../../mocks/braincloud/answer-problem.ts';
-import { Specification } from '../../../scripts/generate/specification.ts';
+import { specifications } from '../../specifications.ts';
 
 const documented = new Map(
-  new Specification('braincloud', new URL('../../../openapi/braincloud.yaml', import.meta.url))
+  specifications.braincloud
     .operations()
     .map(({ path, value }) => [path, Object.keys(value['responses'] ?? {})]),
 );

@@ -1,7 +1,8 @@
 import type { ServopRow } from '../../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import type { BraincloudRuleId } from '../../../mocks/index.ts';
-import { asObject, Specification } from '../../../scripts/generate/specification.ts';
+import { asObject } from '../../../scripts/generate/specification.ts';
+import { specifications } from '../../specifications.ts';
 import type { Fields } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
 import { UNKNOWN_ID } from '../seed-ids.ts';
@@ -196,10 +197,7 @@ function withReason({ data, ...frame }: Fields, from: number, to: number): Field
   return { ...frame, data: reasonCode === from ? { ...(data as Fields), reasonCode: to } : data };
 }
 
-const { document } = new Specification(
-  'braincloud',
-  new URL('../../../openapi/braincloud.yaml', import.meta.url),
-);
+const { document } = specifications.braincloud;
 const schemas = asObject(asObject(document['components'])['schemas']);
 /** The documented parameters of a servop under each of their names, for players and servers. */
 function parametersOf(servop: string): ReadonlySet<string> {

@@ -1,17 +1,15 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
-import { asObject, Specification } from '../../../scripts/generate/specification.ts';
+import { asObject } from '../../../scripts/generate/specification.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { app, credentials, groups, players } from '../../contract/game/seed-players.ts';
+import { specifications } from '../../specifications.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, hostileValue, nearly } from './hostile-values.ts';
 import { SchemaValues } from './schema-values.ts';
 
-const specification = new Specification(
-  'braincloud',
-  new URL('../../../openapi/braincloud.yaml', import.meta.url),
-);
+const specification = specifications.braincloud;
 const schemas = asObject(asObject(specification.document['components'])['schemas']);
 const values = new SchemaValues(specification, [
   ...Object.values(players),

@@ -4,9 +4,9 @@ import { firstProblem } from '../../../mocks/engine/validation.ts';
 import { getUser_404 as NotFound } from '../../../mocks/generated/genesys-answer-validators.js';
 import { operationProblem } from '../../../mocks/genesys/answer-problem.ts';
 import { createPresenceMock, type PresenceMock, type Snapshot, WorldClock } from '../../../mocks/index.ts';
-import { Specification } from '../../../scripts/generate/specification.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { credentials } from '../../contract/game/seed-players.ts';
+import { specifications } from '../../specifications.ts';
 import type { SessionIds } from './hostile-packets.ts';
 import { logInText } from './log-in.ts';
 
@@ -20,7 +20,7 @@ const HEARD = /\\"lastPacketId\\":[^,}]+,?/g;
 const LONGEST_MS = 60_000;
 
 const documented = new Map(
-  new Specification('genesys', new URL('../../../openapi/genesys.yaml', import.meta.url))
+  specifications.genesys
     .operations()
     .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
 );
