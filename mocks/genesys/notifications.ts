@@ -130,6 +130,7 @@ export class Notifications {
    * @param routing the routing status, if it changed with the presence.
    */
   presenceChanged(presence: OrgPresence, isPrimary: boolean, routing?: RoutingStatus): void {
+    if (this.#sockets.size === 0) return;
     const { source } = presence;
     if (isPrimary || source === PURECLOUD || this.#sendsEvery('GEN-NOT-4'))
       this.#addPresence(presence, isPrimary);
