@@ -32,7 +32,7 @@ export function problemsIn(
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ ...project, compilerOptions, files }));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [resolve(root, 'node_modules/tsgo/bin/tsc'), '-p', folder, '--pretty', 'false'],
+      [resolve(root, 'node_modules/tsgo/bin/tsc'), '-p', folder, '--pretty', 'false', '--singleThreaded'],
       { cwd: folder, encoding: 'utf8' },
     );
     const problems = stdout.split('\n').flatMap((line) => {

@@ -33,11 +33,15 @@ export class Consumer {
     mkdirSync(this.installed, { recursive: true });
     execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', this.installed]);
     this.write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-    for (const [name, target] of Object.entries(dependencies)) {
-      const link = join(this.folder, 'node_modules', name);
-      mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(root, 'node_modules', target), link);
-    }
+    for (const [name, target] of Object.entries(dependencies)) this.link(name, target);
+  }
+
+  /** Links a package of the repository under its import name; replaces an earlier link. */
+  link(name: string, target: string): void {
+    const link = join(this.folder, 'node_modules', name);
+    rmSync(link, { force: true });
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', target), link);
   }
 
   /** The paths of the package's files. */
@@ -70,9 +74,18 @@ export class Consumer {
   ): string[] {
     for (const [file, code] of Object.entries(files)) this.write(file, code);
     const tsc = join(root, 'node_modules', typescript, 'bin/tsc');
+    const fewerThreads = typescript === 'tsgo' ? ['--singleThreaded'] : [];
     const { stdout } = spawnSync(
       process.execPath,
-      [tsc, '--noEmit', '--strict', '--skipDefaultLibCheck', ...options, ...Object.keys(files)],
+      [
+        tsc,
+        '--noEmit',
+        '--strict',
+        '--skipDefaultLibCheck',
+        ...fewerThreads,
+        ...options,
+        ...Object.keys(files),
+      ],
       { cwd: this.folder, encoding: 'utf8' },
     );
     return stdout.split('\n').filter(Boolean);

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { anyText } from '../../any-text.ts';
 
 /** Strings that have broken servers. */
 export const hostileText: Arbitrary<string> = fc.oneof(
@@ -35,7 +36,7 @@ export const hostileText: Arbitrary<string> = fc.oneof(
     '*',
     'ALL',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText,
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.integer({ min: 100, max: 2000 }).map((length) => 'x'.repeat(length)),
 );
