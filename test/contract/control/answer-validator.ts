@@ -2,7 +2,11 @@ import type { Validate } from '../../../mocks/engine/validation.ts';
 import { Specification } from '../../../scripts/generate/specification.ts';
 import { answerSchemas, validatorsOf } from '../../../scripts/generate/validators.ts';
 
-const control = new Specification('control', new URL('../../../openapi/mock-control.yaml', import.meta.url));
+/** The spec of the control API. */
+export const control = new Specification(
+  'control',
+  new URL('../../../openapi/mock-control.yaml', import.meta.url),
+);
 const schemas = answerSchemas(control);
 const ajv = validatorsOf(control, schemas);
 

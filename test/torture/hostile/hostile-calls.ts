@@ -1,7 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
-import { asObject, type Operation, Specification } from '../../../scripts/generate/specification.ts';
+import { asObject, type Operation, type Specification } from '../../../scripts/generate/specification.ts';
+import { control } from '../../contract/control/answer-validator.ts';
 import { builtIn, custom, people, queues, sources } from '../../contract/seed-ids.ts';
+import { specifications } from '../../specifications.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, nearly } from './hostile-values.ts';
 import { SchemaValues } from './schema-values.ts';
@@ -21,8 +23,7 @@ export type RestContract = 'genesys' | 'mock-control';
  * @param prefix the prefix of the spec's paths.
  */
 export function hostileCalls(contract: RestContract, prefix = ''): Arbitrary<Call> {
-  const file = new URL(`../../../openapi/${contract}.yaml`, import.meta.url);
-  const specification = new Specification(contract, file);
+  const specification = contract === 'genesys' ? specifications.genesys : control;
   const values = new SchemaValues(specification, KNOWN);
   const operations = specification
     .operations()
