@@ -41,7 +41,7 @@ describe.concurrent('code in the docs runs', () => {
   test.each(modules)('$place', async (block) => {
     const outcome =
       block.run === 'once'
-        ? (await outcomesOf(ending.indexOf(block) % PROCESSES)).get(block)
+        ? (await moduleOutcomes()).get(block)
         : await onStage((stage) => runBlock(block, stage));
     expectOutcome(block, outcome);
   });
@@ -88,24 +88,20 @@ function expectOutcome(block: Block, outcome: BlockResult | undefined): void {
   if (block.output !== undefined && !matches(output ?? '', block.output)) expect(output).toBe(block.output);
 }
 
-/** The number of processes that share the terminating modules. Each process has to load the package. */
-const PROCESSES = 3;
-const outcomes = new Map<number, Promise<ReadonlyMap<Block, BlockResult>>>();
+let outcomes: Promise<ReadonlyMap<Block, BlockResult>> | undefined;
 
-/** Returns the results of the modules of one process. Runs them on the first call. */
-function outcomesOf(process: number): Promise<ReadonlyMap<Block, BlockResult>> {
-  const known = outcomes.get(process) ?? run();
-  outcomes.set(process, known);
-  return known;
+/** Returns the results of the modules that end. The first call runs them in one process, which loads the package once. */
+function moduleOutcomes(): Promise<ReadonlyMap<Block, BlockResult>> {
+  outcomes ??= run();
+  return outcomes;
 
   async function run(): Promise<ReadonlyMap<Block, BlockResult>> {
-    const own = ending.filter((_, index) => index % PROCESSES === process);
     await using servers = new AsyncDisposableStack();
     const staged = await Promise.all(
-      own.map(async (block) => [block, { url: servers.use(await startStage()).url, folder }] as const),
+      ending.map(async (block) => [block, { url: servers.use(await startStage()).url, folder }] as const),
     );
     const found = await runModules(staged);
-    return new Map(found.map((outcome, index) => [own[index] as Block, outcome]));
+    return new Map(found.map((outcome, index) => [ending[index] as Block, outcome]));
   }
 }
 
