@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 const validators = new URL('../mocks/generated/genesys-request-validators.js', import.meta.url);
 if (!process.features.typescript) {
   fail(
-    `Node ${process.versions.node} cannot run TypeScript. Run \`npm ci\` (it installs Node 24; not with --omit=dev or --omit=optional), or use Node 24.`,
+    `Node ${process.versions.node} cannot run TypeScript. Run \`npm ci\` (it installs Node 24; not with --ignore-scripts).`,
   );
 } else if (!existsSync(validators)) {
   fail('The generated files are missing. Run `npm run generate`.');
