@@ -52,7 +52,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'examples', include: ['examples/*/*.test.ts'], isolate: true } },
       { extends: true, test: { name: 'repository', include: [repository] } },
-      { extends: true, test: { name: 'pages', include: [pages] } },
+      // One worker, and so one Chromium: the other cores run the tests in Node meanwhile.
+      { extends: true, test: { name: 'pages', include: [pages], maxWorkers: 1 } },
       {
         extends: true,
         test: {

@@ -30,8 +30,8 @@ export function launchChromium(args: readonly string[]): Promise<Browser> {
 let shared: Promise<Browser> | undefined;
 
 /**
- * The Chromium of all page tests in this process, which ends with the process. A Chromium in another process
- * costs more than a second one: each call would be serialized twice.
+ * The Chromium of all page tests, which run in one process. If it were started elsewhere, each call would be
+ * serialized twice.
  */
 function sharedChromium(): Promise<Browser> {
   shared ??= launchChromium([`--host-resolver-rules=MAP ${otherHost} 127.0.0.1`]);
