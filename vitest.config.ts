@@ -12,7 +12,7 @@ const quick = [
   'test/unit/**/*.test.ts',
   'test/contract/{genesys,braincloud,control,mutation,braincloud-mutation,permissions}.test.ts',
 ];
-/** Page tests. Those of a worker share one Chromium. */
+/** Page tests. They share one Chromium. */
 const pages = 'test/**/*.page.test.ts';
 /** Checks of the repository's files. */
 const repository = 'test/repository/*.test.ts';

@@ -237,6 +237,16 @@ test.each(Object.entries(packageJson.bin))(
   },
 );
 
+test('npx presence-kit runs the command of the installed package, without a request to the registry', () => {
+  // The tests above have linked it.
+  const { stdout, stderr } = spawnSync('npx', ['--offline', '--no', '--', 'presence-kit', '--version'], {
+    cwd: consumer.folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  expect(stdout, stderr).toBe(`${packageJson.version}\n`);
+});
+
 const mswProgram = `import { setupServer } from 'msw/node';
 import { createPresenceMock } from 'presence-kit/mocks';
 import { mswHandlers } from 'presence-kit/mocks/msw';
