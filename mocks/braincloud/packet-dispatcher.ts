@@ -1,4 +1,5 @@
 import type { Answer, Call, ForwardedMessages } from '../engine/call.ts';
+import type { JournaledOutcome } from '../engine/journal.ts';
 import { requireServopAnswer } from '../engine/stub-check.ts';
 import type { ServopAnswerer } from '../engine/stubs.ts';
 import { firstProblem } from '../engine/validation.ts';
@@ -6,7 +7,7 @@ import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
 import type { BraincloudApp } from './app.ts';
 import type { Session } from './live-sessions.ts';
 import { checkParameters, type MessageAnswer, type Parameters, problemRefusal } from './message.ts';
-import type { AnsweredPacket, LastPacket, MessageOutcome, Packet } from './packet.ts';
+import type { AnsweredPacket, LastPacket, Packet } from './packet.ts';
 import { PacketFaults } from './packet-faults.ts';
 import { journalPacket, withoutLongBodies } from './packet-journal.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
@@ -26,7 +27,7 @@ interface PacketContext<AnySession> {
 
 interface AnsweredMessage {
   readonly answer: MessageAnswer;
-  readonly outcome: MessageOutcome;
+  readonly outcome: JournaledOutcome;
 }
 
 /**
@@ -106,7 +107,7 @@ export class PacketDispatcher<AnySession extends Session> {
     }
     const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
     const answers: MessageAnswer[] = [];
-    const outcomes: MessageOutcome[] = [];
+    const outcomes: JournaledOutcome[] = [];
     for (const [index, servop] of servops.entries()) {
       const message = packet.messages[index];
       const { answer, outcome } = this.#answerMessage(message, servop, context, faults?.errorAt(index));
@@ -127,7 +128,7 @@ export class PacketDispatcher<AnySession extends Session> {
   #forwarded(
     packet: Packet,
     answers: readonly MessageAnswer[],
-    outcomes: readonly MessageOutcome[],
+    outcomes: readonly JournaledOutcome[],
     session: AnySession | undefined,
   ): ForwardedMessages | undefined {
     const indices = [...outcomes.keys()].filter((index) => outcomes[index]?.forwarded);
@@ -203,7 +204,7 @@ export class PacketDispatcher<AnySession extends Session> {
     }
     const { session, packet } = context;
     const { credentials } = packet;
-    const outcome: MessageOutcome = {
+    const outcome: JournaledOutcome = {
       operation: servop,
       status: answer.status,
       rule,

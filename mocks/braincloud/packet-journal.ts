@@ -1,13 +1,18 @@
-import type { Call } from '../engine/call.ts';
-import type { JournalEntry } from '../engine/journal.ts';
+import type { Answer, Call } from '../engine/call.ts';
+import {
+  type JournalEntry,
+  type JournaledCall,
+  type JournaledOutcome,
+  MAX_BODY_LENGTH,
+} from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
-import type { AnsweredPacket, MessageOutcome } from './packet.ts';
+import type { AnsweredPacket } from './packet.ts';
 import type { PacketFaults } from './packet-faults.ts';
 
-/** The journal keeps the bodies of packets up to this length. */
-const LONGEST_KEPT = 16_384;
-/** Maximum length of an operation name. */
-const LONGEST_NAME = 200;
+/** Upper estimate of the memory of parsed messages: an array of empty objects takes 21 bytes per character. */
+const MESSAGE_BYTES_PER_CHARACTER = 24;
+/** The same for responses, which the mock creates, with activities that it stores anyway. */
+const RESPONSE_BYTES_PER_CHARACTER = 8;
 
 interface JournaledPacket extends AnsweredPacket {
   /** Operation name of a packet without messages. */
@@ -25,53 +30,52 @@ export function journalPacket(
   call: Call,
   { answer, outcomes, operationId, sessionId, packetId, faults, durationMs }: JournaledPacket,
 ): void {
-  const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
-  const at = world.clock.now();
-  const entries: readonly MessageOutcome[] =
-    outcomes.length > 0
-      ? withoutLongBodies({ answer, outcomes }, call.bodyText)
-      : [{ operation: operationId, status: answer.status }];
-  for (const [index, outcome] of entries.entries()) {
-    const { operation, rule } = outcome;
+  const journaled: JournaledCall = {
+    method: call.method,
+    url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+    at: world.clock.now(),
+    durationMs,
+    delayMs: answer.delivery?.delayMs,
+    correlationId: packetId === undefined ? undefined : String(packetId),
+    authorization: sessionId || undefined,
+    requestHeaders: call.headers,
+    answerHeaders: answer.headers,
+    bodyBytes: isLong(call.bodyText, answer)
+      ? 0
+      : MESSAGE_BYTES_PER_CHARACTER * call.bodyText.length +
+        RESPONSE_BYTES_PER_CHARACTER * answer.bodyText.length,
+  };
+  if (outcomes.length === 0) {
+    world.journal.add(journaled, { operation: operationId, status: answer.status });
+    return;
+  }
+  const entries: JournaledOutcome[] = [];
+  for (const [index, outcome] of withoutLongBodies({ answer, outcomes }, call.bodyText).entries()) {
+    const { rule } = outcome;
+    const fault = faults?.idAt(index);
     // The forwarding host adds the response later.
     if (outcome.forwarded) continue;
-    world.journal.add({
-      operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
-      status: outcome.status,
-      rule,
-      overridden: outcome.overridden,
-      stubbed: outcome.stubbed,
-      caller: outcome.caller,
-      request: outcome.request,
-      answer: outcome.answer,
-      changesAfter: outcome.changesAfter,
-      changesUpTo: outcome.changesUpTo,
-      fault: faults?.idAt(index),
-      method: call.method,
-      url,
-      at,
-      validation: rule === undefined ? 'passed' : validationBefore(rule),
-      durationMs,
-      delayMs: answer.delivery?.delayMs,
-      correlationId: packetId === undefined ? undefined : String(packetId),
-      authorization: sessionId || undefined,
-      requestHeaders: call.headers,
-      answerHeaders: answer.headers,
-    });
+    const isPlain = rule === undefined && fault === undefined;
+    entries.push(isPlain ? outcome : { ...outcome, fault, validation: validationBefore(rule) });
   }
+  world.journal.add(journaled, ...entries);
 }
 
 /** Returns the outcomes of a packet, without the bodies if the packet or its response is too long to keep. */
 export function withoutLongBodies(
   { answer, outcomes }: AnsweredPacket,
   bodyText: string,
-): readonly MessageOutcome[] {
-  if (bodyText.length <= LONGEST_KEPT && answer.bodyText.length <= LONGEST_KEPT) return outcomes;
+): readonly JournaledOutcome[] {
+  if (!isLong(bodyText, answer)) return outcomes;
   return outcomes.map(({ request: _, answer: __, ...outcome }) => outcome);
 }
 
+function isLong(bodyText: string, answer: Answer): boolean {
+  return bodyText.length > MAX_BODY_LENGTH || answer.bodyText.length > MAX_BODY_LENGTH;
+}
+
 /** Parameters are checked after the packet and its session, and before everything else. */
-function validationBefore(rule: string): JournalEntry['validation'] {
+function validationBefore(rule = ''): JournalEntry['validation'] {
   if (/^BC-(?:SIG|PKT|SES)-|^BC-S2S-(?:5|10)$/.test(rule)) return 'skipped';
   return rule.startsWith('BC-REQ-') ? 'failed' : 'passed';
 }

@@ -1,6 +1,6 @@
 import type { ServerCredentials } from '../../src/generated/braincloud.ts';
 import type { Answer } from '../engine/call.ts';
-import type { JournalRecord } from '../engine/journal.ts';
+import type { JournaledOutcome } from '../engine/journal.ts';
 
 /** Messages that are sent together, and their session. */
 export interface Packet {
@@ -12,26 +12,10 @@ export interface Packet {
   readonly credentials?: ServerCredentials;
 }
 
-/** The result of one message, for the journal. */
-export type MessageOutcome = Pick<
-  JournalRecord,
-  | 'operation'
-  | 'status'
-  | 'rule'
-  | 'overridden'
-  | 'stubbed'
-  | 'forwarded'
-  | 'caller'
-  | 'request'
-  | 'answer'
-  | 'changesAfter'
-  | 'changesUpTo'
->;
-
 /** The answer to a packet, and the outcomes of its messages. */
 export interface AnsweredPacket {
   readonly answer: Answer;
-  readonly outcomes: readonly MessageOutcome[];
+  readonly outcomes: readonly JournaledOutcome[];
 }
 
 /** The last packet of a session. Packet ids increase, starting with the id of the login packet. */

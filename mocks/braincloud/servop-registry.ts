@@ -29,6 +29,9 @@ export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: Braincloud
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
+/** Maximum length of an unknown name in the journal. */
+const MAX_NAME_LENGTH = 200;
+
 /** Servops that do not exist in the standard protocol of servers, because it has no sessions. */
 export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 
@@ -36,7 +39,7 @@ export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'hear
 export interface RequestedServop<AnySession> {
   /** `service.OPERATION` as sent. */
   readonly name: string;
-  /** The servop's own name, if it was sent under an alias. */
+  /** The servop's own name, if it was sent under an alias. Shortened if the servop is unknown and the name is long. */
   readonly servop: string;
   /** Whether it creates a session. */
   readonly authenticates: boolean;
@@ -71,7 +74,7 @@ export class ServopRegistry<AnySession> {
     return (
       known ?? {
         name,
-        servop: name,
+        servop: name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name,
         authenticates: false,
         row: undefined,
         validate: undefined,

@@ -7,7 +7,7 @@ interface History {
   clear(): number;
 }
 
-/** Enough for a few thousand calls with bodies of 16 kB. */
+/** Enough for two thousand REST calls with bodies of 16 kB, or almost two hundred such packets. */
 export const DEFAULT_HISTORY_BYTES = 67_108_864;
 
 /**
@@ -20,7 +20,7 @@ export class HistoryBudget {
   #bytes = 0;
   #orders = 0;
 
-  /** @param maxBytes estimated size; strings count two bytes per character. */
+  /** @param maxBytes estimated size. */
   constructor(maxBytes = DEFAULT_HISTORY_BYTES) {
     this.#maxBytes = maxBytes;
   }

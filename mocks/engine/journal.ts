@@ -1,4 +1,5 @@
 import type { JournalEntry, PresenceChange } from '../../src/generated/mock-control.ts';
+import { heapBytes } from './heap-bytes.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { checkedFilter, FILTER_FIELDS, type FilterNames, type JournalFilter } from './journal-filter.ts';
 import { Latest, type Numbered } from './latest.ts';
@@ -12,10 +13,26 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
 /**
- * A call as a mock of a vendor reports it. It only holds references; the journal creates the redacted entry when it is read,
- * because most calls are never inspected.
+ * A call, or a packet of messages, as a mock of a vendor reports it. The journal keeps it without a copy and creates the
+ * redacted entry when it is read, because most calls are never inspected.
  */
-export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method' | 'url' | 'status' | 'at'> {
+export interface JournaledCall extends Pick<JournalEntry, 'method' | 'url' | 'at'> {
+  /** Real milliseconds from the call to its response. @default 0 */
+  readonly durationMs?: number | undefined;
+  /** Delay of the response, in milliseconds of the world's clock. */
+  readonly delayMs?: number | undefined;
+  readonly correlationId?: string | undefined;
+  /** Omitted if all of them are secret. */
+  readonly requestHeaders?: Headers | undefined;
+  readonly answerHeaders?: Headers | undefined;
+  /** The caller's credentials. They are never shown, and redacted wherever they occur. */
+  readonly authorization?: string | undefined;
+  /** Estimated memory of the bodies of all outcomes. @default 0 */
+  readonly bodyBytes?: number;
+}
+
+/** The outcome of a call, or of one message of a packet. It becomes one entry. */
+export interface JournaledOutcome extends Pick<JournalEntry, 'operation' | 'status'> {
   readonly rule?: string | undefined;
   /** The id of the fault that hit the call. */
   readonly fault?: string | undefined;
@@ -29,31 +46,28 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly caller?: string | undefined;
   /** @default 'passed', or 'skipped' if a rule refused the call */
   readonly validation?: JournalEntry['validation'] | undefined;
-  /** Real milliseconds from the call to its response. @default 0 */
-  readonly durationMs?: number | undefined;
-  /** Delay of the response, in milliseconds of the world's clock. */
-  readonly delayMs?: number | undefined;
-  readonly correlationId?: string | undefined;
   /**
    * The number of the last presence change before the call; `changesUpTo` is that of the last change by the call. Equal if the call changed nothing.
    */
   readonly changesAfter?: number | undefined;
   readonly changesUpTo?: number | undefined;
-  /** The request body, as text or parsed; omitted if all of it is secret. */
+  /** The request body, as text or parsed; omitted if it is long or all of it is secret. */
   readonly request?: unknown;
-  /** The response body, as text or parsed; omitted if all of it is secret. */
+  /** The response body, as text or parsed; omitted if it is long or all of it is secret. */
   readonly answer?: unknown;
-  /** Omitted if all of them are secret. */
-  readonly requestHeaders?: Headers | undefined;
-  readonly answerHeaders?: Headers | undefined;
-  /** The caller's credentials. They are never shown, and redacted wherever they occur. */
-  readonly authorization?: string | undefined;
+}
+
+interface JournalRecord {
+  readonly call: JournaledCall;
+  readonly outcome: JournaledOutcome;
 }
 
 /** Default number of entries that are kept. */
 export const DEFAULT_JOURNAL_LENGTH = 1000;
 /** Longer bodies are not kept, to limit the size of the journal. */
-const LONGEST_BODY = 16_384;
+export const MAX_BODY_LENGTH = 16_384;
+/** Estimated memory of a record without bodies, headers and URL. */
+const RECORD_BYTES = 600;
 
 /** The latest calls of a world. */
 export class Journal {
@@ -97,11 +111,20 @@ export class Journal {
     return this.#latest.size;
   }
 
-  add(record: JournalRecord): void {
-    const numbered = this.#latest.add(isLong(record) ? withoutLongBodies(record) : record);
-    if (this.#listeners.size === 0) return;
-    const entry = this.#show(numbered);
-    for (const listener of this.#listeners) listener(entry);
+  /**
+   * Adds the outcome of a call, or those of the messages of a packet.
+   * @internal
+   */
+  add(call: JournaledCall, ...outcomes: readonly JournaledOutcome[]): void {
+    const { url, authorization, requestHeaders, answerHeaders, bodyBytes = 0 } = call;
+    const callBytes = bodyBytes + heapBytes([url, authorization, requestHeaders, answerHeaders]);
+    const bytes = RECORD_BYTES + callBytes / outcomes.length;
+    for (const outcome of outcomes) {
+      const numbered = this.#latest.add({ call, outcome }, bytes);
+      if (this.#listeners.size === 0) continue;
+      const entry = this.#show(numbered);
+      for (const listener of this.#listeners) listener(entry);
+    }
   }
 
   /** Returns all entries, oldest first. */
@@ -117,13 +140,13 @@ export class Journal {
    */
   find(given: JournalFilter = {}): JournalEntry[] {
     const filter = checkedFilter(given, this.#names, (field, value) =>
-      this.#latest.after(0).some(({ item }) => item[field] === value),
+      this.#latest.after(0).some(({ item }) => item.outcome[field] === value),
     );
     const { after = 0, limit } = filter;
     const fields = FILTER_FIELDS.filter((field) => filter[field] !== undefined);
     const found = this.#latest
       .after(after)
-      .filter(({ item }) => fields.every((field) => item[field] === filter[field]));
+      .filter(({ item }) => fields.every((field) => fieldOf(item, field) === filter[field]));
     return (limit === undefined ? found : found.slice(-limit)).map((numbered) => this.#show(numbered));
   }
 
@@ -152,13 +175,13 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  #show({ number, item: record }: Numbered<JournalRecord>): JournalEntry {
-    const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs } = record;
-    const secrets = secretsOf(record.authorization);
-    const request = redactCallBody(record.request, secrets);
-    const answer = redactCallBody(record.answer, secrets);
-    const { requestHeaders, answerHeaders, correlationId, durationMs = 0 } = record;
-    const { changesAfter = 0, changesUpTo = 0 } = record;
+  #show({ number, item: { call, outcome } }: Numbered<JournalRecord>): JournalEntry {
+    const { method, url, at, delayMs, durationMs = 0, correlationId, requestHeaders, answerHeaders } = call;
+    const { operation, status, rule, fault, overridden, forwarded, stubbed, caller } = outcome;
+    const secrets = secretsOf(call.authorization);
+    const request = redactCallBody(outcome.request, secrets);
+    const answer = redactCallBody(outcome.answer, secrets);
+    const { changesAfter = 0, changesUpTo = 0 } = outcome;
     const changes = changesUpTo > changesAfter ? this.#changes.between(changesAfter, changesUpTo) : [];
     return {
       number,
@@ -171,14 +194,14 @@ export class Journal {
       // Digits below a microsecond are noise.
       durationMs: Math.round(durationMs * 1000) / 1000,
       ...(delayMs ? { delayMs } : {}),
-      validation: record.validation ?? (rule === undefined ? 'passed' : 'skipped'),
+      validation: outcome.validation ?? (rule === undefined ? 'passed' : 'skipped'),
       ...(caller === undefined ? {} : { caller }),
       ...(correlationId === undefined ? {} : { correlationId }),
       ...(rule === undefined ? {} : { rule }),
       ...(fault === undefined ? {} : { fault }),
       ...(overridden ? { override: true } : {}),
-      ...(record.forwarded ? { forwarded: true } : {}),
-      ...(record.stubbed ? { stub: true } : {}),
+      ...(forwarded ? { forwarded: true } : {}),
+      ...(stubbed ? { stub: true } : {}),
       ...(request === undefined ? {} : { request }),
       ...(answer === undefined ? {} : { answer }),
       ...(requestHeaders ? { requestHeaders: redactHeaders(requestHeaders, secrets) } : {}),
@@ -189,19 +212,6 @@ export class Journal {
   }
 }
 
-function isLong({ request, answer }: JournalRecord): boolean {
-  return isLongText(request) || isLongText(answer);
-}
-
-function isLongText(body: unknown): boolean {
-  return typeof body === 'string' && body.length > LONGEST_BODY;
-}
-
-function withoutLongBodies(record: JournalRecord): JournalRecord {
-  const { request, answer } = record;
-  return {
-    ...record,
-    ...(isLongText(request) ? { request: undefined } : {}),
-    ...(isLongText(answer) ? { answer: undefined } : {}),
-  };
+function fieldOf({ call, outcome }: JournalRecord, field: (typeof FILTER_FIELDS)[number]): unknown {
+  return field === 'method' ? call.method : outcome[field];
 }

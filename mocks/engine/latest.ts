@@ -1,4 +1,3 @@
-import { heapBytes } from './heap-bytes.ts';
 import { HistoryBudget } from './history-budget.ts';
 
 /** An item and its number, starting at 1. */
@@ -64,12 +63,13 @@ export class Latest<Item> {
     this.#budget = budget;
     budget.add(this);
     this.#first = this.#count - kept.length + 1;
-    for (const { number, item } of kept) this.#keep(number, item);
+    for (const { number, item, bytes } of kept) this.#keep(number, item, bytes);
   }
 
-  add(item: Item): Numbered<Item> {
+  /** @param bytes estimated memory of the item. */
+  add(item: Item, bytes: number): Numbered<Item> {
     if (this.size === this.#limit) this.dropOldest();
-    return this.#keep(++this.#count, item);
+    return this.#keep(++this.#count, item, bytes);
   }
 
   last(): Numbered<Item> | undefined {
@@ -103,8 +103,7 @@ export class Latest<Item> {
     this.#count = 0;
   }
 
-  #keep(number: number, item: Item): Numbered<Item> {
-    const bytes = heapBytes(item);
+  #keep(number: number, item: Item, bytes: number): Numbered<Item> {
     const kept = { number, item, bytes, order: this.#budget.nextOrder() };
     if (this.#limit === 0) this.#first = number + 1;
     else {

@@ -1,4 +1,5 @@
 import type { PresenceChange } from '../../src/generated/mock-control.ts';
+import { heapBytes } from './heap-bytes.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { Latest, type Numbered } from './latest.ts';
 
@@ -31,7 +32,7 @@ export class PresenceChanges {
 
   /** @param change is kept without a copy, so the caller must not modify it. */
   add(change: Omit<PresenceChange, 'number'>): void {
-    const numbered = this.#latest.add(change);
+    const numbered = this.#latest.add(change, heapBytes(change));
     if (this.#listeners.size === 0) return;
     const shown = show(numbered);
     for (const listener of this.#listeners) listener(shown);

@@ -85,14 +85,10 @@ export class Sockets {
       info: { id: `socket-${++this.#made}`, url: redactCallUrl(url), openedAt: this.#clock.now() },
     };
     this.#open.add(open);
-    this.#journal.add({
-      operation: 'socket',
-      method: 'GET',
-      url: open.info.url,
-      status: 101,
-      at: open.info.openedAt,
-      fault: hit?.id,
-    });
+    this.#journal.add(
+      { method: 'GET', url: open.info.url, at: open.info.openedAt },
+      { operation: 'socket', status: 101, fault: hit?.id },
+    );
     this.#notify(open.info.id, 'opened');
     if (hit) faulty?.apply(hit.fault);
     return {

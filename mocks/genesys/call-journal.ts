@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/call.ts';
 import { droppedAnswer } from '../engine/fault-delivery.ts';
-import type { JournalEntry } from '../engine/journal.ts';
+import { type JournalEntry, MAX_BODY_LENGTH } from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
 import { BEARER } from './endpoints.ts';
 import { isLoginPage, shownUrl } from './login-request.ts';
@@ -23,31 +23,42 @@ export function journalCall(
   const isTokenRequest = operation === 'postToken';
   // The URLs and forms of logins and token requests contain codes and tokens.
   const hasSecretHeaders = isTokenRequest || isLoginPage(operation);
-  world.journal.add({
-    operation,
-    method: call.method,
-    url: call.query === '' ? call.path : shownUrl(call),
-    // A dropped connection has no status.
-    status: answer === droppedAnswer ? 0 : answer.status,
-    at: received.at,
-    fault: hit?.id,
-    stubbed: received.stub !== undefined && effect === undefined,
-    validation: effect ? 'skipped' : rule && validationBefore(rule),
-    durationMs: performance.now() - received.startedAt,
-    delayMs: hit?.fault.latencyMs,
-    correlationId: answer.headers['inin-correlation-id'],
-    changesAfter: received.changesAfter,
-    changesUpTo: world.presenceChanges.count,
-    rule,
-    caller,
-    overridden,
-    authorization: call.headers['authorization'],
-    // The body of an unknown caller is not kept, and a token request is secret as a whole.
-    request: isAdmitted ? call.bodyText : undefined,
-    answer: isTokenRequest ? undefined : answer.bodyText,
-    requestHeaders: hasSecretHeaders ? undefined : call.headers,
-    answerHeaders: hasSecretHeaders ? undefined : answer.headers,
-  });
+  // The body of an unknown caller is not kept, and a token request is secret as a whole.
+  const request = isAdmitted ? keptBody(call.bodyText) : undefined;
+  const answerText = isTokenRequest ? undefined : keptBody(answer.bodyText);
+  world.journal.add(
+    {
+      method: call.method,
+      url: call.query === '' ? call.path : shownUrl(call),
+      at: received.at,
+      durationMs: performance.now() - received.startedAt,
+      delayMs: hit?.fault.latencyMs,
+      correlationId: answer.headers['inin-correlation-id'],
+      authorization: call.headers['authorization'],
+      requestHeaders: hasSecretHeaders ? undefined : call.headers,
+      answerHeaders: hasSecretHeaders ? undefined : answer.headers,
+      bodyBytes: 2 * ((request?.length ?? 0) + (answerText?.length ?? 0)),
+    },
+    {
+      operation,
+      // A dropped connection has no status.
+      status: answer === droppedAnswer ? 0 : answer.status,
+      rule,
+      caller,
+      overridden,
+      fault: hit?.id,
+      stubbed: received.stub !== undefined && effect === undefined,
+      validation: effect ? 'skipped' : rule && validationBefore(rule),
+      changesAfter: received.changesAfter,
+      changesUpTo: world.presenceChanges.count,
+      request,
+      answer: answerText,
+    },
+  );
+}
+
+function keptBody(text: string): string | undefined {
+  return text.length <= MAX_BODY_LENGTH ? text : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
-import type { JournalRecord } from '../../engine/journal.ts';
+import type { JournaledCall, JournaledOutcome } from '../../engine/journal.ts';
 import { bearerToken } from '../../genesys/callers.ts';
 import { findOperation } from '../../genesys/find-operation.ts';
 import { Refusal, type RefusalBody } from '../../genesys/refusal.ts';
@@ -138,7 +138,7 @@ export class CallForwarding {
     const cors = origin === undefined ? {} : corsHeaders(origin);
     const refusal = this.#refusalOf(forwarded);
     if (refusal) {
-      this.#journal(forwarded, refusal.body.status, { rule: refusal.rule });
+      this.#journal(forwarded, { status: refusal.body.status, rule: refusal.rule });
       request.resume();
       refuse(response, refusal.body, cors);
       return;
@@ -151,13 +151,13 @@ export class CallForwarding {
       const answer = await callUpstream(request, response, { url, headers: own, limits });
       if (answer.statusCode === 401) this.#tokens?.forget();
       const answerHeaders = textHeaders(answer.headers);
-      this.#journal(forwarded, answer.statusCode ?? 502, { forwarded: true, answerHeaders });
+      this.#journal(forwarded, { status: answer.statusCode ?? 502, forwarded: true }, answerHeaders);
       await sendBack(answer, response, limits, cors);
     } catch (error) {
       request.resume();
       const status = error instanceof UpstreamLimitError ? error.status : 502;
       const message = messageOf(error, apiUrl);
-      this.#journal(forwarded, status, { forwarded: true, answer: { message } });
+      this.#journal(forwarded, { status, forwarded: true, answer: { message } });
       if (response.headersSent) response.destroy();
       else {
         const code = status === 413 ? 'request.too.large' : 'upstream.failed';
@@ -168,22 +168,26 @@ export class CallForwarding {
 
   #journal(
     { mock, call, authorization, headers, at, startedAt }: Forwarded,
-    status: number,
-    more: Partial<JournalRecord>,
+    outcome: Omit<JournaledOutcome, 'operation' | 'validation'>,
+    answerHeaders?: JournaledCall['answerHeaders'],
   ): void {
-    mock.journal.add({
-      operation: findOperation(call.method, call.path)?.value ?? 'unknown',
-      method: call.method,
-      url: call.query === '' ? call.path : `${call.path}?${call.query}`,
-      status,
-      at,
-      durationMs: performance.now() - startedAt,
-      correlationId: more.answerHeaders?.['inin-correlation-id'],
-      requestHeaders: textHeaders(headers),
-      validation: 'skipped',
-      authorization,
-      ...more,
-    });
+    mock.journal.add(
+      {
+        method: call.method,
+        url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+        at,
+        durationMs: performance.now() - startedAt,
+        correlationId: answerHeaders?.['inin-correlation-id'],
+        requestHeaders: textHeaders(headers),
+        answerHeaders,
+        authorization,
+      },
+      {
+        operation: findOperation(call.method, call.path)?.value ?? 'unknown',
+        validation: 'skipped',
+        ...outcome,
+      },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { packetSignature } from '../../braincloud/packet-signature.ts';
 import type { Answer, ForwardedMessages } from '../../engine/call.ts';
+import type { JournaledOutcome } from '../../engine/journal.ts';
 import { forwardedOperations } from '../../upstream/forwarded-operations.ts';
 import { fieldsOf, rowsOf } from '../../upstream/json-reading.ts';
 import {
@@ -82,20 +83,14 @@ export class PacketForwarding {
     session.last = sent;
     const answers = await sent;
     const { journal, clock } = this.#worlds.get(world);
-    for (const [index, { name }] of forwarded.messages.entries()) {
+    const outcomes = forwarded.messages.map(({ name: operation }, index): JournaledOutcome => {
       const { status, status_message: message } = answers[index] ?? {};
-      journal.add({
-        operation: name,
-        method: 'POST',
-        url: isServer ? SERVERS : '/dispatcherv2',
-        status: Number(status),
-        at: clock.now(),
-        durationMs: performance.now() - startedAt,
-        forwarded: true,
-        validation: 'skipped',
-        ...(status === 502 ? { answer: { message } } : {}),
-      });
-    }
+      const answer = status === 502 ? { message } : undefined;
+      return { operation, status: Number(status), forwarded: true, validation: 'skipped', answer };
+    });
+    const url = isServer ? SERVERS : '/dispatcherv2';
+    const durationMs = performance.now() - startedAt;
+    journal.add({ method: 'POST', url, at: clock.now(), durationMs }, ...outcomes);
     return forwarded.complete(answers);
   }
 

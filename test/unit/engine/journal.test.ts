@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Journal, JournalRecord } from '../../../mocks/engine/journal.ts';
+import type { Journal, JournaledCall, JournaledOutcome } from '../../../mocks/engine/journal.ts';
 import { World } from '../../../mocks/engine/world.ts';
 
-function record(number: number, more: Partial<JournalRecord> = {}): JournalRecord {
-  return {
-    operation: `operation ${number}`,
-    method: 'GET',
-    url: `/calls/${number}`,
-    status: 200,
-    at: number,
-    ...more,
-  };
+/** The arguments of `add` for a call. */
+function callNumber(
+  number: number,
+  outcome: Partial<JournaledOutcome> = {},
+  method = 'GET',
+): [JournaledCall, JournaledOutcome] {
+  return [
+    { method, url: `/calls/${number}`, at: number },
+    { operation: `operation ${number}`, status: 200, ...outcome },
+  ];
 }
 
 function journalOf(length: number): Journal {
@@ -21,7 +22,7 @@ function journalOf(length: number): Journal {
 
 function filled(count: number, limit: number): Journal {
   const journal = journalOf(limit);
-  for (let number = 1; number <= count; number++) journal.add(record(number));
+  for (let number = 1; number <= count; number++) journal.add(...callNumber(number));
   return journal;
 }
 
@@ -57,7 +58,7 @@ describe('A journal', () => {
 
   test('keeps 1000 entries by default', () => {
     const journal = journalOf(1000);
-    for (let number = 1; number <= 1001; number++) journal.add(record(number));
+    for (let number = 1; number <= 1001; number++) journal.add(...callNumber(number));
     expect(journal.size).toBe(1000);
     expect(journal.entries()[0]?.number).toBe(2);
   });
@@ -67,18 +68,18 @@ describe('A journal', () => {
     expect(journal.clear()).toBe(5);
     expect(journal.entries()).toEqual([]);
     expect(journal.last()).toBeUndefined();
-    journal.add(record(8));
+    journal.add(...callNumber(8));
     expect(journal.entries().map(({ number }) => number)).toEqual([8]);
     journal.reset();
-    journal.add(record(1));
+    journal.add(...callNumber(1));
     expect(journal.entries().map(({ number }) => number)).toEqual([1]);
   });
 
   test('finds the entries that match all criteria', () => {
     const journal = journalOf(10);
-    journal.add(record(1, { operation: 'getUser', caller: 'ada' }));
-    journal.add(record(2, { operation: 'getUser', status: 404, rule: 'GEN-GET-2', caller: 'sam' }));
-    journal.add(record(3, { operation: 'getUsers', method: 'POST', caller: 'sam', fault: 'f1' }));
+    journal.add(...callNumber(1, { operation: 'getUser', caller: 'ada' }));
+    journal.add(...callNumber(2, { operation: 'getUser', status: 404, rule: 'GEN-GET-2', caller: 'sam' }));
+    journal.add(...callNumber(3, { operation: 'getUsers', caller: 'sam', fault: 'f1' }, 'POST'));
     const found = (filter: Parameters<Journal['find']>[0]) =>
       journal.find(filter).map(({ number }) => number);
     expect(found({})).toEqual([1, 2, 3]);
@@ -92,13 +93,23 @@ describe('A journal', () => {
     expect(found({ operation: 'socket' })).toEqual([]);
   });
 
+  test('has an entry for each message of a packet, with what the messages share', () => {
+    const journal = journalOf(10);
+    const [packet, first] = callNumber(1);
+    journal.add(packet, first, { operation: 'second', status: 400, rule: 'BC-REQ-1' });
+    expect(journal.entries()).toMatchObject([
+      { number: 1, url: '/calls/1', operation: 'operation 1', status: 200, validation: 'passed' },
+      { number: 2, url: '/calls/1', operation: 'second', status: 400, rule: 'BC-REQ-1' },
+    ]);
+  });
+
   test('notifies subscribers until they unsubscribe', () => {
     const journal = journalOf(2);
     const heard: number[] = [];
     const stop = journal.subscribe(({ number }) => heard.push(number));
-    for (let number = 1; number <= 3; number++) journal.add(record(number));
+    for (let number = 1; number <= 3; number++) journal.add(...callNumber(number));
     stop();
-    journal.add(record(4));
+    journal.add(...callNumber(4));
     expect(heard).toEqual([1, 2, 3]);
   });
 

@@ -22,7 +22,7 @@ test('Random changes of a log match an array of its last items', () => {
       for (const { kind, value } of steps) {
         if (kind === 'add') {
           expected.push({ number: ++count, item: `item ${count}` });
-          latest.add(`item ${count}`);
+          latest.add(`item ${count}`, 1);
         } else if (kind === 'limit') latest.limit = value;
         else if (kind === 'join') latest.join(new HistoryBudget());
         else {
@@ -45,16 +45,16 @@ test('Random changes of a log match an array of its last items', () => {
 });
 
 test('a shared budget drops the oldest items of all logs', () => {
-  const budget = new HistoryBudget(5 * (24 + 2 * 10));
+  const budget = new HistoryBudget(5 * 44);
   const [one, other] = [new Latest<string>(9), new Latest<string>(9)];
   one.join(budget);
   other.join(budget);
   for (let index = 0; index < 4; index++) {
-    one.add('one '.padEnd(10, String(index)));
-    other.add('other '.padEnd(10, String(index)));
+    one.add(`one ${index}`, 44);
+    other.add(`other ${index}`, 44);
   }
   expect([one.size, other.size]).toEqual([2, 3]);
   other.clear();
-  one.add('one '.padEnd(10, '4'));
+  one.add('one 4', 44);
   expect(one.after(0).map(({ number }) => number)).toEqual([3, 4, 5]);
 });
