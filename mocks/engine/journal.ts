@@ -116,8 +116,9 @@ export class Journal {
    * @internal
    */
   add(call: JournaledCall, ...outcomes: readonly JournaledOutcome[]): void {
-    const { url, authorization, requestHeaders, answerHeaders, bodyBytes = 0 } = call;
-    const callBytes = bodyBytes + heapBytes([url, authorization, requestHeaders, answerHeaders]);
+    const { url, authorization = '', requestHeaders, answerHeaders, bodyBytes = 0 } = call;
+    const headerBytes = heapBytes(requestHeaders) + heapBytes(answerHeaders);
+    const callBytes = 2 * (url.length + authorization.length) + headerBytes + bodyBytes;
     const bytes = RECORD_BYTES + callBytes / outcomes.length;
     for (const outcome of outcomes) {
       const numbered = this.#latest.add({ call, outcome }, bytes);

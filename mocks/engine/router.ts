@@ -15,6 +15,7 @@ interface Node<Value> {
   readonly fixed: Map<string, Node<Value>>;
   parameter: Node<Value> | undefined;
   readonly routes: Map<string, Route<Value>>;
+  isExcluded: boolean;
 }
 
 /**
@@ -26,19 +27,13 @@ export class Router<Value> {
 
   /** @param path with `:name` for each parameter. */
   add(method: string, path: string, value: Value): void {
-    const names: string[] = [];
-    let node = this.#root;
-    for (const segment of path.split('/').slice(1)) {
-      if (segment.startsWith(':')) {
-        names.push(segment.slice(1));
-        node = node.parameter ??= emptyNode();
-      } else {
-        const next = node.fixed.get(segment) ?? emptyNode();
-        node.fixed.set(segment, next);
-        node = next;
-      }
-    }
-    node.routes.set(method, { value, names });
+    const names = path.split('/').flatMap((segment) => (segment.startsWith(':') ? [segment.slice(1)] : []));
+    this.#nodeAt(path).routes.set(method, { value, names });
+  }
+
+  /** Excludes a path that would match a parameter, such as `/users/search` in `/users/:userId`. */
+  exclude(path: string): void {
+    this.#nodeAt(path).isExcluded = true;
   }
 
   find(method: string, path: string): FoundRoute<Value> | undefined {
@@ -48,6 +43,20 @@ export class Router<Value> {
     const params: Record<string, string> = {};
     for (const [index, name] of route.names.entries()) params[name] = values[index] ?? '';
     return { value: route.value, params };
+  }
+
+  /** Returns the node at which a path ends. Missing nodes are created. */
+  #nodeAt(path: string): Node<Value> {
+    let node = this.#root;
+    for (const segment of path.split('/').slice(1)) {
+      if (segment.startsWith(':')) node = node.parameter ??= emptyNode();
+      else {
+        const next = node.fixed.get(segment) ?? emptyNode();
+        node.fixed.set(segment, next);
+        node = next;
+      }
+    }
+    return node;
   }
 }
 
@@ -67,6 +76,7 @@ function search<Value>(
   const end = slash === -1 ? path.length : slash;
   const segment = path.slice(start, end);
   const next = node.fixed.get(segment);
+  if (next?.isExcluded && end === path.length) return undefined;
   const found = next && search(next, method, path, end + 1, values);
   if (found || !node.parameter || segment === '') return found;
   values.push(segment);
@@ -76,5 +86,5 @@ function search<Value>(
 }
 
 function emptyNode<Value>(): Node<Value> {
-  return { fixed: new Map(), parameter: undefined, routes: new Map() };
+  return { fixed: new Map(), parameter: undefined, routes: new Map(), isExcluded: false };
 }

@@ -3,11 +3,10 @@ import { genesysOtherPaths, genesysRoutes } from '../generated/genesys-routes.ts
 import type { GenesysOperationId } from './operation-types.ts';
 
 const router = createRouter();
-const otherPaths: ReadonlySet<string> = new Set(genesysOtherPaths);
 
 /** Finds the operation with this method on this path. */
 export function findOperation(method: string, path: string): FoundRoute<GenesysOperationId> | undefined {
-  return otherPaths.has(path) ? undefined : router.find(method, path);
+  return router.find(method, path);
 }
 
 function createRouter(): Router<GenesysOperationId> {
@@ -16,5 +15,6 @@ function createRouter(): Router<GenesysOperationId> {
     const aliases: readonly string[] = 'aliases' in route ? route.aliases : [];
     for (const path of [route.path, ...aliases]) routes.add(route.method, path, route.operationId);
   }
+  for (const path of genesysOtherPaths) routes.exclude(path);
   return routes;
 }

@@ -6,6 +6,7 @@ router.add('GET', '/users/me', 'self');
 router.add('GET', '/users/:userId', 'user');
 router.add('DELETE', '/users/:userId', 'removal');
 router.add('GET', '/users/:userId/presences/:sourceId', 'presence');
+router.exclude('/users/search');
 
 test.each([
   ['GET', '/users/me', 'self', {}],
@@ -13,12 +14,15 @@ test.each([
   ['GET', '/users/you%20two', 'user', { userId: 'you%20two' }],
   ['DELETE', '/users/me', 'removal', { userId: 'me' }],
   ['GET', '/users/me/presences/zoom', 'presence', { userId: 'me', sourceId: 'zoom' }],
+  ['GET', '/users/search/presences/zoom', 'presence', { userId: 'search', sourceId: 'zoom' }],
 ])('%s %s matches the most specific route', (method, path, value, params) => {
   expect(router.find(method, path)).toEqual({ value, params });
 });
 
 test.each([
   ['PUT', '/users/me'],
+  ['GET', '/users/search'],
+  ['DELETE', '/users/search/'],
   ['GET', '/users'],
   ['GET', '/users//'],
   ['GET', '/users//presences/zoom'],
