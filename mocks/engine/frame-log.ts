@@ -1,4 +1,5 @@
 import type { SocketFrame, SocketFrames } from '../../src/generated/mock-control.ts';
+import type { MockClock } from './clock.ts';
 import { redactCallBody } from './redact.ts';
 import type { HostSocket } from './socket.ts';
 
@@ -8,84 +9,110 @@ const MAX_FRAME_LENGTH = 16_384;
 /** Maximum total length of the frames of a socket. */
 const MAX_CHARACTERS = 131_072;
 
-const FROM_CLIENT = 1;
-const BINARY = 2;
+/** A frame of any socket. */
+interface LoggedFrame {
+  readonly from: SocketFrame['from'];
+  readonly binary: boolean;
+  /** Length in characters, or in bytes of binary data. */
+  readonly length: number;
+  /** Undefined if the frame is too long to keep. */
+  readonly data: string | Uint8Array | undefined;
+  /** World time. */
+  readonly at: number;
+}
 
-/**
- * The last frames of a socket, in a ring buffer of parallel arrays. A push is logged for each socket that
- * receives it, and creating an object for each frame takes four times as long.
- */
-export class FrameLog {
-  /** Undefined for a frame that is too long to keep. */
-  readonly #data: (string | Uint8Array | undefined)[] = [];
-  readonly #times: number[] = [];
-  readonly #lengths: number[] = [];
-  readonly #flags: number[] = [];
+/** The last frames of a socket. */
+class FrameLog {
+  /** A ring buffer: the frame with number n is at index n % MAX_FRAMES. */
+  readonly #frames: (LoggedFrame | undefined)[] = [];
   #count = 0;
   #dropped = 0;
   #characters = 0;
 
-  /** @param at world time. */
-  add(from: SocketFrame['from'], data: string | Uint8Array, at: number): void {
+  add(frame: LoggedFrame): void {
     if (this.#count - this.#dropped === MAX_FRAMES) this.#dropOldest();
-    const { length } = data;
-    const slot = this.#count++ % MAX_FRAMES;
-    const isText = typeof data === 'string';
-    const isKept = length <= MAX_FRAME_LENGTH;
-    // Received bytes can be a view of a large buffer that the host reuses, so they are copied.
-    this.#data[slot] = isKept ? (isText || from === 'service' ? data : new Uint8Array(data)) : undefined;
-    this.#times[slot] = at;
-    this.#lengths[slot] = length;
-    this.#flags[slot] = (from === 'client' ? FROM_CLIENT : 0) | (isText ? 0 : BINARY);
-    if (isKept) this.#characters += length;
+    this.#frames[++this.#count % MAX_FRAMES] = frame;
+    if (frame.data !== undefined) this.#characters += frame.length;
     while (this.#characters > MAX_CHARACTERS) this.#dropOldest();
   }
 
   /** @param after returns only frames with a higher number. */
   find(after = 0): SocketFrames {
     const frames: SocketFrame[] = [];
-    for (let index = Math.max(this.#dropped, after); index < this.#count; index++) {
-      frames.push(this.#show(index));
+    for (let number = Math.max(this.#dropped, after) + 1; number <= this.#count; number++) {
+      const frame = this.#frames[number % MAX_FRAMES];
+      if (frame) frames.push(show(number, frame));
     }
     return { dropped: this.#dropped, frames };
   }
 
   #dropOldest(): void {
-    const slot = this.#dropped++ % MAX_FRAMES;
-    if (this.#data[slot] !== undefined) this.#characters -= this.#lengths[slot] ?? 0;
-    this.#data[slot] = undefined;
+    const index = ++this.#dropped % MAX_FRAMES;
+    const frame = this.#frames[index];
+    this.#frames[index] = undefined;
+    if (frame?.data !== undefined) this.#characters -= frame.length;
+  }
+}
+
+function show(number: number, { from, binary, length, data, at }: LoggedFrame): SocketFrame {
+  const text = typeof data === 'string' || data === undefined ? data : new TextDecoder().decode(data);
+  const content = redactCallBody(text);
+  return {
+    number,
+    at,
+    from,
+    binary,
+    characters: text?.length ?? length,
+    ...(content === undefined ? {} : { content }),
+  };
+}
+
+/** Creates the frames of a world. The sockets that receive a push share its frame. */
+export class Frames {
+  readonly #clock: MockClock;
+  #lastSent: LoggedFrame | undefined;
+
+  /** @param clock the world's clock. */
+  constructor(clock: MockClock) {
+    this.#clock = clock;
   }
 
-  /** @param index of the frame among all frames of the socket. */
-  #show(index: number): SocketFrame {
-    const slot = index % MAX_FRAMES;
-    const data = this.#data[slot];
-    const flags = this.#flags[slot] ?? 0;
-    const text = typeof data === 'string' || data === undefined ? data : new TextDecoder().decode(data);
-    const content = redactCallBody(text);
-    return {
-      number: index + 1,
-      at: this.#times[slot] ?? 0,
-      from: (flags & FROM_CLIENT) === 0 ? 'service' : 'client',
-      binary: (flags & BINARY) !== 0,
-      characters: text?.length ?? this.#lengths[slot] ?? 0,
-      ...(content === undefined ? {} : { content }),
-    };
+  sent(data: string | Uint8Array): LoggedFrame {
+    const at = this.#clock.now();
+    if (this.#lastSent?.data !== data || this.#lastSent.at !== at) {
+      this.#lastSent = frameOf('service', data, at);
+    }
+    return this.#lastSent;
   }
+
+  received(data: string | Uint8Array): LoggedFrame {
+    // Received bytes can be a view of a large buffer that the host reuses, so they are copied.
+    return frameOf('client', typeof data === 'string' ? data : new Uint8Array(data), this.#clock.now());
+  }
+}
+
+function frameOf(from: LoggedFrame['from'], data: string | Uint8Array, at: number): LoggedFrame {
+  const { length } = data;
+  return {
+    from,
+    binary: typeof data !== 'string',
+    length,
+    data: length > MAX_FRAME_LENGTH ? undefined : data,
+    at,
+  };
 }
 
 /** A socket whose frames are kept. */
 export class LoggedSocket implements HostSocket {
-  readonly frames = new FrameLog();
+  readonly log = new FrameLog();
   /** Absent if the host can only close sockets. */
   readonly terminate?: () => void;
   readonly #socket: HostSocket;
-  readonly #now: () => number;
+  readonly #frames: Frames;
 
-  /** @param now returns the world's time. */
-  constructor(socket: HostSocket, now: () => number) {
+  constructor(socket: HostSocket, frames: Frames) {
     this.#socket = socket;
-    this.#now = now;
+    this.#frames = frames;
     if (socket.terminate) this.terminate = () => socket.terminate?.();
   }
 
@@ -95,7 +122,7 @@ export class LoggedSocket implements HostSocket {
 
   send(data: string | Uint8Array): void {
     this.#socket.send(data);
-    this.frames.add('service', data, this.#now());
+    this.log.add(this.#frames.sent(data));
   }
 
   close(code?: number, reason?: string): void {
@@ -104,6 +131,6 @@ export class LoggedSocket implements HostSocket {
 
   /** Keeps a message that the client sent. */
   received(data: string | Uint8Array): void {
-    this.frames.add('client', data, this.#now());
+    this.log.add(this.#frames.received(data));
   }
 }

@@ -6,7 +6,7 @@ import type {
 import type { MockClock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import { CLOSED_BY_FAULT, FaultySocket } from './faulty-socket.ts';
-import { LoggedSocket } from './frame-log.ts';
+import { Frames, LoggedSocket } from './frame-log.ts';
 import { InputError } from './input.ts';
 import type { Journal } from './journal.ts';
 import { listNames } from './known-names.ts';
@@ -50,6 +50,7 @@ export class Sockets {
   readonly #clock: MockClock;
   readonly #faults: Faults;
   readonly #journal: Journal;
+  readonly #frames: Frames;
   readonly #open = new Set<Open>();
   readonly #listeners = new Set<(event: SocketEvent) => void>();
   #made = 0;
@@ -58,6 +59,7 @@ export class Sockets {
     this.#clock = clock;
     this.#faults = faults;
     this.#journal = journal;
+    this.#frames = new Frames(clock);
     faults.onSocketClosing((id) => this.#closeByFault(id));
   }
 
@@ -74,7 +76,7 @@ export class Sockets {
     callerOf: () => string | undefined = () => undefined,
   ): SocketListener | undefined {
     const hit = this.#faults.take('socket', undefined, callerOf);
-    const logged = new LoggedSocket(socket, () => this.#clock.now());
+    const logged = new LoggedSocket(socket, this.#frames);
     const faulty = hit && new FaultySocket(this.#clock, logged);
     const listener = connect(faulty ?? logged);
     if (!listener) return undefined;
@@ -139,7 +141,7 @@ export class Sockets {
    * @throws InputError for a socket that is not open, listing those that are.
    */
   frames(id: string, after?: number): SocketFrames {
-    return this.#get(id).socket.frames.find(after);
+    return this.#get(id).socket.log.find(after);
   }
 
   /**
