@@ -14,6 +14,7 @@ import { TokenRequest as validateTokenRequest } from '../generated/mock-input-va
 import type { Caller } from './callers.ts';
 import { definitionNames, userNames } from './names.ts';
 import type { Org } from './org.ts';
+import { checkPatch } from './presence-patch.ts';
 import { Refusal } from './refusal.ts';
 import { rolePermissions } from './roles.ts';
 import { PURECLOUD, thirdPartySources } from './sources.ts';
@@ -69,7 +70,7 @@ export function setUserPresence({ userId, definitionId, message }: PresenceToSet
     ...(message === undefined ? {} : { message }),
   };
   unlessRefused('presence', () =>
-    org.presences.apply(org.presences.check(user.id, org.sources.resolve(PURECLOUD), change)),
+    org.presences.apply(checkPatch(user.id, org.sources.resolve(PURECLOUD), change, org)),
   );
   return userState(org, user);
 }

@@ -85,13 +85,7 @@ export class Org {
       routingStatuses: this.routingStatuses,
       organizationId: () => this.#organization.id,
     });
-    this.presences = new OrgPresences(
-      world,
-      settings,
-      this.definitions,
-      this.routingStatuses,
-      this.notifications,
-    );
+    this.presences = new OrgPresences(world, this.routingStatuses, this.notifications);
     this.load(seed);
   }
 

@@ -1,20 +1,11 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
-import type { Definition, Definitions } from './definitions.ts';
+import type { Definition } from './definitions.ts';
 import type { Notifications } from './notifications.ts';
 import type { OrgPresence } from './org-presence.ts';
-import { badRequest, invalidValue, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
-import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type ResolvedSource } from './sources.ts';
-import { builtInDefinitionIds } from './system-presence.ts';
-
-/** The change in a PATCH or in a row of a bulk PUT. */
-export interface PresencePatch {
-  readonly primary?: boolean | 'true' | 'false' | null;
-  readonly presenceDefinition?: { readonly id: string };
-  readonly message?: string | null;
-}
 
 /** A validated change, which cannot fail when it is applied. */
 export interface CheckedChange {
@@ -30,26 +21,16 @@ export class OrgPresences {
   /** The primary source of users without a chosen one. */
   defaultPrimarySource: string = PURECLOUD;
   readonly #world: World;
-  readonly #settings: GenesysSettings;
-  readonly #definitions: Definitions;
   readonly #routingStatuses: RoutingStatuses;
   readonly #notifications: Notifications;
   readonly #bySource = new Map<string, Map<string, OrgPresence>>();
   /** The chosen primary sources, by user. */
   readonly #primarySources = new Map<string, string>();
 
-  constructor(
-    world: World,
-    settings: GenesysSettings,
-    definitions: Definitions,
-    routingStatuses: RoutingStatuses,
-    notifications: Notifications,
-  ) {
+  constructor(world: World, routingStatuses: RoutingStatuses, notifications: Notifications) {
     this.#world = world;
-    this.#settings = settings;
-    this.#definitions = definitions;
-    this.#notifications = notifications;
     this.#routingStatuses = routingStatuses;
+    this.#notifications = notifications;
   }
 
   records(): OrgPresence[] {
@@ -164,28 +145,6 @@ export class OrgPresences {
   }
 
   /**
-   * Validates a change completely before it is applied.
-   * @throws Refusal 400 or 409
-   */
-  check(userId: string, source: ResolvedSource, change: PresencePatch): CheckedChange {
-    this.#requireWritable(source);
-    const { presenceDefinition, message } = change;
-    const primary = this.#primaryOf(change.primary);
-    const empty = primary === undefined && presenceDefinition === undefined && message === undefined;
-    if (empty && this.#world.rules.holds('GEN-PATCH-4')) {
-      throw badRequest('GEN-PATCH-4', 'One of primary, presenceDefinition and message is required.');
-    }
-    const old = this.find(source.key, userId);
-    return {
-      userId,
-      source,
-      primary: primary === true && this.#world.rules.holds('GEN-PATCH-2'),
-      definition: this.#definitionOf(presenceDefinition?.id, old),
-      message: this.#messageOf(message, old),
-    };
-  }
-
-  /**
    * Changes a presence, and notifies subscribers.
    * @param at time of the change; by default the current time.
    */
@@ -269,43 +228,5 @@ export class OrgPresences {
       this.#bySource.set(presence.source, presences);
     }
     presences.set(presence.userId, presence);
-  }
-
-  /** Some clients send `primary` as a string, or null for no value. */
-  #primaryOf(primary: PresencePatch['primary']): boolean | undefined {
-    if (!this.#world.rules.holds('GEN-PATCH-13')) return primary === true;
-    return primary === 'true' || (primary === 'false' ? false : (primary ?? undefined));
-  }
-
-  #requireWritable(source: ResolvedSource): void {
-    if (source.kind === 'thirdParty' && this.#world.rules.holds('GEN-PATCH-6')) {
-      throw refusal('GEN-PATCH-6', 'general.conflict', {
-        message: `The presence source ${source.key} is read-only.`,
-      });
-    }
-    if (source.kind === 'custom' && !this.#world.rules.holds('GEN-PATCH-7'))
-      throw refusal('GEN-GET-3', 'not.found');
-  }
-
-  #definitionOf(id: string | undefined, old: OrgPresence | undefined): Definition {
-    // The first PATCH may have only a message or `primary`; the user is then Offline in this source.
-    if (id === undefined) return this.#definitions.get(old?.definitionId ?? builtInDefinitionIds.Offline);
-    const definition = this.#definitions.find(id);
-    const usable = definition && (!definition.deactivated || !this.#world.rules.holds('GEN-PATCH-3'));
-    if (!usable) throw invalidValue('GEN-PATCH-3', 'presenceDefinition.id', id, 'presenceDefinition');
-    return definition;
-  }
-
-  #messageOf(message: string | null | undefined, old: OrgPresence | undefined): string {
-    if (message === undefined) return old && this.#world.rules.holds('GEN-PATCH-10') ? old.message : '';
-    const text = message ?? '';
-    if (text.length > this.#settings.maxMessageLength && this.#world.rules.holds('GEN-PATCH-9')) {
-      throw badRequest(
-        'GEN-PATCH-9',
-        `A presence message can have at most ${this.#settings.maxMessageLength} characters.`,
-        'message',
-      );
-    }
-    return text;
   }
 }

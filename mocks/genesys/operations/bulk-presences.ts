@@ -1,5 +1,6 @@
 import type { OperationAnswer, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
+import { checkPatch } from '../presence-patch.ts';
 import { badRequest } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';
 import { freshUserPresence, ucUserPresence } from '../views.ts';
@@ -18,7 +19,7 @@ export const bulkPresenceOperations = {
       throw badRequest('GEN-BULK-5', `At most ${MOST_USERS} presences can be changed at once.`);
     }
     const source = sourceOf(org, PURECLOUD);
-    const check = (row: (typeof body)[number]) => org.presences.check(org.users.get(row.id).id, source, row);
+    const check = (row: (typeof body)[number]) => checkPatch(org.users.get(row.id).id, source, row, org);
     if (org.world.rules.holds('GEN-BULK-4')) body.forEach(check);
     // Checked again, because an earlier row can change what a later row keeps.
     const presences = body.map((row) => org.presences.apply(check(row)));

@@ -2,6 +2,7 @@ import type { components } from '../../../src/generated/genesys.ts';
 import { isoDate } from '../../engine/moment.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
+import { checkPatch } from '../presence-patch.ts';
 
 type SourceEvent = components['schemas']['UserPresenceEvent'];
 
@@ -52,5 +53,5 @@ function apply(event: SourceEvent, org: Org): void {
     ...(event.presenceDefinitionId ? { presenceDefinition: { id: event.presenceDefinitionId } } : {}),
     ...(event.message === undefined ? {} : { message: event.message }),
   };
-  org.presences.apply(org.presences.check(event.userId, source, change), isoDate(at));
+  org.presences.apply(checkPatch(event.userId, source, change, org), isoDate(at));
 }

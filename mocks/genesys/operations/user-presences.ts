@@ -1,5 +1,6 @@
 import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
+import { checkPatch } from '../presence-patch.ts';
 import { badRequest } from '../refusal.ts';
 import { PURECLOUD, type ResolvedSource, type ThirdPartySource } from '../sources.ts';
 import { freshUserPresence, presenceExpand, userPresence } from '../views.ts';
@@ -43,7 +44,7 @@ function patchUserPresence(
 ): OperationAnswer<'patchUserPresence'> {
   const source = path.sourceId === undefined ? purecloud : sourceOf(org, path.sourceId);
   const { id } = org.users.get(path.userId);
-  const presence = org.presences.apply(org.presences.check(id, source, body));
+  const presence = org.presences.apply(checkPatch(id, source, body, org));
   return { status: 200, body: freshUserPresence(presence, org.sourceIdOf(source.key)) };
 }
 
