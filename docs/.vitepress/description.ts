@@ -1,4 +1,4 @@
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** A page's description, for search engines and previews: its first paragraph as plain text. */
 export function descriptionOf(markdown: string): string | undefined {
@@ -16,7 +16,7 @@ export function descriptionOf(markdown: string): string | undefined {
     .replaceAll(/[`*]|\\(?=[_*<>[\]|])/g, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/:$/, '.');
-  if (text.length <= LONGEST) return text;
+  if (text.length <= MAX_LENGTH) return text;
   const sentence = /^.{40,200}?[.:;](?= [A-Z]|$)/.exec(text)?.[0];
-  return sentence ?? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
+  return sentence ?? `${text.slice(0, MAX_LENGTH).replace(/\s\S*$/, '')}…`;
 }

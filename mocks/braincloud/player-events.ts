@@ -1,7 +1,7 @@
 import type { PlayerEvent } from '../../src/generated/braincloud.ts';
 
 /** Maximum number of stored events per player. The mock has no servop to delete them. */
-const MOST_EVENTS = 100;
+const MAX_EVENTS = 100;
 
 /** Events between players, by recipient. */
 export class PlayerEvents {
@@ -14,7 +14,7 @@ export class PlayerEvents {
 
   add(event: PlayerEvent): void {
     const events = [...this.of(event.toPlayerId), event];
-    this.#byReceiver.set(event.toPlayerId, events.slice(-MOST_EVENTS));
+    this.#byReceiver.set(event.toPlayerId, events.slice(-MAX_EVENTS));
   }
 
   /** Removes the events of a receiver. */

@@ -7,7 +7,7 @@ import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
 /** Maximum number of ended sessions that are stored to report why they ended. */
-const MOST_ENDED = 1000;
+const MAX_ENDED = 1000;
 
 /** A login of a profile. */
 export class PlayerSession extends Session {
@@ -99,7 +99,7 @@ export class PlayerSessions extends LiveSessions<PlayerSession> {
 
   #remember(ended: EndedSession): void {
     this.#ended.add(ended);
-    const oldest = this.#ended.size > MOST_ENDED ? this.#ended.oldest() : undefined;
+    const oldest = this.#ended.size > MAX_ENDED ? this.#ended.oldest() : undefined;
     if (oldest) this.#ended.remove(oldest);
   }
 }

@@ -35,7 +35,7 @@ export interface RunningRecorder {
  * long time.
  */
 const LARGE = 1_000_000;
-const LONGEST_PAUSE_MS = 2000;
+const MAX_PAUSE_MS = 2000;
 
 /**
  * Starts a recorder that writes to a file.
@@ -148,7 +148,7 @@ class RecordingFile {
 
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(ms, LONGEST_PAUSE_MS));
+      const timer = setTimeout(resolve, Math.min(ms, MAX_PAUSE_MS));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

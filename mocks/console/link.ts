@@ -21,7 +21,7 @@ export type LinkState =
 export const link = signal<LinkState>({ name: 'connecting' });
 
 const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 5000;
+const MAX_RETRY_MS = 5000;
 /** Minimum time between two reads of the world, in milliseconds. */
 const REFRESH_MS = 1000;
 /** Maximum time, for changes without an event. */
@@ -101,7 +101,7 @@ function refuse({ status, message }: MockControlError): void {
 }
 
 function retryLater(): void {
-  const delay = Math.min(FIRST_RETRY_MS * 2 ** attempts++, LONGEST_RETRY_MS);
+  const delay = Math.min(FIRST_RETRY_MS * 2 ** attempts++, MAX_RETRY_MS);
   link.value = { name: 'lost', retryAt: performance.now() + delay };
   retryTimer = setTimeout(() => void connect(), delay);
 }

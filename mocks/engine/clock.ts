@@ -9,13 +9,13 @@ export interface MockClock {
 }
 
 /** Maximum delay of the host's `setTimeout`, which fires longer ones immediately. */
-const LONGEST_DELAY_MS = 2_147_483_647;
+const MAX_DELAY_MS = 2_147_483_647;
 
 /** The host's time and timers. A delay over the host's maximum is reduced to it. */
 export const hostClock: MockClock = {
   now: () => Date.now(),
   setTimeout: (callback, delayMs) => {
-    const timer: unknown = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
+    const timer: unknown = setTimeout(callback, Math.min(delayMs, MAX_DELAY_MS));
     // A timer of the mock must not keep a Node process alive.
     if (
       typeof timer === 'object' &&
@@ -209,7 +209,7 @@ export class WorldClock implements MockClock {
     const next = this.#timers[0];
     if (!next || this.#speed === 0) return;
     const delayMs = Math.ceil(Math.max(0, next.due - this.now()) / this.#speed);
-    this.#wake = this.#host.setTimeout(() => this.#moveTo(this.now()), Math.min(delayMs, LONGEST_DELAY_MS));
+    this.#wake = this.#host.setTimeout(() => this.#moveTo(this.now()), Math.min(delayMs, MAX_DELAY_MS));
   }
 }
 

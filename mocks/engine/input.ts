@@ -32,14 +32,14 @@ export function inputError(what: string, problems: readonly InputProblem[]): Inp
 }
 
 /** Limits the number of reported problems, because there can be one for every two characters of the input. */
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 /** Returns the problems of the input, one per field, up to a hundred fields. */
 export function inputProblems(validate: Validate, input: unknown): InputProblem[] {
   if (validate(input)) return [];
   const byPath = new Map<string, InputProblem>();
   for (const error of validate.errors ?? []) {
-    if (byPath.size === MOST_PROBLEMS) break;
+    if (byPath.size === MAX_PROBLEMS) break;
     // This error only repeats those of the alternative that did not match.
     if (error.keyword === 'if') continue;
     const problem = problemOf(error);

@@ -1,4 +1,4 @@
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /**
  * Lists known names for an error about an unknown name: the most similar ones first, and how many more there
@@ -9,8 +9,8 @@ export function listNames(known: Iterable<string>, wanted: string): string {
     .map((name) => ({ name, distance: distanceOf(name.toLowerCase(), wanted.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance)
     .map(({ name }) => name);
-  const rest = sorted.length - MOST_LISTED;
-  const listed = sorted.slice(0, MOST_LISTED).join(', ');
+  const rest = sorted.length - MAX_LISTED;
+  const listed = sorted.slice(0, MAX_LISTED).join(', ');
   return rest > 0 ? `${listed} and ${rest} more` : listed;
 }
 

@@ -7,9 +7,9 @@ export const REDACTED = '[redacted]';
 const SECRET_NAME =
   /secret|passw(?:or)?d|token|authorization|signature|cookie|credential|session[_-]?id|anonymous[_-]?id|api[_-]?key|^(?:auth|jwt|sig|x-sig|pin|cxs)$/i;
 /** Limits the depth, because a hostile body can be nested very deeply. */
-const MOST_LEVELS = 64;
+const MAX_LEVELS = 64;
 /** Shorter secrets are not redacted in text, because they would match ordinary words. */
-const LEAST_SECRET_LENGTH = 6;
+const MIN_SECRET_LENGTH = 6;
 
 /** Returns whether the value of a field, header or parameter with this name is secret. */
 export function isSecretName(name: string): boolean {
@@ -22,15 +22,15 @@ export function secretsOf(authorization: string | undefined): string[] {
   const value = authorization.slice(authorization.indexOf(' ') + 1).trim();
   const decoded = /^basic /i.test(authorization) ? decodeBase64(value) : '';
   const parts = decoded === '' ? [] : [decoded, decoded.slice(decoded.indexOf(':') + 1)];
-  return [value, ...parts].filter((secret) => secret.length >= LEAST_SECRET_LENGTH);
+  return [value, ...parts].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
 }
 
 /** Returns a body with its secrets redacted. A body that is not JSON is replaced by its length. */
 export function redactCallBody(body: unknown, secrets: readonly string[] = []): unknown {
   if (body === undefined || body === '') return undefined;
-  if (typeof body !== 'string') return redact(body, secrets, MOST_LEVELS);
+  if (typeof body !== 'string') return redact(body, secrets, MAX_LEVELS);
   try {
-    return redact(JSON.parse(body), secrets, MOST_LEVELS);
+    return redact(JSON.parse(body), secrets, MAX_LEVELS);
   } catch {
     return `[${body.length} ${body.length === 1 ? 'character' : 'characters'}, not valid JSON]`;
   }

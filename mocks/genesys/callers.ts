@@ -32,10 +32,10 @@ export interface CallersSnapshot {
 /**
  * Limits the number of expiring tokens, because callers can request any number. The oldest ones are removed.
  */
-const MOST_TOKENS = 10_000;
+const MAX_TOKENS = 10_000;
 
 /** Longer tokens are kept as digests, to limit memory. */
-export const LONGEST_TOKEN = 512;
+export const MAX_TOKEN_LENGTH = 512;
 
 /** The tokens of an org and their holders. */
 export class Callers {
@@ -77,7 +77,7 @@ export class Callers {
 
   /** Revokes a token. */
   revoke(token: string, caller: Caller): void {
-    const isLong = token.length > LONGEST_TOKEN;
+    const isLong = token.length > MAX_TOKEN_LENGTH;
     const key = isLong ? digest(token) : token;
     (isLong ? this.#byDigest : this.#byToken).set(key, { ...caller, revoked: true });
     this.#boundEnding(key);
@@ -183,7 +183,7 @@ export class Callers {
   /** @param key a token or its digest. */
   #boundEnding(key: string): void {
     this.#ending.add(key);
-    if (this.#ending.size <= MOST_TOKENS) return;
+    if (this.#ending.size <= MAX_TOKENS) return;
     const [oldest] = this.#ending;
     if (oldest === undefined) return;
     this.#ending.delete(oldest);
@@ -195,7 +195,7 @@ export class Callers {
     if (this.#byDigest.size === 0) return undefined;
     const tokenDigest = digest(token);
     const caller = this.#byDigest.get(tokenDigest);
-    if (!caller || token.length > LONGEST_TOKEN) return caller;
+    if (!caller || token.length > MAX_TOKEN_LENGTH) return caller;
     this.#byDigest.delete(tokenDigest);
     this.#byToken.set(token, caller);
     if (this.#ending.delete(tokenDigest)) this.#boundEnding(token);

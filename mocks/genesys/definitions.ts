@@ -36,7 +36,7 @@ export interface DefinitionDraft {
 
 export type DefinitionFilter = 'active' | 'deactivated' | 'all';
 
-const MOST_ACTIVE_SECONDARIES = 30;
+const MAX_ACTIVE_SECONDARIES = 30;
 const BUILT_IN_DATE = '2015-01-01T00:00:00.000Z';
 
 /** The presence definitions of an org. */
@@ -171,9 +171,9 @@ export class Definitions {
       (definition) =>
         !definition.builtIn && !definition.deactivated && definition.systemPresence === systemPresence,
     );
-    if (active.length < MOST_ACTIVE_SECONDARIES || !this.#world.rules.holds('GEN-DEF-5')) return;
+    if (active.length < MAX_ACTIVE_SECONDARIES || !this.#world.rules.holds('GEN-DEF-5')) return;
     throw refusal('GEN-DEF-5', 'general.conflict', {
-      message: `At most ${MOST_ACTIVE_SECONDARIES} active secondary presences are allowed for ${systemPresence}.`,
+      message: `At most ${MAX_ACTIVE_SECONDARIES} active secondary presences are allowed for ${systemPresence}.`,
     });
   }
 

@@ -1,7 +1,7 @@
 import { stable } from '../engine/json-text.ts';
 
 /** Limits the cache, because callers choose the page numbers. */
-const MOST_KEPT = 200;
+const MAX_KEPT = 200;
 
 const kept = new WeakMap<readonly unknown[], Map<string, object>>();
 
@@ -12,7 +12,7 @@ export function listingOf<Body extends object>(
   make: () => Body,
 ): Body {
   let bodies = kept.get(list);
-  if (!bodies || bodies.size > MOST_KEPT) {
+  if (!bodies || bodies.size > MAX_KEPT) {
     bodies = new Map();
     kept.set(list, bodies);
   }

@@ -7,7 +7,7 @@ import type { Organization } from './organization.ts';
 import type { User } from './users.ts';
 
 /** Maximum number of listed users. An app can select another one with `login_hint`. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -51,7 +51,7 @@ export function pageHeaders(): AnswerHeaders {
  */
 export function loginPage({ organization, clientId, users, hinted, query }: LoginPage): string {
   const ordered = hinted ? [hinted, ...users.filter((user) => user !== hinted)] : users;
-  const listed = ordered.slice(0, MOST_LISTED);
+  const listed = ordered.slice(0, MAX_LISTED);
   const more =
     users.length > listed.length
       ? `<p>Showing ${listed.length} of ${users.length} users. To log in as another user, set <code>login_hint</code>.</p>`

@@ -33,7 +33,7 @@ export interface LoginsSnapshot {
 }
 
 /** Limits memory under repeated logins; the oldest entry is removed. */
-const MOST_KEPT = 10_000;
+const MAX_KEPT = 10_000;
 const LENGTH = 43;
 
 /** The authorization codes and refresh tokens of an org. */
@@ -111,7 +111,7 @@ function keep<Record extends { readonly digest: string }>(
   record: Record,
 ): void {
   records.set(record.digest, record);
-  if (records.size <= MOST_KEPT) return;
+  if (records.size <= MAX_KEPT) return;
   const [oldest] = records.keys();
   if (oldest !== undefined) records.delete(oldest);
 }

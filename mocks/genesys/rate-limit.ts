@@ -2,7 +2,7 @@ import type { components } from '../../src/generated/genesys.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
-import { type Caller, LONGEST_TOKEN } from './callers.ts';
+import { type Caller, MAX_TOKEN_LENGTH } from './callers.ts';
 import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
@@ -11,7 +11,7 @@ type ErrorLimit = components['schemas']['ErrorLimit'];
 const TOO_MANY = 'too.many.requests.retry.after';
 const WINDOW_MS = 60_000;
 /** Limits the number of counted tokens. Beyond the limit, the count of the oldest token restarts. */
-const MOST_WINDOWS = 10_000;
+const MAX_WINDOWS = 10_000;
 
 /** The rate limit window of a token. */
 export interface RateWindow {
@@ -41,7 +41,7 @@ export class TokenRateLimit {
    * @param now world time in epoch milliseconds.
    */
   count(token: string, headers: Record<string, string>, now: number): RateWindow {
-    const key = token.length > LONGEST_TOKEN ? digest(token) : token;
+    const key = token.length > MAX_TOKEN_LENGTH ? digest(token) : token;
     let window = this.#windows.get(key);
     if (!window || (window.endsAt <= now && this.#world.rules.holds('GEN-LIMIT-3'))) {
       window = { count: 0, endsAt: now + WINDOW_MS };
@@ -88,7 +88,7 @@ export class TokenRateLimit {
   #open(key: string, window: RateWindow): void {
     this.#windows.delete(key);
     this.#windows.set(key, window);
-    if (this.#windows.size <= MOST_WINDOWS) return;
+    if (this.#windows.size <= MAX_WINDOWS) return;
     const [first] = this.#windows.keys();
     if (first !== undefined) this.#windows.delete(first);
   }

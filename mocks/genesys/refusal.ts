@@ -55,7 +55,7 @@ export function badRequest(rule: GenesysRuleId, message?: string, field?: string
 }
 
 /** Limits how much of an invalid value the error message repeats. */
-const LONGEST_SHOWN = 1000;
+const MAX_SHOWN_LENGTH = 1000;
 
 export function invalidValue(
   rule: GenesysRuleId,
@@ -66,7 +66,7 @@ export function invalidValue(
 ): Refusal {
   const code = 'invalid.value';
   const text = String(typeof value === 'string' ? value : JSON.stringify(value));
-  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const shown = text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
   return new Refusal(rule, {
     status: 400,
     code,

@@ -3,7 +3,7 @@ import { topicKinds, topicPermissions } from './topic-kinds.ts';
 
 type AvailableTopic = components['schemas']['AvailableTopic'];
 
-const LONGEST_TOPIC = 200;
+const MAX_TOPIC_LENGTH = 200;
 const COMBINED = /^([^?]+)\?(.+)$/;
 
 /** Descriptions of the topics for which the mock sends events. */
@@ -38,7 +38,7 @@ export function userTopic(userId: string, kind: PlayedTopic): string {
 
 /** Returns whether a topic is a known single topic. */
 export function isSingleTopic(topic: string): boolean {
-  return topic.length <= LONGEST_TOPIC && kindOf(topic) !== undefined;
+  return topic.length <= MAX_TOPIC_LENGTH && kindOf(topic) !== undefined;
 }
 
 /** Returns the permissions required for subscribing to a single topic. All are required. */
@@ -52,7 +52,7 @@ export function permissionsOf(topic: string): readonly string[] {
  */
 export function partsOf(topic: string): string[] {
   const [, prefix, suffixes] = COMBINED.exec(topic) ?? [];
-  if (topic.length > LONGEST_TOPIC || suffixes === undefined) return [topic];
+  if (topic.length > MAX_TOPIC_LENGTH || suffixes === undefined) return [topic];
   return suffixes.split('&').map((suffix) => `${prefix}.${suffix}`);
 }
 

@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
 const SECRET = /secret|token$|^cxId$/i;
-const LONGEST_SHOWN = 80;
+const MAX_SHOWN_LENGTH = 80;
 
 /** Returns every field that differs from the recording. */
 export function compare(
@@ -136,5 +136,5 @@ function show(value: unknown, path: Path, { redact }: CompareOptions): string {
   if (value === undefined) return 'nothing';
   const name = String(path.at(-1));
   const text = redact(JSON.stringify(Object.values(redactCallBody({ [name]: value }) as Fields)[0]));
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 /** Fraction of the session timeout after which a heartbeat is sent, as in the vendor's libraries. */
 const SHARE_OF_LIFE = 0.85;
 /** Minimum interval, so that a short session timeout does not cause a flood of heartbeats. */
-const LEAST_INTERVAL_MS = 1000;
+const MIN_INTERVAL_MS = 1000;
 
 /** Sends a heartbeat whenever nothing else was sent for most of the session timeout. */
 export class Heartbeat {
@@ -22,7 +22,7 @@ export class Heartbeat {
   start(sessionSeconds: number): void {
     this.stop();
     if (!(sessionSeconds > 0)) return;
-    this.#intervalMs = Math.max(sessionSeconds * SHARE_OF_LIFE * 1000, LEAST_INTERVAL_MS);
+    this.#intervalMs = Math.max(sessionSeconds * SHARE_OF_LIFE * 1000, MIN_INTERVAL_MS);
     this.postpone();
   }
 

@@ -10,7 +10,7 @@ import { senderOf } from './rtt-messages.ts';
 import type { ClientCaller } from './servops.ts';
 
 /** Maximum number of profiles per call. The vendor has a limit (40471) but does not document it. */
-const MOST_PROFILES = 100;
+const MAX_PROFILES = 100;
 
 /**
  * Watches presences in brainCloud: changes of registered profiles arrive over RTT, and current presences are
@@ -19,7 +19,7 @@ const MOST_PROFILES = 100;
 export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
   /** All profiles share one RTT connection. */
   readonly usersPerConnection = Number.POSITIVE_INFINITY;
-  readonly usersPerRead = MOST_PROFILES;
+  readonly usersPerRead = MAX_PROFILES;
   readonly #client: ClientCaller;
   readonly #rtt: RttConnection;
   readonly #isRefusal: (error: Error) => boolean;
@@ -68,8 +68,8 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
       },
       follow: async (profileIds, signal) => {
         const added = profileIds.filter((id) => !registered.has(id));
-        for (let from = 0; from < added.length; from += MOST_PROFILES) {
-          const some = added.slice(from, from + MOST_PROFILES);
+        for (let from = 0; from < added.length; from += MAX_PROFILES) {
+          const some = added.slice(from, from + MAX_PROFILES);
           await this.#client.call(
             'presence.REGISTER_LISTENERS_FOR_PROFILES',
             { profileIds: some, bidirectional: false },

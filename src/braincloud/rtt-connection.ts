@@ -61,7 +61,7 @@ export interface RttOptions extends ReconnectingSocketOptions {
 const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 /** Maximum number of profiles with a queued push. */
-const MOST_WAITING = 10_000;
+const MAX_WAITING = 10_000;
 
 /**
  * The real-time (RTT) connection of a player. While it is open, the player is online and receives the presence
@@ -209,7 +209,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
     });
     const onPush = (push: PresencePush) => {
       pushes.push(push);
-      if (pushes.size > MOST_WAITING) pushes.end(tooSlow());
+      if (pushes.size > MAX_WAITING) pushes.end(tooSlow());
     };
     this.on('presence', onPush, { signal });
     this.on('state', ({ name, reason }) => name === 'closed' && pushes.end(reason), { signal });
@@ -264,6 +264,6 @@ export class RttConnection implements AsyncIterable<PresencePush> {
 
 function tooSlow(): PresenceError {
   return new PresenceError(
-    `The loop over client.rtt is too slow: pushes for more than ${MOST_WAITING} profiles are queued. Do less in the loop.`,
+    `The loop over client.rtt is too slow: pushes for more than ${MAX_WAITING} profiles are queued. Do less in the loop.`,
   );
 }

@@ -28,7 +28,7 @@ export interface Connected {
 
 const HEARTBEAT_SECONDS = 30;
 /** Minimum interval, so that a small value does not cause a flood of heartbeats. */
-const LEAST_HEARTBEAT_SECONDS = 1;
+const MIN_HEARTBEAT_SECONDS = 1;
 
 /** Returns a message; `undefined` for anything else. */
 export function readRttMessage(message: unknown): UntypedRttMessage | undefined {
@@ -44,7 +44,7 @@ export function readConnected(message: unknown): Connected | undefined {
   const data = dataOf(message, 'rtt', 'CONNECT');
   if (!data) return undefined;
   const seconds = numberOf(data['heartbeatSeconds'] ?? data['wsHeartbeatSecs']) ?? 0;
-  const heartbeatSeconds = seconds > 0 ? Math.max(seconds, LEAST_HEARTBEAT_SECONDS) : HEARTBEAT_SECONDS;
+  const heartbeatSeconds = seconds > 0 ? Math.max(seconds, MIN_HEARTBEAT_SECONDS) : HEARTBEAT_SECONDS;
   return { cxId: textOf(data['cxId']) ?? '', heartbeatSeconds };
 }
 

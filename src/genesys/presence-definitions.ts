@@ -7,7 +7,7 @@ import type { OrganizationPresenceDefinition } from './models.ts';
 /** How long the list of definitions is cached. */
 const KEEP_MS = 300_000;
 /** Maximum number of candidates listed in an error. */
-const MOST_LISTED = 30;
+const MAX_LISTED = 30;
 /** Looser than a UUID, because one of the built-in ids is not a valid UUID. */
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -99,7 +99,7 @@ function unknown(name: string, definitions: readonly OrganizationPresenceDefinit
 }
 
 function listOf(definitions: readonly OrganizationPresenceDefinition[]): string {
-  const listed = definitions.slice(0, MOST_LISTED).map((each) => `${labelOf(each, 'en_US')} (${each.id})`);
+  const listed = definitions.slice(0, MAX_LISTED).map((each) => `${labelOf(each, 'en_US')} (${each.id})`);
   const more = definitions.length - listed.length;
   return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

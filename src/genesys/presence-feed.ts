@@ -26,9 +26,9 @@ type Schemas = components['schemas'];
 /** The source whose presences are watched: those set by agents and their supervisors. */
 const PURECLOUD = 'PURECLOUD';
 /** Maximum number of topics per channel. */
-const MOST_TOPICS = 1000;
+const MAX_TOPICS = 1000;
 /** Maximum number of users per bulk read. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
 /** A presence, including the routing status in a watch with `routingStatus`. */
 export type PresenceWithRouting = UcUserPresence & { readonly routingStatus?: RoutingStatus };
@@ -38,8 +38,8 @@ export type PresenceWithRouting = UcUserPresence & { readonly routingStatus?: Ro
  * from bulk reads.
  */
 export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
-  readonly usersPerConnection = MOST_TOPICS;
-  readonly usersPerRead = MOST_ROWS;
+  readonly usersPerConnection = MAX_TOPICS;
+  readonly usersPerRead = MAX_ROWS;
   readonly #client: GenesysClient;
   readonly #notifications: NotificationsApi;
   readonly #options: NotificationOptions;
@@ -155,7 +155,7 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
 
   async #routingStatuses(id: string[], signal: AbortSignal): Promise<Map<string, RoutingStatus>> {
     const { entities } = await this.#client.data('getUsers', {
-      params: { query: { id, expand: ['routingStatus'], pageSize: MOST_ROWS, state: 'any' } },
+      params: { query: { id, expand: ['routingStatus'], pageSize: MAX_ROWS, state: 'any' } },
       signal,
       retry: false,
     });

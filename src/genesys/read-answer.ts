@@ -90,7 +90,7 @@ function isRedirect({ type, status, headers }: Response): boolean {
 }
 
 /** Maximum length of the text that is searched for permissions. */
-const LONGEST_SENTENCE = 10_000;
+const MAX_SENTENCE_LENGTH = 10_000;
 const PERMISSION = /^[\w-]+:[\w-]+:[\w*-]+$/;
 
 /**
@@ -99,7 +99,7 @@ const PERMISSION = /^[\w-]+:[\w-]+:[\w*-]+$/;
  */
 function permissionsIn({ message, messageParams }: Record<string, unknown>): string[] {
   const params = isObject(messageParams) ? Object.values(messageParams) : [];
-  const sentence = [message, ...params].map(textOf).filter(Boolean).join(' ').slice(0, LONGEST_SENTENCE);
+  const sentence = [message, ...params].map(textOf).filter(Boolean).join(' ').slice(0, MAX_SENTENCE_LENGTH);
   // Split first: searching for the pattern takes quadratic time in text without colons.
   const names = sentence.split(/[^\w:*-]+/).filter((name) => PERMISSION.test(name));
   return [...new Set(names)];

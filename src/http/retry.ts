@@ -37,7 +37,7 @@ export interface RetryOptions {
 export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
 /** If a delay would end later than this after the start of the call, the call fails instead. */
-const LONGEST_CALL_MS = 90_000;
+const MAX_CALL_MS = 90_000;
 const TOO_MANY_REQUESTS = 429;
 
 export const defaultRetry: RetryPolicy = {
@@ -88,7 +88,7 @@ export function retryDelayMs(
   if (attempts >= policy.maxAttempts || !mayRetry(policy, failed)) return undefined;
   const ceilingMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
   const delayMs = (response && retryAfterMs(response.headers, now)) ?? random() * ceilingMs;
-  return elapsedMs + delayMs <= Math.min(LONGEST_CALL_MS, totalTimeoutMs) ? delayMs : undefined;
+  return elapsedMs + delayMs <= Math.min(MAX_CALL_MS, totalTimeoutMs) ? delayMs : undefined;
 }
 
 function mayRetry(policy: RetryPolicy, { method, response, error }: FailedAttempt): boolean {

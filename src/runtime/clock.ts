@@ -12,11 +12,11 @@ export interface Clock {
 }
 
 /** Platforms fire a timer immediately if its delay does not fit in 31 bits. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
+const MAX_DELAY_MS = 2 ** 31 - 1;
 
 /** The platform's clock. The globals are looked up on each call, because fake timers replace them. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, delayMs) => globalThis.setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS)),
+  setTimeout: (callback, delayMs) => globalThis.setTimeout(callback, Math.min(delayMs, MAX_DELAY_MS)),
   clearTimeout: (timer) => globalThis.clearTimeout(timer as number),
 };

@@ -22,7 +22,7 @@ export function redactUrl(url: string): string {
 export type Secrets = readonly (string | undefined)[];
 
 /** Shorter secrets are not redacted, because they could match parts of words. */
-const SHORTEST_SECRET = 4;
+const MIN_SECRET_LENGTH = 4;
 /** A secret can be escaped several times: URL-encoded, in JSON, in HTML. */
 const LAYERS = 3;
 
@@ -33,7 +33,7 @@ const LAYERS = 3;
 export function redactSecrets(text: string, secrets: Secrets): string {
   const quoted = secrets.flatMap((secret = '') =>
     // Form encoding writes a space as `+`.
-    secret.length < SHORTEST_SECRET ? [] : [secret, secret.replaceAll(' ', '+')],
+    secret.length < MIN_SECRET_LENGTH ? [] : [secret, secret.replaceAll(' ', '+')],
   );
   if (quoted.length === 0) return text;
   const redact = (shown: string) => quoted.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), shown);
@@ -72,22 +72,22 @@ function decodePercent(text: string): string {
 }
 
 /** Limits of the body shown in an error; bodies of both services are much smaller and flatter. */
-const LONGEST_BODY = 200_000;
-const DEEPEST_BODY = 100;
+const MAX_BODY_LENGTH = 200_000;
+const MAX_BODY_LEVELS = 100;
 
 /**
  * Redacts a call's secrets from an error body in any escaped form: each string of a JSON body is redacted
  * separately. Bodies are truncated to 200,000 characters.
  */
 export function redactBody(body: string, secrets: Secrets): string {
-  const text = body.slice(0, LONGEST_BODY);
+  const text = body.slice(0, MAX_BODY_LENGTH);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return redactSecrets(text, secrets);
   }
-  const redacted = redactValue(value, secrets, DEEPEST_BODY);
+  const redacted = redactValue(value, secrets, MAX_BODY_LEVELS);
   return redacted === value ? text : JSON.stringify(redacted);
 }
 
@@ -95,7 +95,7 @@ export function redactBody(body: string, secrets: Secrets): string {
 function redactValue(value: unknown, secrets: Secrets, levels: number): unknown {
   if (typeof value === 'string') return redactSecrets(value, secrets);
   if (typeof value !== 'object' || value === null) return value;
-  if (levels === 0) return `[nested deeper than ${DEEPEST_BODY} levels]`;
+  if (levels === 0) return `[nested deeper than ${MAX_BODY_LEVELS} levels]`;
   if (Array.isArray(value)) {
     const items = value.map((item) => redactValue(item, secrets, levels - 1));
     return items.some((item, index) => item !== value[index]) ? items : value;

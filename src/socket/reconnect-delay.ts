@@ -2,7 +2,7 @@ import { ApiError } from '../http/errors.ts';
 import type { ReconnectPolicy } from './reconnect.ts';
 
 /** Upper bound of the delay that a service can request. */
-const LONGEST_WAIT_MS = 3_600_000;
+const MAX_WAIT_MS = 3_600_000;
 
 /**
  * Returns the delay before the next attempt in milliseconds. It is at least the delay that the service
@@ -20,5 +20,5 @@ export function reconnectDelayMs(
 
 /** Returns the delay that the service requested, in milliseconds; 0 if it requested none. */
 export function retryAfterMsOf(error: Error | undefined): number {
-  return error instanceof ApiError ? Math.min(error.retryAfterMs ?? 0, LONGEST_WAIT_MS) : 0;
+  return error instanceof ApiError ? Math.min(error.retryAfterMs ?? 0, MAX_WAIT_MS) : 0;
 }

@@ -12,7 +12,7 @@ export interface PushAuditOptions<Presence> {
 /** Delay before the first comparison on a connection without pushes; doubled after each comparison. */
 const FIRST_MS = 60_000;
 /** The longest delay, and the one after a push. */
-const LONGEST_MS = 900_000;
+const MAX_INTERVAL_MS = 900_000;
 /** How long after a read its changes may still arrive as pushes. */
 const LATE_PUSH_MS = 5_000;
 
@@ -39,7 +39,7 @@ export class PushAudit<Presence> {
 
   pushed(): void {
     this.#pushes += 1;
-    this.#delayMs = LONGEST_MS;
+    this.#delayMs = MAX_INTERVAL_MS;
     this.#currentUntil = this.#options.clock.now();
   }
 
@@ -60,7 +60,7 @@ export class PushAudit<Presence> {
       const pushes = this.#pushes;
       await wait(clock, this.#delayMs, signal);
       if (this.#pushes !== pushes) continue;
-      this.#delayMs = Math.min(this.#delayMs * 2, LONGEST_MS);
+      this.#delayMs = Math.min(this.#delayMs * 2, MAX_INTERVAL_MS);
       const readAt = clock.now();
       const rows = await this.#newer(signal);
       // Try again next time if reading failed.

@@ -48,7 +48,7 @@ interface Reading<Presence> {
 }
 
 /** After this many reads overtaken by pushes, the pushes are trusted. */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 const PARALLEL_READS = 4;
 /** Delay before rereading a user whose row may be outdated or whose push was unreadable. */
 const DOUBT_MS = 1000;
@@ -312,7 +312,7 @@ export class WatchConnection<Presence> {
     if (reading.wasPushed && !isNewer) {
       reading.rounds += 1;
       // The pushed presence is newer, or the user changes so often that further pushes will follow.
-      return isOlder || reading.rounds > MOST_ROUNDS ? 'keep' : 'read again';
+      return isOlder || reading.rounds > MAX_ROUNDS ? 'keep' : 'read again';
     }
     if (!isOlder) return 'take';
     // An older row is a stale replica or a service that lost its state; the latter repeats it.

@@ -22,7 +22,7 @@ interface Presence {
 
 const THIRD_PARTIES = ['MICROSOFTTEAMS', 'ZOOMPHONE'];
 const ROOM = 30;
-const LONGEST_MESSAGE = 250;
+const MAX_MESSAGE_LENGTH = 250;
 
 /** A minimal model of an org. */
 export class OrgModel {
@@ -132,7 +132,7 @@ export class OrgModel {
     if (definition !== undefined && !this.definitions.get(this.idOf(definition))?.active) {
       refusals.push('400 invalid.value');
     }
-    if ((message?.length ?? 0) > LONGEST_MESSAGE) refusals.push('400 bad.request');
+    if ((message?.length ?? 0) > MAX_MESSAGE_LENGTH) refusals.push('400 bad.request');
     return refusals;
   }
 

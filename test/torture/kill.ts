@@ -13,10 +13,10 @@ const AT_ONCE = 8;
 /** The command's promise: an acknowledged write is in the file after at most this time. */
 const INTERVAL_MS = 1000;
 /** Long enough for a server to write its file once or twice more. */
-const LONGEST_LIFE_MS = 1500;
+const MAX_LIFE_MS = 1500;
 /** The share of servers that are killed before they listen. */
 const EARLY = 0.2;
-const LONGEST_EARLY_LIFE_MS = 500;
+const MAX_EARLY_LIFE_MS = 500;
 const PAUSE_MS = 10;
 
 /** Totals over all servers. */
@@ -138,7 +138,7 @@ async function randomMoment(
 ): Promise<void> {
   const isEarly = random.fraction() < EARLY;
   if (!isEarly) await server.ready;
-  const longest = isEarly ? LONGEST_EARLY_LIFE_MS : LONGEST_LIFE_MS;
+  const longest = isEarly ? MAX_EARLY_LIFE_MS : MAX_LIFE_MS;
   const end = AbortSignal.timeout(Math.floor(random.fraction() * longest));
   const isTimed = random.fraction() < 0.5;
   const events = Math.floor(random.fraction() * 6);

@@ -48,7 +48,7 @@ const LIMITS: UpstreamLimits = {
   maxAnswerBytes: 1_073_741_824,
   timeoutMs: 60_000,
 };
-const LONGEST_RECORDED = 10_000_000;
+const MAX_RECORDED_BYTES = 10_000_000;
 
 /**
  * Starts a recording proxy between an app and the real services.
@@ -119,7 +119,7 @@ class RecordingProxy {
       return;
     }
     const startedAt = Date.now();
-    const sent = new RecordedBody(request, LONGEST_RECORDED);
+    const sent = new RecordedBody(request, MAX_RECORDED_BYTES);
     try {
       // Cookies for localhost belong to other servers on this machine. Without compression, the text can be
       // recorded.
@@ -166,7 +166,7 @@ class RecordingProxy {
   ): Promise<string | undefined> {
     const path = pathOf(target);
     if (!PACKETS.includes(path) && !path.startsWith(CHANNELS)) {
-      const body = new RecordedBody(answer, LONGEST_RECORDED);
+      const body = new RecordedBody(answer, MAX_RECORDED_BYTES);
       await sendBack(answer, response, LIMITS, cors);
       return body.text();
     }

@@ -10,7 +10,7 @@ const CONTINUATION = 0;
 const BINARY = 2;
 const FIRST_CONTROL = 8;
 const LAST_CONTROL = 10;
-const SHORTEST_HEADER = 2;
+const MIN_HEADER_LENGTH = 2;
 const MASK_LENGTH = 4;
 
 interface FrameHeader {
@@ -36,7 +36,7 @@ export class UnfinishedFrames {
   readonly #maxMessageBytes: number;
   #held: Uint8Array[] = [];
   #heldLength = 0;
-  #neededLength = SHORTEST_HEADER;
+  #neededLength = MIN_HEADER_LENGTH;
   /** Remaining bytes of a frame that passes unbuffered. */
   #passingLength = 0;
   #opcode = BINARY;
@@ -102,7 +102,7 @@ export class UnfinishedFrames {
     if (header && header.opcode < FIRST_CONTROL) {
       bytes[0] = this.#firstByte(header, isHeld ? bytes.subarray(0, frameLength) : undefined);
     }
-    this.#neededLength = SHORTEST_HEADER;
+    this.#neededLength = MIN_HEADER_LENGTH;
     this.#passingLength = frameLength;
     return this.#pass(bytes, passed);
   }
@@ -140,7 +140,7 @@ function headerLengthOf(bytes: Buffer): number {
   const second = bytes[1] ?? 0;
   const length = second & LENGTH;
   const extendedLength = length === 126 ? 2 : length === 127 ? 8 : 0;
-  return SHORTEST_HEADER + extendedLength + ((second & MASKED) === 0 ? 0 : MASK_LENGTH);
+  return MIN_HEADER_LENGTH + extendedLength + ((second & MASKED) === 0 ? 0 : MASK_LENGTH);
 }
 
 /** Returns undefined for a frame that clients must not send. */

@@ -12,7 +12,7 @@ export interface PresenceStep {
 }
 
 /** Maximum number of changes kept per person. */
-const MOST_STEPS = 1000;
+const MAX_STEPS = 1000;
 
 const steps = new Map<string, PresenceStep[]>();
 let last = 0;
@@ -37,7 +37,7 @@ export function takeSteps(changes: readonly PresenceChange[]): PresenceChange[] 
     if (!steps.has(key)) steps.set(key, kept);
     const { at, status, was, definitionId, message, activity } = change;
     kept.push({ at, status, was, definitionId, note: message ?? (activity ? JSON.stringify(activity) : '') });
-    if (kept.length > MOST_STEPS) kept.shift();
+    if (kept.length > MAX_STEPS) kept.shift();
   }
   if (fresh.length > 0) changesVersion.value++;
   return fresh;

@@ -12,7 +12,7 @@ export interface ReadFrames {
 }
 
 /** The mock keeps the same number. */
-const MOST_FRAMES = 100;
+const MAX_FRAMES = 100;
 
 export const readFrames = signal<ReadFrames | undefined>(undefined);
 
@@ -26,7 +26,7 @@ export async function refreshFrames(socketId: string): Promise<void> {
     // Responses can arrive out of order.
     if (kept?.socketId === socketId && kept.frames[0] && kept.frames[0].number > last) return;
     if (known && frames.length === 0 && known.dropped === dropped) return;
-    const all = [...frames.toReversed(), ...(known?.frames ?? [])].slice(0, MOST_FRAMES);
+    const all = [...frames.toReversed(), ...(known?.frames ?? [])].slice(0, MAX_FRAMES);
     readFrames.value = { socketId, frames: all, dropped };
   } catch {
     // It has closed, or the mock does not answer: the page shows both.

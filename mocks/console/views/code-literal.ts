@@ -1,5 +1,5 @@
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-const LONGEST_LINE = 80;
+const MAX_LINE_LENGTH = 80;
 
 /** Returns a JSON value as TypeScript, on one line if it is short. */
 export function codeLiteral(value: unknown, indent = ''): string {
@@ -14,7 +14,7 @@ export function codeLiteral(value: unknown, indent = ''): string {
   if (items.length === 0) return open + close;
   const space = isList ? '' : ' ';
   const line = `${open}${space}${items.join(', ')}${space}${close}`;
-  if (line.length <= LONGEST_LINE && !line.includes('\n')) return line;
+  if (line.length <= MAX_LINE_LENGTH && !line.includes('\n')) return line;
   return `${open}\n${items.map((item) => `${deeper}${item},\n`).join('')}${indent}${close}`;
 }
 

@@ -14,7 +14,7 @@ import { listeners } from './listening.ts';
 import { UserForms } from './person-forms.tsx';
 import { PlayerForms } from './player-forms.tsx';
 
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 
 /** The person in the URL: their facts, and forms to change them. Renders nothing for an unknown person. */
 export function personPanel() {
@@ -103,7 +103,7 @@ function OtherFacts({ other }: { readonly other: Person['others'][number] }) {
 
 function LastSteps({ person: { key } }: { readonly person: Person }) {
   void changesVersion.value;
-  const steps = stepsOf(key).slice(-MOST_STEPS).reverse();
+  const steps = stepsOf(key).slice(-MAX_STEPS).reverse();
   return (
     <section>
       <h3>Latest changes</h3>

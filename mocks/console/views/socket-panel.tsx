@@ -13,7 +13,7 @@ import { CloseSocketForm } from './close-socket-form.tsx';
 
 type SocketState = Schemas['SocketState'];
 
-const MOST_SUBSCRIPTIONS = 30;
+const MAX_SUBSCRIPTIONS = 30;
 
 /** The socket in the URL: its facts, a form to close it, and its frames. */
 export function socketPanel() {
@@ -84,9 +84,9 @@ function SocketFacts({ socket }: { readonly socket: SocketState }) {
       <dd>
         {subscriptions.length === 0
           ? 'None'
-          : subscriptions.slice(0, MOST_SUBSCRIPTIONS).map((each) => <p key={each}>{each}</p>)}
-        {subscriptions.length > MOST_SUBSCRIPTIONS && (
-          <p>and {subscriptions.length - MOST_SUBSCRIPTIONS} more</p>
+          : subscriptions.slice(0, MAX_SUBSCRIPTIONS).map((each) => <p key={each}>{each}</p>)}
+        {subscriptions.length > MAX_SUBSCRIPTIONS && (
+          <p>and {subscriptions.length - MAX_SUBSCRIPTIONS} more</p>
         )}
       </dd>
     </dl>

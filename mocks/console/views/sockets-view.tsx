@@ -13,7 +13,7 @@ import { state } from '../store/world.ts';
 import { type Listener, listeners } from './listening.ts';
 import { socketPanel } from './socket-panel.tsx';
 
-const MOST_LISTED = 60;
+const MAX_LISTED = 60;
 const reasons = [
   { code: 1012, text: '1012: service restart' },
   { code: 1001, text: '1001: service going away' },
@@ -107,14 +107,14 @@ function ListenerLine({
       ) : (
         <p class="listens-to">
           <span class="muted">listens to</span>
-          {listensTo.slice(0, MOST_LISTED).map(({ key, name: person, kinds }) => (
+          {listensTo.slice(0, MAX_LISTED).map(({ key, name: person, kinds }) => (
             <span key={key} class="tag">
               {person}
               {kinds && <small> {kinds}</small>}
             </span>
           ))}
-          {listensTo.length > MOST_LISTED && (
-            <span class="muted">and {listensTo.length - MOST_LISTED} more</span>
+          {listensTo.length > MAX_LISTED && (
+            <span class="muted">and {listensTo.length - MAX_LISTED} more</span>
           )}
         </p>
       )}

@@ -38,7 +38,7 @@ const REDRAW_MS = 250;
 const LABEL_FROM = 0.04;
 
 /** The minimum window, for worlds that have just been reset. */
-const SHORTEST_MS = 10_000;
+const MIN_SPAN_MS = 10_000;
 
 const shown = signal<TimeWindow>({ from: 0, to: 1, startedAt: 0 });
 
@@ -49,7 +49,7 @@ export function TimelineView() {
       const to = worldTime();
       const startedAt = Math.min(Date.parse(state.peek()?.startedAt ?? ''), to);
       const wanted = span.peek() === 'all' ? startedAt : to - Number(span.peek()) * MINUTE;
-      const from = Math.min(Math.max(wanted, startedAt), to - SHORTEST_MS);
+      const from = Math.min(Math.max(wanted, startedAt), to - MIN_SPAN_MS);
       const old = shown.peek();
       if (old.from !== from || old.to !== to) shown.value = { from, to, startedAt };
     };

@@ -6,7 +6,7 @@ import { PURECLOUD } from '../sources.ts';
 import { freshUserPresence, ucUserPresence } from '../views.ts';
 import { sourceOf } from './user-presences.ts';
 
-const MOST_USERS = 50;
+const MAX_USERS = 50;
 
 /** Bulk operations on presences. */
 export const bulkPresenceOperations = {
@@ -15,8 +15,8 @@ export const bulkPresenceOperations = {
   getUsersPresencesPurecloudBulk: ({ query }, org) => get(org, PURECLOUD, query.id ?? []),
 
   putUsersPresencesBulk: ({ body }, org) => {
-    if (body.length > MOST_USERS && org.world.rules.holds('GEN-BULK-5')) {
-      throw badRequest('GEN-BULK-5', `At most ${MOST_USERS} presences can be changed at once.`);
+    if (body.length > MAX_USERS && org.world.rules.holds('GEN-BULK-5')) {
+      throw badRequest('GEN-BULK-5', `At most ${MAX_USERS} presences can be changed at once.`);
     }
     const source = sourceOf(org, PURECLOUD);
     const check = (row: (typeof body)[number]) => checkPatch(org.users.get(row.id).id, source, row, org);
@@ -34,9 +34,9 @@ export const bulkPresenceOperations = {
 function get(org: Org, source: string, ids: readonly string[]): OperationAnswer<'getUsersPresenceBulk'> {
   const { rules } = org.world;
   const isOnce = rules.holds('GEN-BULK-1');
-  const isTooMany = ids.length > MOST_USERS && (!isOnce || new Set(ids).size > MOST_USERS);
+  const isTooMany = ids.length > MAX_USERS && (!isOnce || new Set(ids).size > MAX_USERS);
   if (isTooMany && rules.holds('GEN-BULK-2')) {
-    throw badRequest('GEN-BULK-2', `At most ${MOST_USERS} users can be requested at once.`, 'id');
+    throw badRequest('GEN-BULK-2', `At most ${MAX_USERS} users can be requested at once.`, 'id');
   }
   const sourceId = org.sourceIdOf(source);
   const found = org.presences.ofUsers(source, ids);

@@ -30,7 +30,7 @@ type Check = (context: Context) => Promise<readonly ProbeFinding[]>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MAX_SESSIONS = 6;
-const LARGEST_ACTIVITY = 100_000;
+const MAX_ACTIVITY_LENGTH = 100_000;
 
 const CHECKS: Readonly<Record<string, Check>> = {
   told: async ({ player }) => {
@@ -213,8 +213,8 @@ async function largestActivity(player: ProbePlayer): Promise<number> {
     const activity = { A: 'x'.repeat(bytes - frame) };
     return (await player.call('presence', 'UPDATE_ACTIVITY', { activity })).reason !== 40660;
   };
-  if (await isAccepted(LARGEST_ACTIVITY)) return LARGEST_ACTIVITY;
-  let [accepted, refused] = [frame, LARGEST_ACTIVITY];
+  if (await isAccepted(MAX_ACTIVITY_LENGTH)) return MAX_ACTIVITY_LENGTH;
+  let [accepted, refused] = [frame, MAX_ACTIVITY_LENGTH];
   for (const guess of [defaults.maxContentBytes, defaults.maxContentBytes + 1]) {
     if (await isAccepted(guess)) accepted = Math.max(accepted, guess);
     else refused = Math.min(refused, guess);

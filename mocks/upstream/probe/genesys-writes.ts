@@ -9,7 +9,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 const DEFINITIONS = '/api/v2/presencedefinitions';
 /** The name of the probe's definition, which is created once and reused. */
 export const PROBE_LABEL = 'presence-kit probe';
-const LONGEST = 10_000;
+const MAX_MESSAGE_LENGTH = 10_000;
 
 /** Checks that write the test user's presence and message, and the probe's definition. */
 export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
@@ -92,8 +92,8 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
         removed.status < 300 && shownId === own.id,
         `deleting a definition in use returns ${removed.status}, and the presence ${shownId === own.id ? 'keeps it' : 'changes'}`,
       ),
-      labels >= LONGEST
-        ? confirmed('GEN-DEF-15', `a label of ${LONGEST} characters is accepted`)
+      labels >= MAX_MESSAGE_LENGTH
+        ? confirmed('GEN-DEF-15', `a label of ${MAX_MESSAGE_LENGTH} characters is accepted`)
         : different('GEN-DEF-15', `a label can have up to ${labels} characters`, {
             name: 'maxLabelLength',
             value: labels,
@@ -124,7 +124,7 @@ function messageFinding(longest: number, cleared: string | undefined): ProbeFind
       ? confirmed('GEN-PATCH-9', `null clears a message, and a message can have up to ${longest} characters`)
       : different('GEN-PATCH-9', 'null does not clear a message');
   }
-  const what = longest >= LONGEST ? `at least ${LONGEST}` : String(longest);
+  const what = longest >= MAX_MESSAGE_LENGTH ? `at least ${MAX_MESSAGE_LENGTH}` : String(longest);
   return different('GEN-PATCH-9', `a message can have ${what} characters`, {
     name: 'maxMessageLength',
     value: longest,
@@ -134,8 +134,8 @@ function messageFinding(longest: number, cleared: string | undefined): ProbeFind
 /** Returns the length of the longest accepted text, up to 10,000 characters. */
 async function longestAccepted(send: (length: number) => Promise<ServiceAnswer>): Promise<number> {
   const isAccepted = async (length: number): Promise<boolean> => (await send(length)).status < 300;
-  if (await isAccepted(LONGEST)) return LONGEST;
-  let [accepted, refused] = [0, LONGEST];
+  if (await isAccepted(MAX_MESSAGE_LENGTH)) return MAX_MESSAGE_LENGTH;
+  let [accepted, refused] = [0, MAX_MESSAGE_LENGTH];
   // Tries the default first, because it is most likely correct.
   for (const guess of [defaults.maxMessageLength, defaults.maxMessageLength + 1]) {
     if (guess <= accepted || guess >= refused) continue;

@@ -7,7 +7,7 @@ import { problemOf, type WatchedClient } from './watched-client.ts';
 /** After this many messages the connections break, and the watch must show the true state. */
 const MESSAGES_IN_A_ROW = 250;
 /** Maximum number of consecutive answers that the attack changes. */
-const MOST_SPOILT = 4;
+const MAX_SPOILT = 4;
 
 /** Sends nearly valid messages to a client over its sockets. */
 export async function attackWithMessages(
@@ -37,7 +37,7 @@ export async function attackWithAnswers(stage: WatchedClient, rounds: number): P
   using uncaught = new Uncaught();
   const failures: string[] = [];
   for (let round = 1; round <= rounds && failures.length === 0; round += 1) {
-    stage.service.answersToSpoil = 1 + (round % MOST_SPOILT);
+    stage.service.answersToSpoil = 1 + (round % MAX_SPOILT);
     stage.board.mock.sockets.closeAll();
     await stage.board.clock.advance(2000);
     const problem = problemOf(stage);

@@ -5,7 +5,7 @@ const WORLDS = 30;
 const AT_ONCE = 16;
 /** The longest body that a journal keeps. */
 const LONG = 'x'.repeat(16_000);
-const MOST_STREAMS = 100;
+const MAX_STREAMS = 100;
 
 interface Flood extends Sent {
   readonly method: string;
@@ -65,7 +65,7 @@ export async function attackWithFloods(server: ServerUnderAttack, count: number)
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, sendOn));
-    failures.push(...(await followTooMany(server, MOST_STREAMS + Math.ceil(count / 20))));
+    failures.push(...(await followTooMany(server, MAX_STREAMS + Math.ceil(count / 20))));
   } catch (error) {
     failures.push(`a flood ended the connection: ${error}`);
   }
@@ -85,7 +85,7 @@ async function followTooMany(server: ServerUnderAttack, count: number): Promise<
   leaving.abort();
   const open = statuses.filter((status) => status === 200).length;
   const refused = statuses.filter((status) => status === 503).length;
-  return open === MOST_STREAMS && open + refused === count
+  return open === MAX_STREAMS && open + refused === count
     ? []
     : [`${open} of ${count} event streams are open`];
 }

@@ -15,7 +15,7 @@ const PING = 0x9;
 const PONG = 0xa;
 const FIN = 0x80;
 const PROTOCOL_ERROR = [1002];
-const MOST_BYTES = 1_048_576;
+const MAX_BYTES = 1_048_576;
 /** The same for all frames, because thousands of random ones take longer than sending the frames. */
 const MASK = Buffer.from([0x3a, 0xc5, 0x5c, 0xa3]);
 
@@ -97,12 +97,12 @@ export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
     ),
   fc.constant(made('half a close code', frame(CLOSE, 'x'), PROTOCOL_ERROR)),
   fc
-    .constantFrom(BigInt(MOST_BYTES) + 1n, 2n ** 32n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 1n)
+    .constantFrom(BigInt(MAX_BYTES) + 1n, 2n ** 32n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 1n)
     .map((length) => made('a giant frame', frame(BINARY, '', { length }), [1009])),
   fc
     .integer({ min: 2, max: 40 })
     .map((count) =>
-      made('a giant in pieces', pieces(count, 100_000), count * 100_000 > MOST_BYTES ? [1009] : ['open']),
+      made('a giant in pieces', pieces(count, 100_000), count * 100_000 > MAX_BYTES ? [1009] : ['open']),
     ),
   fc.integer({ min: 100, max: 5000 }).map((count) => made('a message in crumbs', pieces(count, 1), ['open'])),
   fc
@@ -115,7 +115,7 @@ export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
     .integer({ min: 1, max: 300_000 })
     .map((count) =>
       made('a long message that never ends', unfinished(4, `["${'x'.repeat(count)}`), [
-        ...(4 * count + 8 > MOST_BYTES ? [1009] : []),
+        ...(4 * count + 8 > MAX_BYTES ? [1009] : []),
         'open',
       ]),
     ),

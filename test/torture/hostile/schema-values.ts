@@ -6,7 +6,7 @@ import {
   type Specification,
 } from '../../../scripts/generate/specification.ts';
 
-const DEEPEST = 6;
+const MAX_LEVELS = 6;
 
 /** Values that a schema allows. */
 export class SchemaValues {
@@ -49,7 +49,7 @@ export class SchemaValues {
       case 'object':
         return this.#objects(node, depth);
       case 'array':
-        return depth > DEEPEST
+        return depth > MAX_LEVELS
           ? fc.constant([])
           : fc.array(this.of(node['items'] ?? {}, depth + 1), { maxLength: 3 });
       case 'string':
@@ -68,11 +68,11 @@ export class SchemaValues {
   #objects(node: JsonObject, depth: number): Arbitrary<unknown> {
     const properties = asObject(node['properties'] ?? {});
     const required = list(node['required']).map(String);
-    const wanted = Object.keys(properties).filter((name) => depth <= DEEPEST || required.includes(name));
+    const wanted = Object.keys(properties).filter((name) => depth <= MAX_LEVELS || required.includes(name));
     const fields = Object.fromEntries(wanted.map((name) => [name, this.of(properties[name], depth + 1)]));
     const known = fc.record(fields, { requiredKeys: required.filter((name) => name in fields) });
     const more = node['additionalProperties'];
-    if (typeof more !== 'object' || depth > DEEPEST) return known;
+    if (typeof more !== 'object' || depth > MAX_LEVELS) return known;
     const names = fc.constantFrom('en_US', 'de', 'LOCATION', 'a');
     return fc
       .tuple(known, fc.dictionary(names, this.of(more, depth + 1), { maxKeys: 2 }))

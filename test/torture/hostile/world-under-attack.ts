@@ -17,7 +17,7 @@ const PAGES: readonly string[] = ['getAuthorize', 'getLogout'];
 /** What changes even if a message is refused: the last packet and its time. */
 const HEARD = /\\"lastPacketId\\":[^,}]+,?/g;
 /** An answer that takes this long is a hang. */
-const LONGEST_MS = 60_000;
+const MAX_CALL_MS = 60_000;
 
 const documented = new Map(
   specifications.genesys
@@ -60,7 +60,7 @@ export class WorldUnderAttack {
       const answer = this.mock.answer(call);
       const tookMs = performance.now() - began;
       this.tally.slowestMs = Math.max(this.tally.slowestMs, tookMs);
-      if (tookMs > LONGEST_MS) this.#fail(call, `took ${Math.round(tookMs)} ms`);
+      if (tookMs > MAX_CALL_MS) this.#fail(call, `took ${Math.round(tookMs)} ms`);
       const isPacket = this.mock.braincloud.owns(call.path);
       const problem = isPacket ? packetProblem(call, answer) : this.#restProblem(call, answer);
       if (problem !== undefined) this.#fail(call, problem);
