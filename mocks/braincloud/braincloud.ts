@@ -27,8 +27,8 @@ import {
 } from './servop-overrides.ts';
 import { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
 
-const CLIENTS = '/dispatcherv2';
-const SERVERS = '/s2sdispatcher';
+const CLIENT_PATH = '/dispatcherv2';
+const SERVER_PATH = '/s2sdispatcher';
 const SERVOPS: ReadonlySet<string> = new Set(
   [braincloudServops.client, braincloudServops.s2s].flatMap((rows) =>
     Object.values(rows).map(({ servop }) => servop),
@@ -157,7 +157,7 @@ export class Braincloud {
 
   /** Returns whether a path belongs to this vendor, for any method. */
   owns(path: string): boolean {
-    return path === CLIENTS || path === SERVERS;
+    return path === CLIENT_PATH || path === SERVER_PATH;
   }
 
   /** Returns whether this method and path are those of a dispatcher. */
@@ -166,7 +166,7 @@ export class Braincloud {
   }
 
   answer(call: Call): Answer {
-    return call.path === SERVERS ? this.#servers.answer(call) : this.#clients.answer(call);
+    return call.path === SERVER_PATH ? this.#servers.answer(call) : this.#clients.answer(call);
   }
 
   /** Returns whether the URL of a WebSocket has an X-RTT-SECRET. */

@@ -1,4 +1,4 @@
-import { type Named, requireId } from '../engine/named.ts';
+import { type Named, requireId } from '../engine/name-lookup.ts';
 import type { BraincloudApp } from './app.ts';
 import type { Identity, Profile } from './profiles.ts';
 

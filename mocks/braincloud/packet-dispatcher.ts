@@ -21,7 +21,7 @@ interface PacketContext<AnySession> {
   readonly origin: string | undefined;
   /** The packet's own session, until one of its messages logs in or out. */
   session: AnySession | undefined;
-  /** Returns why there is no session. */
+  /** The id that the packet names, or that of a session that one of its messages ended; a refusal depends on it. */
   sessionId: string | null | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type InputProblem, inputError, inputProblems } from './input.ts';
-import { lookUp, type Named } from './named.ts';
+import { lookUp, type Named } from './name-lookup.ts';
 import type { Validate } from './validation.ts';
 
 /** A complete seed with all names resolved, or the problems of the seed. */

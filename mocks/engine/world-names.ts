@@ -1,6 +1,6 @@
 import { InputError } from './input.ts';
 import { listNames } from './known-names.ts';
-import { type Lookup, lookUp, type Named } from './named.ts';
+import { type Lookup, lookUp, type Named } from './name-lookup.ts';
 
 /** Operations of a world: those of a vendor, or its stubs. */
 interface OperationSource {

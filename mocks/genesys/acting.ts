@@ -8,7 +8,7 @@ import type {
 import type { WorldClock } from '../engine/clock.ts';
 import type { InProcess } from '../engine/in-process.ts';
 import { InputError, inputError, requireInput } from '../engine/input.ts';
-import { requireId } from '../engine/named.ts';
+import { requireId } from '../engine/name-lookup.ts';
 import { putUserRoutingstatus_body as validateRoutingStatus } from '../generated/genesys-request-validators.js';
 import { TokenRequest as validateTokenRequest } from '../generated/mock-input-validators.js';
 import type { Caller } from './callers.ts';

@@ -30,7 +30,8 @@ export interface CallersSnapshot {
 }
 
 /**
- * Limits the number of expiring tokens, because callers can request any number. The oldest ones are removed.
+ * Limits the number of expiring and revoked tokens, because callers can request any number. The oldest ones are removed,
+ * and count as unknown from then on.
  */
 const MAX_TOKENS = 10_000;
 
@@ -42,7 +43,7 @@ export class Callers {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #byToken = new Map<string, Caller>();
-  /** Holders of tokens that expire, by token or digest, oldest first. */
+  /** Tokens that expire or are revoked, or their digests, oldest first. Only their number is limited. */
   readonly #ending = new Set<string>();
   /** Holders from a snapshot, which contains only digests. Moved to the other maps when their token is used. */
   readonly #byDigest = new Map<string, Caller>();

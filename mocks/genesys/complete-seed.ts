@@ -1,5 +1,5 @@
 import type { InputProblem } from '../engine/input.ts';
-import type { Named } from '../engine/named.ts';
+import type { Named } from '../engine/name-lookup.ts';
 import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../engine/seed-rows.ts';
 import type { Definition } from './definitions.ts';
 import { definitionNames, userNames } from './names.ts';

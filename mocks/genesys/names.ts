@@ -1,4 +1,4 @@
-import type { Named } from '../engine/named.ts';
+import type { Named } from '../engine/name-lookup.ts';
 import type { Definition } from './definitions.ts';
 import { builtInDefinitionIds, systemPresences, titleSpelling, upperSpelling } from './system-presence.ts';
 import type { User } from './users.ts';

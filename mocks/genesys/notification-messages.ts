@@ -1,8 +1,8 @@
 import type { components } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import type { Channel } from './channels.ts';
-import type { OrgPresence } from './org-presence.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import { titleSpelling, upperSpelling } from './system-presence.ts';
 import { userTopic } from './topics.ts';
 
@@ -61,7 +61,7 @@ export interface IntegrationPresence {
   readonly eventType: Schemas['IntegrationPresenceEvent']['eventType'];
   readonly source: string;
   /** The presence in the source, if there is one. */
-  readonly presence: OrgPresence | undefined;
+  readonly presence: StoredPresence | undefined;
   readonly currentDisplaySourceId: string | undefined;
   readonly previousDisplaySourceId?: string | undefined;
 }
@@ -104,7 +104,7 @@ export function notification(
 }
 
 /** Returns the event body for a presence in one source. */
-export function presenceNotification(presence: OrgPresence, primary: boolean, world: World): string {
+export function presenceNotification(presence: StoredPresence, primary: boolean, world: World): string {
   return text<'UserPresenceNotification'>({
     topicName: userTopic(presence.userId, 'presence'),
     version: '2',
@@ -130,7 +130,7 @@ export function routingStatusNotification(routing: RoutingStatus, world: World):
 }
 
 /** Returns the event body of `activity`, after a change of the primary presence or the routing status. */
-export function activityNotification(presence: OrgPresence, routing: RoutingStatus, world: World): string {
+export function activityNotification(presence: StoredPresence, routing: RoutingStatus, world: World): string {
   const { userId, modifiedDate } = presence;
   return text<'UserActivityNotification'>({
     topicName: userTopic(userId, 'activity'),
@@ -161,7 +161,7 @@ export function subscribeResult(result: Schemas['SubscribeResult']): string {
 }
 
 function definitionOf(
-  { definitionId, systemPresence }: OrgPresence,
+  { definitionId, systemPresence }: StoredPresence,
   world: World,
 ): Schemas['PresenceEventOrganizationPresence'] {
   const spelled = world.rules.holds('GEN-NOT-2')

@@ -17,11 +17,11 @@ import {
   subscribeResult,
   systemMessage,
 } from './notification-messages.ts';
-import type { OrgPresence } from './org-presence.ts';
 import { Refusal } from './refusal.ts';
 import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Sources } from './sources.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { userTopic } from './topics.ts';
 
@@ -46,7 +46,7 @@ export interface PrimarySourceChange {
   readonly source: string;
   readonly before: string;
   /** The presence in the new source, if there is one. */
-  readonly presence: OrgPresence | undefined;
+  readonly presence: StoredPresence | undefined;
 }
 
 /** Sends events to connected and subscribed channels. */
@@ -129,7 +129,7 @@ export class Notifications {
    * Sends a changed presence, in any source, to every socket whose channel is subscribed to it.
    * @param routing the routing status, if it changed with the presence.
    */
-  presenceChanged(presence: OrgPresence, isPrimary: boolean, routing?: RoutingStatus): void {
+  presenceChanged(presence: StoredPresence, isPrimary: boolean, routing?: RoutingStatus): void {
     if (this.#sockets.size === 0) return;
     const { source } = presence;
     if (isPrimary || source === PURECLOUD || this.#sendsEvery('GEN-NOT-4'))
@@ -148,7 +148,7 @@ export class Notifications {
   }
 
   /** Sends the events of a new primary source. */
-  primaryPresenceReplaced(presence: OrgPresence, routing?: RoutingStatus): void {
+  primaryPresenceReplaced(presence: StoredPresence, routing?: RoutingStatus): void {
     if (this.#sendsEvery('GEN-NOT-5')) this.#addPresence(presence, true);
     if (routing) this.#addRoutingStatus(routing);
     this.#addActivity(presence);
@@ -169,7 +169,7 @@ export class Notifications {
   }
 
   /** @param presence the user's primary presence. */
-  routingStatusChanged(routing: RoutingStatus, presence: OrgPresence): void {
+  routingStatusChanged(routing: RoutingStatus, presence: StoredPresence): void {
     this.#addRoutingStatus(routing);
     this.#addActivity(presence);
     this.#flush();
@@ -213,7 +213,7 @@ export class Notifications {
     return this.#settings.presenceEvents === 'all' || !this.#world.rules.holds(rule);
   }
 
-  #addPresence(presence: OrgPresence, isPrimary: boolean): void {
+  #addPresence(presence: StoredPresence, isPrimary: boolean): void {
     const { rules } = this.#world;
     const topic = userTopic(presence.userId, 'presence');
     if (!this.#hasListeners(topic) || !rules.holds('GEN-NOT-1')) return;
@@ -245,7 +245,7 @@ export class Notifications {
     }
   }
 
-  #addActivity(presence: OrgPresence): void {
+  #addActivity(presence: StoredPresence): void {
     const topic = userTopic(presence.userId, 'activity');
     if (!this.#hasListeners(topic) || !this.#world.rules.holds('GEN-NOT-6')) return;
     const routing = this.#options.routingStatuses.get(presence.userId);

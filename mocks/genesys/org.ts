@@ -8,14 +8,13 @@ import { type Definition, Definitions } from './definitions.ts';
 import { Logins, type LoginsSnapshot } from './logins.ts';
 import { Notifications } from './notifications.ts';
 import type { OAuthClient } from './oauth-client.ts';
-import type { OrgPresence } from './org-presence.ts';
 import {
   defaultOrganization,
   defaultPresenceSettings,
   type Organization,
   type OrgPresenceSettings,
 } from './organization.ts';
-import { OrgPresences } from './presences.ts';
+import { StoredPresences } from './presences.ts';
 import { type Queue, Queues } from './queues.ts';
 import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
@@ -23,6 +22,7 @@ import type { CompleteGenesysSeed } from './seed.ts';
 import { seededPresences, seededRoutingStatus } from './seeded-presences.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import { type User, Users } from './users.ts';
 
 /** The snapshot of an org: plain JSON without secrets. */
@@ -30,7 +30,7 @@ export interface OrgSnapshot {
   readonly users: readonly User[];
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
-  readonly presences: readonly OrgPresence[];
+  readonly presences: readonly StoredPresence[];
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
   readonly routingStatuses: readonly RoutingStatus[];
   readonly presenceSettings: OrgPresenceSettings;
@@ -53,7 +53,7 @@ export class Org {
   readonly definitions: Definitions;
   readonly sources: Sources;
   readonly routingStatuses: RoutingStatuses;
-  readonly presences: OrgPresences;
+  readonly presences: StoredPresences;
   readonly callers: Callers;
   readonly rateLimit: TokenRateLimit;
   readonly channels: Channels;
@@ -85,7 +85,7 @@ export class Org {
       routingStatuses: this.routingStatuses,
       organizationId: () => this.#organization.id,
     });
-    this.presences = new OrgPresences(world, this.routingStatuses, this.notifications);
+    this.presences = new StoredPresences(world, this.routingStatuses, this.notifications);
     this.load(seed);
   }
 

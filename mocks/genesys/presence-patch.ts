@@ -1,9 +1,9 @@
 import type { Definition } from './definitions.ts';
 import type { Org } from './org.ts';
-import type { OrgPresence } from './org-presence.ts';
 import type { CheckedChange } from './presences.ts';
 import { badRequest, invalidValue, refusal } from './refusal.ts';
 import type { ResolvedSource } from './sources.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 
 /** The change in a PATCH or in a row of a bulk PUT. */
@@ -58,7 +58,7 @@ function primaryOf(primary: PresencePatch['primary'], { world: { rules } }: Org)
 
 function definitionOf(
   id: string | undefined,
-  old: OrgPresence | undefined,
+  old: StoredPresence | undefined,
   { definitions, world: { rules } }: Org,
 ): Definition {
   // The first PATCH may have only a message or `primary`; the user is then Offline in this source.
@@ -71,7 +71,7 @@ function definitionOf(
 
 function messageOf(
   message: string | null | undefined,
-  old: OrgPresence | undefined,
+  old: StoredPresence | undefined,
   { settings: { maxMessageLength }, world: { rules } }: Org,
 ): string {
   if (message === undefined) return old && rules.holds('GEN-PATCH-10') ? old.message : '';

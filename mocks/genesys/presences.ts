@@ -2,10 +2,10 @@ import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import type { Definition } from './definitions.ts';
 import type { Notifications } from './notifications.ts';
-import type { OrgPresence } from './org-presence.ts';
 import { refusal } from './refusal.ts';
 import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import { PURECLOUD, type ResolvedSource } from './sources.ts';
+import type { StoredPresence } from './stored-presence.ts';
 
 /** A validated change, which cannot fail when it is applied. */
 export interface CheckedChange {
@@ -17,13 +17,13 @@ export interface CheckedChange {
 }
 
 /** The presences of all users in all sources. */
-export class OrgPresences {
+export class StoredPresences {
   /** The primary source of users without a chosen one. */
   defaultPrimarySource: string = PURECLOUD;
   readonly #world: World;
   readonly #routingStatuses: RoutingStatuses;
   readonly #notifications: Notifications;
-  readonly #bySource = new Map<string, Map<string, OrgPresence>>();
+  readonly #bySource = new Map<string, Map<string, StoredPresence>>();
   /** The chosen primary sources, by user. */
   readonly #primarySources = new Map<string, string>();
 
@@ -33,7 +33,7 @@ export class OrgPresences {
     this.#notifications = notifications;
   }
 
-  records(): OrgPresence[] {
+  records(): StoredPresence[] {
     return [...this.#bySource.values()].flatMap((presences) => [...presences.values()]);
   }
 
@@ -42,7 +42,7 @@ export class OrgPresences {
   }
 
   load(
-    presences: readonly OrgPresence[],
+    presences: readonly StoredPresence[],
     primarySources: Iterable<readonly [string, string]>,
     routingStatuses: readonly RoutingStatus[],
   ): void {
@@ -55,7 +55,7 @@ export class OrgPresences {
   }
 
   /** Adds the presences of a new user, without an event. The routing status follows the presence by default. */
-  add(presences: readonly OrgPresence[], routing: RoutingStatus | undefined): void {
+  add(presences: readonly StoredPresence[], routing: RoutingStatus | undefined): void {
     for (const presence of presences) this.#store(presence);
     if (routing) this.#routingStatuses.set(routing.userId, routing.status, routing.startTime);
     this.#fitRoutingStatuses(presences);
@@ -68,22 +68,22 @@ export class OrgPresences {
     this.#routingStatuses.remove(userId);
   }
 
-  find(source: string, userId: string): OrgPresence | undefined {
+  find(source: string, userId: string): StoredPresence | undefined {
     return this.#bySource.get(source)?.get(userId);
   }
 
   /** @throws Refusal 404 for a source in which the user has no presence yet. */
-  get(source: string, userId: string): OrgPresence {
+  get(source: string, userId: string): StoredPresence {
     const presence = this.find(source, userId);
     if (!presence) throw refusal('GEN-GET-3', 'not.found');
     return presence;
   }
 
   /** Returns the presences of these users in a source, in their order. */
-  ofUsers(source: string, userIds: readonly string[]): OrgPresence[] {
+  ofUsers(source: string, userIds: readonly string[]): StoredPresence[] {
     const presences = this.#bySource.get(source);
     if (!presences) return [];
-    const found: OrgPresence[] = [];
+    const found: StoredPresence[] = [];
     for (const userId of userIds) {
       const presence = presences.get(userId);
       if (presence) found.push(presence);
@@ -92,7 +92,7 @@ export class OrgPresences {
   }
 
   /** Returns the sources in which a user has a presence, in order of first use. */
-  ofUser(userId: string): OrgPresence[] {
+  ofUser(userId: string): StoredPresence[] {
     return [...this.#bySource.values()].flatMap((presences) => presences.get(userId) ?? []);
   }
 
@@ -125,7 +125,7 @@ export class OrgPresences {
   }
 
   /** Returns the presence in the user's primary source, or in PURECLOUD if there is none yet. */
-  primary(userId: string): OrgPresence {
+  primary(userId: string): StoredPresence {
     return this.find(this.primarySource(userId), userId) ?? this.get(PURECLOUD, userId);
   }
 
@@ -148,12 +148,12 @@ export class OrgPresences {
    * Changes a presence, and notifies subscribers.
    * @param at time of the change; by default the current time.
    */
-  apply(change: CheckedChange, at = this.#world.isoNow()): OrgPresence {
+  apply(change: CheckedChange, at = this.#world.isoNow()): StoredPresence {
     const { userId, definition, message } = change;
     const source = change.source.key;
     const before = this.primarySource(userId);
     if (change.primary) this.#primarySources.set(userId, source);
-    const presence: OrgPresence = {
+    const presence: StoredPresence = {
       userId,
       source,
       definitionId: definition.id,
@@ -192,7 +192,7 @@ export class OrgPresences {
   }
 
   /** Updates the routing statuses of the users of stored presences, with the dates of the presences. */
-  #fitRoutingStatuses(presences: readonly OrgPresence[]): void {
+  #fitRoutingStatuses(presences: readonly StoredPresence[]): void {
     for (const { userId } of presences) {
       const { systemPresence, modifiedDate } = this.primary(userId);
       this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
@@ -200,11 +200,11 @@ export class OrgPresences {
   }
 
   /** Updates the routing status to match the primary presence. */
-  #follow({ userId, systemPresence }: OrgPresence): RoutingStatus | undefined {
+  #follow({ userId, systemPresence }: StoredPresence): RoutingStatus | undefined {
     return this.#routingStatuses.follow(userId, systemPresence);
   }
 
-  #record(presence: OrgPresence, old: OrgPresence | undefined, primary: boolean): void {
+  #record(presence: StoredPresence, old: StoredPresence | undefined, primary: boolean): void {
     const { userId, source, systemPresence, definitionId, message } = presence;
     this.#world.presenceChanges.add({
       service: 'genesys',
@@ -221,7 +221,7 @@ export class OrgPresences {
   }
 
   /** Stores a presence without validation. */
-  #store(presence: OrgPresence): void {
+  #store(presence: StoredPresence): void {
     let presences = this.#bySource.get(presence.source);
     if (!presences) {
       presences = new Map();

@@ -2,8 +2,8 @@ import type { components } from '../../src/generated/mock-control.ts';
 import type { Channel } from './channels.ts';
 import type { Definition } from './definitions.ts';
 import type { Org } from './org.ts';
-import type { OrgPresence } from './org-presence.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
@@ -63,7 +63,7 @@ function routingStatusState({ status, startTime }: RoutingStatus): Schemas['Rout
   return { status, startTime };
 }
 
-function presenceState(org: Org, presence: OrgPresence): Schemas['PresenceState'] {
+function presenceState(org: Org, presence: StoredPresence): Schemas['PresenceState'] {
   const { definitionId, systemPresence, message, modifiedDate } = presence;
   const definition = org.definitions.find(definitionId);
   const label = definition ? labelOf(definition) : systemPresence;

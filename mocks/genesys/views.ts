@@ -1,10 +1,10 @@
 import type { components } from '../../src/generated/genesys.ts';
 import { viewOf } from '../engine/view.ts';
 import type { Definition } from './definitions.ts';
-import type { OrgPresence } from './org-presence.ts';
 import type { Queue } from './queues.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
 import type { Source } from './sources.ts';
+import type { StoredPresence } from './stored-presence.ts';
 import { titleSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
 
@@ -44,7 +44,7 @@ export const organizationPresenceDefinition = viewOf(
  * again.
  * @param sourceId the id of the source, if responses contain it.
  */
-export function freshUserPresence(presence: OrgPresence, sourceId: string): Schemas['UserPresence'] {
+export function freshUserPresence(presence: StoredPresence, sourceId: string): Schemas['UserPresence'] {
   const { source, message, modifiedDate } = presence;
   const definition = presenceDefinition(presence);
   const selfUri = presencesUri(presence.userId);
@@ -57,7 +57,7 @@ export function freshUserPresence(presence: OrgPresence, sourceId: string): Sche
 export const userPresence = viewOf(freshUserPresence);
 
 /** Returns a row of a bulk GET. The variant is the id of the source, if responses contain it. */
-export const ucUserPresence = viewOf((presence: OrgPresence, sourceId): Schemas['UcUserPresence'] => ({
+export const ucUserPresence = viewOf((presence: StoredPresence, sourceId): Schemas['UcUserPresence'] => ({
   userId: presence.userId,
   source: presence.source,
   ...(sourceId ? { sourceId } : {}),
@@ -68,7 +68,7 @@ export const ucUserPresence = viewOf((presence: OrgPresence, sourceId): Schemas[
 }));
 
 /** Returns a third party's presence of a user, mapped to a definition, with the activity in the message. */
-export const presenceExpand = viewOf((presence: OrgPresence, sourceId): Schemas['PresenceExpand'] => ({
+export const presenceExpand = viewOf((presence: StoredPresence, sourceId): Schemas['PresenceExpand'] => ({
   id: presence.userId,
   presences: [userPresence(presence, sourceId)],
   outOfOffices: [],
@@ -123,7 +123,7 @@ export function queueMember(queue: Queue, user: Schemas['User']): Schemas['Queue
   };
 }
 
-function presenceDefinition(presence: OrgPresence): Schemas['PresenceDefinition'] {
+function presenceDefinition(presence: StoredPresence): Schemas['PresenceDefinition'] {
   return {
     id: presence.definitionId,
     systemPresence: titleSpelling(presence.systemPresence),

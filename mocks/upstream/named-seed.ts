@@ -1,6 +1,6 @@
 import { profileNames } from '../braincloud/names.ts';
 import type { BraincloudSeed, CompleteBraincloudSeed } from '../braincloud/seed.ts';
-import { lookUp, type Named } from '../engine/named.ts';
+import { lookUp, type Named } from '../engine/name-lookup.ts';
 import { definitionNames, userNames } from '../genesys/names.ts';
 import type { CompleteGenesysSeed, GenesysSeed } from '../genesys/seed.ts';
 

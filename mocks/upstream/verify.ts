@@ -25,7 +25,7 @@ export interface Difference extends FieldDifference {
 }
 
 const DEFAULT_ORIGIN = 'https://api.mypurecloud.com';
-const CLIENTS = '/dispatcherv2';
+const CLIENT_PATH = '/dispatcherv2';
 
 /**
  * Replays a transcript against a new world.
@@ -121,7 +121,7 @@ function callOf(request: RecordedRequest, mock: PresenceMock, bindings: Bindings
   const bodyText = bindings.toActual(recordedText);
   const sent = lowerCase(headers, (value) => bindings.toActual(value));
   if (body !== undefined) sent['content-type'] ??= 'application/json';
-  if (path === CLIENTS) sign(sent, recordedText, bodyText, mock);
+  if (path === CLIENT_PATH) sign(sent, recordedText, bodyText, mock);
   return {
     method: method.toUpperCase(),
     path,

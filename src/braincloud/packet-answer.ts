@@ -1,7 +1,7 @@
 import type { ApiError } from '../http/errors.ts';
 import { ServerError, UnexpectedAnswerError } from '../http/errors.ts';
-import type { HttpRequest, Received } from '../http/http-request.ts';
-import { withoutSecrets } from '../http/received.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { type Received, withoutSecrets } from '../http/received.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { redactUrl } from '../runtime/redact.ts';

@@ -1,8 +1,9 @@
 import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
 import { UnexpectedAnswerError } from '../http/errors.ts';
-import { HttpRequest, type Received } from '../http/http-request.ts';
+import { HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import type { Received } from '../http/received.ts';
 import { withoutSecrets } from '../http/received.ts';
 import { checkNumber } from '../runtime/check-option.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';

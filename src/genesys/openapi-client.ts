@@ -91,14 +91,14 @@ export class OpenapiClient {
   ): Promise<OpenapiAnswer> {
     checkPath(operationId, init.params as PathParameters | undefined);
     // Creates the platform's slow Request and Response objects only if middleware or an option needs them.
-    const isShown =
+    const needsRequest =
       this.#hasMiddleware || init.middleware || init.fetch || init.bodySerializer || init.parseAs;
-    return isShown
-      ? this.#callShown(operationId, init, failures)
-      : this.#callUnseen(operationId, init, failures);
+    return needsRequest
+      ? this.#callWithRequest(operationId, init, failures)
+      : this.#callWithHttpRequest(operationId, init, failures);
   }
 
-  #callShown(
+  #callWithRequest(
     operationId: OperationId,
     init: OpenapiInit,
     failures: readonly number[],
@@ -115,7 +115,7 @@ export class OpenapiClient {
     });
   }
 
-  async #callUnseen(
+  async #callWithHttpRequest(
     operationId: OperationId,
     init: OpenapiInit,
     failures: readonly number[],

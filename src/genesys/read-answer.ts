@@ -1,7 +1,7 @@
 import type { ApiErrorInit } from '../http/errors.ts';
 import { apiErrorForStatus } from '../http/errors.ts';
-import type { HttpRequest, Received } from '../http/http-request.ts';
-import { withoutSecrets } from '../http/received.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { type Received, withoutSecrets } from '../http/received.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { isObject, textOf } from '../runtime/json.ts';

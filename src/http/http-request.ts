@@ -21,14 +21,6 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
 }
 
-/** A response and its body, which is read as part of the attempt. */
-export interface Received {
-  response: Response;
-  text: string;
-  /** Secrets sent with the attempt, which errors must not quote. */
-  secrets: Secrets;
-}
-
 /** Further options for a call that are passed to the platform's `fetch`. */
 export const FETCH_OPTIONS = [
   'cache',

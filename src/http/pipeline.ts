@@ -6,9 +6,9 @@ import { redactUrl, type Secrets } from '../runtime/redact.ts';
 import type { AccessTokenSource } from './access-token.ts';
 import { NetworkError, TimeoutError, UnexpectedAnswerError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
-import type { HttpRequest, Received } from './http-request.ts';
+import type { HttpRequest } from './http-request.ts';
 import { OversizedBody, readBody } from './read-body.ts';
-import { withoutSecrets } from './received.ts';
+import { type Received, withoutSecrets } from './received.ts';
 import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
 
 /** Sends one request; called as `fetch(url, init)`. */
@@ -42,7 +42,7 @@ interface Attempt {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Sends every request of every client: credentials → retry → timeout → fetch. */
+/** Sends every request of every client: retry → credentials → timeout → fetch. */
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #tokens: AccessTokenSource | undefined;

@@ -1,5 +1,12 @@
-import { redactBody, redactSecrets } from '../runtime/redact.ts';
-import type { Received } from './http-request.ts';
+import { redactBody, redactSecrets, type Secrets } from '../runtime/redact.ts';
+
+/** A response and its body, which is read as part of the attempt. */
+export interface Received {
+  response: Response;
+  text: string;
+  /** Secrets sent with the attempt, which errors must not quote. */
+  secrets: Secrets;
+}
 
 /** Redacts the call's secrets from a response, so that errors can show it. */
 export function withoutSecrets({ response, text, secrets }: Received): Received {

@@ -47,7 +47,7 @@ export interface ExchangeOptions {
 
 /** Returns a request listener for node:http that answers calls with a world. */
 export function createRequestListener(options: ExchangeOptions): RequestListener {
-  return function listen(request, response) {
+  return function onRequest(request, response) {
     const refusal = options.admission.refusal(request.headers, targetOf(request));
     // Checked before the body is read, so that a refused caller costs little.
     if (refusal) refuse(response, refusal);

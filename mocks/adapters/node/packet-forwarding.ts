@@ -29,7 +29,7 @@ interface RealSession {
 
 type Result = Readonly<Record<string, unknown>>;
 
-const SERVERS = '/s2sdispatcher';
+const SERVER_PATH = '/s2sdispatcher';
 /** Reason codes of an ended session: expired, logged out, or replaced by another login. */
 const ENDED = [40303, 40304, 40356, 40365];
 
@@ -71,7 +71,7 @@ export class PacketForwarding {
     if (!forwarded) return undefined;
     const known = this.#completed.get(forwarded);
     if (known) return known;
-    const completed = this.#complete(forwarded, target.startsWith(SERVERS), world);
+    const completed = this.#complete(forwarded, target.startsWith(SERVER_PATH), world);
     this.#completed.set(forwarded, completed);
     return completed;
   }
@@ -88,7 +88,7 @@ export class PacketForwarding {
       const answer = status === 502 ? { message } : undefined;
       return { operation, status: Number(status), forwarded: true, validation: 'skipped', answer };
     });
-    const url = isServer ? SERVERS : '/dispatcherv2';
+    const url = isServer ? SERVER_PATH : '/dispatcherv2';
     const durationMs = performance.now() - startedAt;
     journal.add({ method: 'POST', url, at: clock.now(), durationMs }, ...outcomes);
     return forwarded.complete(answers);
@@ -149,7 +149,7 @@ export class PacketForwarding {
     session.packetId += 1;
     const body = JSON.stringify(isServer ? packet : { ...packet, gameId });
     const signed = isServer ? {} : { 'x-appid': gameId, 'x-sig': packetSignature(body, secret) };
-    const response = await fetch(`${url}${isServer ? SERVERS : '/dispatcherv2'}`, {
+    const response = await fetch(`${url}${isServer ? SERVER_PATH : '/dispatcherv2'}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...signed },
       body,

@@ -120,7 +120,7 @@ export async function serveWorlds<Mock extends MockPort>(
   const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
   const scheme = tls ? 'https' : 'http';
-  const exchange = createRequestListener({
+  const listener = createRequestListener({
     worlds,
     control,
     forwarding,
@@ -129,12 +129,12 @@ export async function serveWorlds<Mock extends MockPort>(
     maxBodyBytes,
     onError,
   });
-  const listener = control?.before ? afterWaiting(control, exchange, onError) : exchange;
+  const onRequest = control?.before ? whenPrepared(control, listener, onError) : listener;
   const settings = { ...HTTP_SETTINGS, ...timeouts(options) };
   const server = tls
-    ? (await import('node:https')).createServer({ ...settings, ...tls }, listener)
+    ? (await import('node:https')).createServer({ ...settings, ...tls }, onRequest)
     : // To import it would load every export, Node's own WebSocket client among them, and double the start.
-      process.getBuiltinModule('node:http').createServer(settings, listener);
+      process.getBuiltinModule('node:http').createServer(settings, onRequest);
   const sockets = new SocketServer({
     worlds,
     admission,
@@ -156,13 +156,13 @@ export async function serveWorlds<Mock extends MockPort>(
   };
 }
 
-/** Delays calls until their preparation, such as lazy loading, is complete. */
-function afterWaiting(
+/** Delays requests until their preparation, such as lazy loading, is complete. */
+function whenPrepared(
   control: ControlPort,
   listener: RequestListener,
   onError: (error: unknown) => void,
 ): RequestListener {
-  return function listenAfterWaiting(request, response) {
+  return function onRequestWhenPrepared(request, response) {
     const waiting = control.before?.(request.url);
     if (!waiting) {
       listener(request, response);

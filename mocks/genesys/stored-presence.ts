@@ -1,7 +1,7 @@
 import type { SystemPresence } from './system-presence.ts';
 
 /** One user's presence in one source. Immutable; a change replaces it. */
-export interface OrgPresence {
+export interface StoredPresence {
   readonly userId: string;
   /** `PURECLOUD`, a built-in third party, a registered source's id, or the name of a custom source. */
   readonly source: string;
