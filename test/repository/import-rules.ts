@@ -30,15 +30,7 @@ const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
   'mocks/adapters': [...worlds, 'mocks/control', 'mocks/testing', 'mocks/upstream'],
   'mocks/console': ['mocks/control'],
   // package.json contains the version that the command prints.
-  'mocks/cli': [
-    'mocks',
-    ...worlds,
-    'mocks/control',
-    'mocks/upstream',
-    'mocks/adapters',
-    'mocks/console',
-    'package.json',
-  ],
+  'mocks/cli': ['mocks', ...worlds, 'mocks/control', 'mocks/upstream', 'mocks/adapters', 'package.json'],
 };
 
 const CLIENT_PACKAGES = ['openapi-fetch', '@noble/hashes'];
