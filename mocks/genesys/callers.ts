@@ -43,8 +43,10 @@ export class Callers {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #byToken = new Map<string, Caller>();
-  /** Tokens that expire or are revoked, or their digests, oldest first. Only their number is limited. */
-  readonly #ending = new Set<string>();
+  /** Tokens that expire, or their digests, oldest first. Only their number and that of revoked tokens is limited. */
+  readonly #expiring = new Set<string>();
+  /** Revoked tokens, or their digests, oldest first. New tokens must not make them unknown. */
+  readonly #revoked = new Set<string>();
   /** Holders from a snapshot, which contains only digests. Moved to the other maps when their token is used. */
   readonly #byDigest = new Map<string, Caller>();
   #admin: Caller = { permissions: 'all' };
@@ -61,7 +63,8 @@ export class Callers {
    */
   load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller> | undefined): void {
     this.#byToken.clear();
-    this.#ending.clear();
+    this.#expiring.clear();
+    this.#revoked.clear();
     this.#byDigest.clear();
     this.replaceAdmin(adminUserId);
     this.#seedListsTokens = tokens !== undefined;
@@ -72,7 +75,7 @@ export class Callers {
   issue(caller: Caller): string {
     const token = this.#world.random.letters(86);
     this.#byToken.set(token, caller);
-    if (caller.expiresAt !== undefined) this.#boundEnding(token);
+    this.#keepNewest(token, caller);
     return token;
   }
 
@@ -80,8 +83,9 @@ export class Callers {
   revoke(token: string, caller: Caller): void {
     const isLong = token.length > MAX_TOKEN_LENGTH;
     const key = isLong ? digest(token) : token;
-    (isLong ? this.#byDigest : this.#byToken).set(key, { ...caller, revoked: true });
-    this.#boundEnding(key);
+    const revoked = { ...caller, revoked: true };
+    (isLong ? this.#byDigest : this.#byToken).set(key, revoked);
+    this.#keepNewest(key, revoked);
   }
 
   /**
@@ -159,7 +163,7 @@ export class Callers {
     const byEnd = [...tokens].sort((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0));
     for (const { tokenDigest, ...caller } of byEnd) {
       this.#byDigest.set(tokenDigest, caller);
-      if (caller.expiresAt !== undefined || caller.revoked) this.#boundEnding(tokenDigest);
+      this.#keepNewest(tokenDigest, caller);
     }
   }
 
@@ -168,7 +172,9 @@ export class Callers {
     for (const known of [this.#byToken, this.#byDigest]) {
       for (const [key, caller] of known) {
         if (!isMeant(caller)) continue;
-        known.set(key, { ...caller, revoked: true });
+        const revoked = { ...caller, revoked: true };
+        known.set(key, revoked);
+        this.#keepNewest(key, revoked);
         digests.push(known === this.#byToken ? digest(key) : key);
       }
     }
@@ -181,15 +187,26 @@ export class Callers {
     return [...issued, ...restored].sort((a, b) => (a.tokenDigest < b.tokenDigest ? -1 : 1));
   }
 
-  /** @param key a token or its digest. */
-  #boundEnding(key: string): void {
-    this.#ending.add(key);
-    if (this.#ending.size <= MAX_TOKENS) return;
-    const [oldest] = this.#ending;
+  /**
+   * Removes the oldest of the expiring or of the revoked tokens if there are too many.
+   * @param key the token of the caller, or its digest.
+   */
+  #keepNewest(key: string, { expiresAt, revoked }: Caller): void {
+    this.#uncount(key);
+    if (!revoked && expiresAt === undefined) return;
+    const keys = revoked ? this.#revoked : this.#expiring;
+    keys.add(key);
+    if (keys.size <= MAX_TOKENS) return;
+    const [oldest] = keys;
     if (oldest === undefined) return;
-    this.#ending.delete(oldest);
+    this.#uncount(oldest);
     this.#byToken.delete(oldest);
     this.#byDigest.delete(oldest);
+  }
+
+  #uncount(key: string): void {
+    this.#expiring.delete(key);
+    this.#revoked.delete(key);
   }
 
   #restored(token: string): Caller | undefined {
@@ -199,7 +216,8 @@ export class Callers {
     if (!caller || token.length > MAX_TOKEN_LENGTH) return caller;
     this.#byDigest.delete(tokenDigest);
     this.#byToken.set(token, caller);
-    if (this.#ending.delete(tokenDigest)) this.#boundEnding(token);
+    this.#uncount(tokenDigest);
+    this.#keepNewest(token, caller);
     return caller;
   }
 

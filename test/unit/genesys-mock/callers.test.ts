@@ -73,3 +73,15 @@ test('Tokens of a snapshot count towards the 10,000, and those that expire first
   ]);
   expect(mock.snapshot().genesys.callers.tokens).toHaveLength(10_001);
 });
+
+test('New tokens do not make a revoked token valid again', () => {
+  const mock = createPresenceMock();
+  const issue = () =>
+    mock.genesys.issueToken({ userId: listed.userId, permissions: 'all', expiresInSeconds: 60 });
+  const [logout, restored] = [issue(), issue()];
+  for (const token of [logout, restored]) mock.answer(callOf('DELETE', '/api/v2/tokens/me', { token }));
+  mock.restore(mock.snapshot());
+  for (let count = 0; count <= 10_000; count++) issue();
+  expect(statusFor(mock, logout)).toBe(401);
+  expect(statusFor(mock, restored)).toBe(401);
+});
