@@ -79,13 +79,13 @@ export class Genesys {
   /** Returns whether a URL, on any host, is the `connectUri` of a channel that currently accepts a socket. */
   acceptsSocket(url: string): boolean {
     const channelId = channelIdOf(url);
-    return channelId !== undefined && this.org.notifications.accepts(channelId);
+    return channelId !== undefined && this.org.channelSockets.accepts(channelId);
   }
 
   /** Connects a socket whose URL, on any host, is the `connectUri` of a channel. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
-    return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
+    return channelId === undefined ? undefined : this.org.channelSockets.connect(channelId, socket);
   }
 
   /**
@@ -111,7 +111,7 @@ export class Genesys {
    * @param afterMs milliseconds in the world's time; one minute by default.
    */
   closeSocketsLater(afterMs?: number): void {
-    this.org.notifications.closeLater(afterMs);
+    this.org.channelSockets.closeLater(afterMs);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { MockClock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { type Caller, Callers, type CallersSnapshot } from './callers.ts';
+import { ChannelSockets } from './channel-sockets.ts';
 import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
 import { Logins, type LoginsSnapshot } from './logins.ts';
@@ -23,6 +24,7 @@ import { seededPresences, seededRoutingStatus } from './seeded-presences.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
 import type { StoredPresence } from './stored-presence.ts';
+import { Subscriptions } from './subscriptions.ts';
 import { type User, Users } from './users.ts';
 
 /** The snapshot of an org: plain JSON without secrets. */
@@ -57,6 +59,8 @@ export class Org {
   readonly callers: Callers;
   readonly rateLimit: TokenRateLimit;
   readonly channels: Channels;
+  readonly subscriptions: Subscriptions;
+  readonly channelSockets: ChannelSockets;
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
   readonly logins: Logins;
@@ -75,15 +79,23 @@ export class Org {
     this.logins = new Logins(world, settings);
     this.rateLimit = new TokenRateLimit(world, settings);
     this.channels = new Channels(world, settings);
+    this.subscriptions = new Subscriptions(world, settings, this.channels);
+    this.channelSockets = new ChannelSockets({
+      world,
+      settings,
+      channels: this.channels,
+      subscriptions: this.subscriptions,
+      organizationId: () => this.#organization.id,
+      keepAlive,
+    });
     this.routingStatuses = new RoutingStatuses(world);
     this.notifications = new Notifications({
       world,
       settings,
-      keepAlive,
       channels: this.channels,
+      sockets: this.channelSockets,
       sources: this.sources,
       routingStatuses: this.routingStatuses,
-      organizationId: () => this.#organization.id,
     });
     this.presences = new StoredPresences(world, this.routingStatuses, this.notifications);
     this.load(seed);
@@ -169,7 +181,7 @@ export class Org {
     );
     this.appliedEvents.clear();
     this.rateLimit.reset();
-    this.notifications.close();
+    this.channelSockets.close();
     this.channels.load([]);
   }
 
@@ -185,21 +197,21 @@ export class Org {
   revokeToken(token: string, caller: Caller): void {
     this.callers.revoke(token, caller);
     if (caller.loginId !== undefined) this.logins.end(caller.loginId);
-    this.notifications.tokensRevoked([digest(token)]);
+    this.channelSockets.tokensRevoked([digest(token)]);
   }
 
   /** Ends a login, and notifies the channels that its tokens created. */
   revokeLogin(loginId: string): void {
     const revoked = this.callers.revokeLogin(loginId);
     this.logins.end(loginId);
-    this.notifications.tokensRevoked(revoked);
+    this.channelSockets.tokensRevoked(revoked);
   }
 
   /** Logs a user out, and notifies the channels that the user's tokens created. */
   revokeUser(userId: string): void {
     const revoked = this.callers.revokeUser(userId);
     this.logins.endAll(userId);
-    this.notifications.tokensRevoked(revoked);
+    this.channelSockets.tokensRevoked(revoked);
   }
 
   snapshot(): OrgSnapshot {
@@ -236,7 +248,7 @@ export class Org {
     this.appliedEvents.clear();
     for (const eventId of snapshot.appliedEvents) this.appliedEvents.add(eventId);
     this.rateLimit.reset();
-    this.notifications.close();
+    this.channelSockets.close();
     this.channels.load(snapshot.channels);
   }
 

@@ -53,7 +53,7 @@ function channelState(org: Org, { id, owner, expiresAt, topics }: Channel): Sche
     id,
     ...(userId ? { userId } : {}),
     ...(clientId ? { clientId } : {}),
-    connected: org.notifications.isConnected(id),
+    connected: org.channelSockets.find(id) !== undefined,
     expiresAt,
     topics,
   };

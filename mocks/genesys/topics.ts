@@ -29,7 +29,7 @@ const kinds: readonly TopicKind[] = topicKinds.map((id) => ({
 }));
 
 /** The user topics for which the mock sends events. */
-type PlayedTopic = 'presence' | 'activity' | 'routingStatus' | 'integrationpresence';
+export type PlayedTopic = 'presence' | 'activity' | 'routingStatus' | 'integrationpresence';
 
 /** Returns the topic of a user for one kind of change. */
 export function userTopic(userId: string, kind: PlayedTopic): string {

@@ -61,7 +61,7 @@ export function removeUser(nameOrId: string, org: Org): void {
   if (rules.holds('GEN-USER-5')) becomeOffline(id, org);
   if (rules.holds('GEN-USER-6')) {
     org.revokeUser(id);
-    org.notifications.removeChannelsOf(id);
+    org.channelSockets.removeChannelsOf(id);
   }
   if (!rules.holds('GEN-USER-4')) return;
   org.users.remove(id);

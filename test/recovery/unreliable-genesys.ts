@@ -55,7 +55,7 @@ export class UnreliableGenesys extends WatchingAgent implements UnreliableServic
 
   /** Another client connects to the same channels, which closes the first connection. */
   #kick(): void {
-    for (const channelId of this.mock.genesys.org.notifications.connected()) {
+    for (const channelId of this.mock.genesys.org.channelSockets.channelIds()) {
       this.mock.connect(`wss://streaming.mypurecloud.com/channels/${channelId}`, { send() {}, close() {} });
     }
   }

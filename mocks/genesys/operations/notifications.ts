@@ -37,7 +37,7 @@ export const notificationOperations = {
 
   postNotificationsChannels: ({ caller, token, origin, deaf }, org) => ({
     status: 200,
-    body: view(org.notifications.createChannel(caller, digest(token), deaf), origin, org),
+    body: view(org.channelSockets.createChannel(caller, digest(token), deaf), origin, org),
   }),
 
   headNotificationsChannel: ({ path, caller }, org) => {
@@ -69,11 +69,10 @@ function subscribe(
   const channel = org.channels.get(path.channelId, caller);
   const { ignoreErrors = false } = query;
   const topics = body.map(({ id }) => id);
-  const { subscriptions } = org.notifications;
   return {
     status: 200,
     body: {
-      entities: subscriptions.subscribe(channel, topics, {
+      entities: org.subscriptions.subscribe(channel, topics, {
         replace,
         ignoreErrors,
         permissions: caller.permissions,

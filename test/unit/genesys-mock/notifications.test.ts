@@ -117,7 +117,7 @@ describe('Sockets of notification channels', () => {
     mock.clock.advance(0);
     expect(keepAlive.pending).toBe(0);
     expect(mock.clock.pending).toBe(waiting);
-    expect(mock.genesys.org.notifications.connected()).toEqual([]);
+    expect(mock.genesys.org.channelSockets.channelIds()).toEqual([]);
   });
 
   test('receive changes made by a listener after the event it handles', () => {
@@ -145,7 +145,7 @@ describe('Sockets of notification channels', () => {
     expect(say(mock, ada, 'still here')).toBe(200);
     expect(say(mock, ada, 'and again')).toBe(200);
     expect(heard).toEqual(['still here', 'and again']);
-    expect(mock.genesys.org.notifications.connected()).toHaveLength(1);
+    expect(mock.genesys.org.channelSockets.channelIds()).toHaveLength(1);
   });
 
   test('share the serialized event', () => {
@@ -244,12 +244,12 @@ describe('A channel of a server with many worlds', () => {
         socket.addEventListener('open', resolve, { once: true });
         socket.addEventListener('error', reject, { once: true });
       });
-      expect(server.world('blue').genesys.org.notifications.connected()).toEqual([id]);
+      expect(server.world('blue').genesys.org.channelSockets.channelIds()).toEqual([id]);
       const closed = new Promise((resolve) => socket.addEventListener('close', resolve, { once: true }));
       socket.close();
       await closed;
     }
-    expect(server.world().genesys.org.notifications.connected()).toEqual([]);
+    expect(server.world().genesys.org.channelSockets.channelIds()).toEqual([]);
   });
 
   test('uses wss behind an https proxy', async () => {

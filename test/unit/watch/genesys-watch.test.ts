@@ -387,11 +387,11 @@ describe('recovers', () => {
   test('over a new channel when another client has taken the first', async () => {
     const board = new WatchingAgent();
     await missing(board, () => {
-      const [channelId] = board.mock.genesys.org.notifications.connected();
+      const [channelId] = board.mock.genesys.org.channelSockets.channelIds();
       board.mock.connect(`wss://any/channels/${channelId}`, { send() {}, close() {} });
     });
     expect(board.calls[3]).toBe('postNotificationsChannels');
-    expect(board.mock.genesys.org.notifications.connected()).toHaveLength(2);
+    expect(board.mock.genesys.org.channelSockets.channelIds()).toHaveLength(2);
   });
 
   test('over a new channel when the first has expired', async () => {
