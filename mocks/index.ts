@@ -12,11 +12,11 @@ export {
   type ConnectOptions,
   connectMock,
   type JournalQuery,
-  MockControlError,
-  type MockEvent,
   type PresenceChangesQuery,
   type RemoteMock,
 } from './control/connect-mock.ts';
+export { MockControlError } from './control/control-client.ts';
+export type { MockEvent } from './control/event-reader.ts';
 export type { Answer, Call, Delivery } from './engine/call.ts';
 export { type ClockOptions, type MockClock, WorldClock } from './engine/clock.ts';
 export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import { MockControlError, type MockEvent } from '../control/connect-mock.ts';
+import { MockControlError } from '../control/control-client.ts';
+import type { MockEvent } from '../control/event-reader.ts';
 import { hasToken, remote, setToken } from './access.ts';
 import { FrameQueue } from './frame-queue.ts';
 import { clearCalls, takeCalls, takeJournal } from './store/calls.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { MockControlError } from '../control/connect-mock.ts';
+import { MockControlError } from '../control/control-client.ts';
 import { refresh } from './link.ts';
 
 /** A message at the edge of the page. */

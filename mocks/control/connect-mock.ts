@@ -1,13 +1,9 @@
-import { createParser, type EventSourceMessage, type ParseError } from 'eventsource-parser';
-import createClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import type {
   ActiveFault,
   CannedAnswer,
   Clock,
   ClockChange,
   CloseSocketQuery,
-  ControlError,
-  ControlEvent,
   Fault,
   GetJournalQuery,
   GetPresenceChangesQuery,
@@ -22,7 +18,6 @@ import type {
   PresenceChange,
   PresenceToSet,
   ProfileState,
-  paths,
   Removed,
   RoutingStatusToSet,
   Rule,
@@ -37,7 +32,6 @@ import type {
   Settings,
   SettingsChange,
   Snapshot,
-  SocketEvent,
   SocketFrames,
   State,
   Stub,
@@ -46,6 +40,8 @@ import type {
   UserState,
   World,
 } from '../../src/generated/mock-control.ts';
+import { ControlClient, type ControlClientOptions } from './control-client.ts';
+import { type MockEvent, readEvents } from './event-reader.ts';
 
 /** Filter of journal entries. An entry must match all fields. */
 export type JournalQuery = GetJournalQuery;
@@ -53,43 +49,12 @@ export type JournalQuery = GetJournalQuery;
 /** Filter of presence changes. */
 export type PresenceChangesQuery = GetPresenceChangesQuery;
 
-/** An event of the followed world. */
-export type MockEvent =
-  | { readonly type: 'call'; readonly data: JournalEntry }
-  | { readonly type: 'presence'; readonly data: PresenceChange }
-  | { readonly type: 'socket'; readonly data: SocketEvent }
-  | { readonly type: 'control'; readonly data: ControlEvent };
-
-export interface ConnectOptions {
+export interface ConnectOptions extends ControlClientOptions {
   /**
    * Name of the world to control. It is created on first use.
    * @default 'default'
    */
   readonly world?: string;
-  /**
-   * The control token that the server was started with.
-   * @default none
-   */
-  readonly token?: string;
-  /** @default the global `fetch`, looked up for each call */
-  readonly fetch?: typeof globalThis.fetch;
-}
-
-/** Thrown when the mock server refuses a control call. The world is not changed. */
-export class MockControlError extends Error {
-  override readonly name = 'MockControlError';
-  readonly status: number;
-  /** The kind of error, such as `invalid.request` or `not.found`. */
-  readonly code: string;
-  /** The invalid fields. */
-  readonly problems: ControlError['problems'];
-
-  constructor(call: string, { message, status, code, problems }: ControlError) {
-    super(`${call} failed: ${message}`);
-    this.status = status;
-    this.code = code;
-    this.problems = problems;
-  }
 }
 
 /**
@@ -109,22 +74,6 @@ export function connectMock(url: string, options: ConnectOptions = {}): RemoteMo
   return new RemoteMock(url, options);
 }
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-/** The response body of a successful call. */
-type Answered<Path extends keyof paths, M extends Method> = paths[Path] extends {
-  readonly [Key in M]: { readonly responses: infer Responses };
-}
-  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
-    ? Body
-    : never
-  : never;
-type Init<Path extends keyof paths, M extends Method> = MaybeOptionalInit<paths[Path], M & keyof paths[Path]>;
-type AnyRequest = (
-  method: string,
-  path: string,
-  init?: object,
-) => Promise<{ data?: unknown; response: Response }>;
-
 /** A client for one world of a mock server. */
 export class RemoteMock {
   /** The world's URL: the base URL of a Genesys Cloud client and the server URL of a brainCloud client. */
@@ -133,7 +82,7 @@ export class RemoteMock {
   readonly name: string;
   readonly #server: string;
   readonly #options: ConnectOptions;
-  readonly #request: AnyRequest;
+  readonly #control: ControlClient;
 
   constructor(url: string, options: ConnectOptions = {}) {
     this.#server = url.replace(/(?<!\/)\/+$/, '');
@@ -143,17 +92,7 @@ export class RemoteMock {
       options.world === undefined
         ? this.#server
         : `${this.#server}/worlds/${encodeURIComponent(options.world)}`;
-    const { token } = options;
-    const client = createClient<paths>({
-      baseUrl: `${this.url}/__mock`,
-      redirect: 'manual',
-      ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
-      // Looked up for each call, because interceptors can replace it.
-      fetch: (request) => (options.fetch ?? globalThis.fetch)(request),
-    });
-    client.use(refusals);
-    // openapi-fetch's types turn readonly arrays into objects, so `#call` types the responses.
-    this.#request = client.request as AnyRequest;
+    this.#control = new ControlClient(this.url, options);
   }
 
   /** Returns a client for another world of the same server. */
@@ -163,50 +102,50 @@ export class RemoteMock {
 
   /** Checks that the server is running. */
   health(): Promise<Health> {
-    return this.#call('get', '/health');
+    return this.#control.call('get', '/health');
   }
 
   /** Resets the world to its seed, or to another one. */
   reset(seed?: Seed): Promise<Health> {
-    return this.#call('post', '/reset', seed && { body: { seed } });
+    return this.#control.call('post', '/reset', seed && { body: { seed } });
   }
 
   snapshot(): Promise<Snapshot> {
-    return this.#call('get', '/snapshot');
+    return this.#control.call('get', '/snapshot');
   }
 
   restore(snapshot: Snapshot): Promise<Health> {
-    return this.#call('put', '/snapshot', { body: snapshot });
+    return this.#control.call('put', '/snapshot', { body: snapshot });
   }
 
   /** Returns the current state for inspection. */
   state(): Promise<State> {
-    return this.#call('get', '/state');
+    return this.#control.call('get', '/state');
   }
 
   /** Sets a user's Genesys Cloud presence, as the user would. Returns the user. */
   setPresence(presence: PresenceToSet): Promise<UserState> {
-    return this.#call('post', '/state/presences', { body: presence });
+    return this.#control.call('post', '/state/presences', { body: presence });
   }
 
   /** Returns the presence changes, oldest first. */
   presenceChanges(query: PresenceChangesQuery = {}): Promise<readonly PresenceChange[]> {
-    return this.#call('get', '/presence-changes', { params: { query } });
+    return this.#control.call('get', '/presence-changes', { params: { query } });
   }
 
   /** Returns the rules of the mock, to look up the `rule` of a journal entry. */
   rules(): Promise<readonly Rule[]> {
-    return this.#call('get', '/rules');
+    return this.#control.call('get', '/rules');
   }
 
   /** Returns the operations of both services, for use in faults and overrides. */
   operations(): Promise<readonly OperationInfo[]> {
-    return this.#call('get', '/operations');
+    return this.#control.call('get', '/operations');
   }
 
   /** Sets the presence that Teams or Zoom reports for a user. Returns the user. */
   setThirdPartyPresence(presence: ThirdPartyPresence): Promise<UserState> {
-    return this.#call('post', '/state/third-party-presences', { body: presence });
+    return this.#control.call('post', '/state/third-party-presences', { body: presence });
   }
 
   /**
@@ -214,7 +153,7 @@ export class RemoteMock {
    * `OFF_QUEUE` applies to users who are not On Queue, the other statuses to users who are. Returns the user.
    */
   setRoutingStatus(status: RoutingStatusToSet): Promise<UserState> {
-    return this.#call('post', '/state/routing-statuses', { body: status });
+    return this.#control.call('post', '/state/routing-statuses', { body: status });
   }
 
   /**
@@ -222,7 +161,7 @@ export class RemoteMock {
    * first; `connected: false` ends the player's sessions. Returns the player.
    */
   setPlayerPresence(presence: PlayerPresenceToSet): Promise<ProfileState> {
-    return this.#call('post', '/state/player-presences', { body: presence });
+    return this.#control.call('post', '/state/player-presences', { body: presence });
   }
 
   /**
@@ -230,7 +169,7 @@ export class RemoteMock {
    * `reset()` removes the user again; snapshots include the user.
    */
   addUser(user: SeedUser): Promise<UserState> {
-    return this.#call('post', '/state/users', { body: user });
+    return this.#control.call('post', '/state/users', { body: user });
   }
 
   /**
@@ -239,12 +178,12 @@ export class RemoteMock {
    * @param userId id, name or e-mail address.
    */
   removeUser(userId: string): Promise<Removed> {
-    return this.#call('delete', '/state/users/{userId}', { params: { path: { userId } } });
+    return this.#control.call('delete', '/state/users/{userId}', { params: { path: { userId } } });
   }
 
   /** Adds a brainCloud player, checked as a profile of a seed is, and resolves to that player. */
   addPlayer(player: SeedProfile): Promise<ProfileState> {
-    return this.#call('post', '/state/players', { body: player });
+    return this.#control.call('post', '/state/players', { body: player });
   }
 
   /**
@@ -253,7 +192,7 @@ export class RemoteMock {
    * @param profileId id, name or login.
    */
   removePlayer(profileId: string): Promise<Removed> {
-    return this.#call('delete', '/state/players/{profileId}', { params: { path: { profileId } } });
+    return this.#control.call('delete', '/state/players/{profileId}', { params: { path: { profileId } } });
   }
 
   /**
@@ -263,18 +202,18 @@ export class RemoteMock {
    * @returns the number of sockets that it was sent to.
    */
   async emit(topic: string, eventBody: NotificationToSend['eventBody']): Promise<number> {
-    const { sent } = await this.#call('post', '/notifications', { body: { topic, eventBody } });
+    const { sent } = await this.#control.call('post', '/notifications', { body: { topic, eventBody } });
     return sent;
   }
 
   /** Issues a Genesys Cloud access token with the given user, permissions and lifetime. */
   issueToken(request: TokenRequest = {}): Promise<IssuedToken> {
-    return this.#call('post', '/tokens', { body: request });
+    return this.#control.call('post', '/tokens', { body: request });
   }
 
   /** The world's time. */
   readonly clock = {
-    get: (): Promise<Clock> => this.#call('get', '/clock'),
+    get: (): Promise<Clock> => this.#control.call('get', '/clock'),
     /** Moves time forward by a number of milliseconds. */
     advance: (advanceMs: number) => this.#changeClock({ advanceMs }),
     /** Moves time forward to a given time. */
@@ -289,54 +228,56 @@ export class RemoteMock {
 
   /** Injected faults. */
   readonly faults = {
-    list: (): Promise<readonly ActiveFault[]> => this.#call('get', '/faults'),
-    add: (fault: Fault): Promise<ActiveFault> => this.#call('post', '/faults', { body: fault }),
+    list: (): Promise<readonly ActiveFault[]> => this.#control.call('get', '/faults'),
+    add: (fault: Fault): Promise<ActiveFault> => this.#control.call('post', '/faults', { body: fault }),
     remove: (id: string): Promise<Removed> =>
-      this.#call('delete', '/faults/{faultId}', { params: { path: { faultId: id } } }),
-    clear: (): Promise<Removed> => this.#call('delete', '/faults'),
-    scenarios: (): Promise<readonly Scenario[]> => this.#call('get', '/scenarios'),
+      this.#control.call('delete', '/faults/{faultId}', { params: { path: { faultId: id } } }),
+    clear: (): Promise<Removed> => this.#control.call('delete', '/faults'),
+    scenarios: (): Promise<readonly Scenario[]> => this.#control.call('get', '/scenarios'),
     /** Adds the faults of a named scenario. */
     start: (name: ScenarioName, options: Omit<ScenarioStart, 'name'> = {}): Promise<readonly ActiveFault[]> =>
-      this.#call('post', '/scenarios', { body: { ...options, name } }),
+      this.#control.call('post', '/scenarios', { body: { ...options, name } }),
   };
 
   /** The calls that the world has answered. */
   readonly journal = {
-    entries: (): Promise<readonly JournalEntry[]> => this.#call('get', '/journal'),
+    entries: (): Promise<readonly JournalEntry[]> => this.#control.call('get', '/journal'),
     find: (query: JournalQuery): Promise<readonly JournalEntry[]> =>
-      this.#call('get', '/journal', { params: { query } }),
-    clear: (): Promise<Removed> => this.#call('delete', '/journal'),
+      this.#control.call('get', '/journal', { params: { query } }),
+    clear: (): Promise<Removed> => this.#control.call('delete', '/journal'),
   };
 
   /** Settings for behaviour that vendors let customers choose, or that is not known. */
   readonly settings = {
-    get: (): Promise<Settings> => this.#call('get', '/settings'),
+    get: (): Promise<Settings> => this.#control.call('get', '/settings'),
     /** What each setting does, which values it can have, and the value that `null` restores. */
-    describe: (): Promise<readonly SettingDescription[]> => this.#call('get', '/settings/descriptions'),
-    patch: (change: SettingsChange): Promise<Settings> => this.#call('patch', '/settings', { body: change }),
+    describe: (): Promise<readonly SettingDescription[]> =>
+      this.#control.call('get', '/settings/descriptions'),
+    patch: (change: SettingsChange): Promise<Settings> =>
+      this.#control.call('patch', '/settings', { body: change }),
   };
 
   /** Operations whose response is replaced. */
   readonly overrides = {
-    list: (): Promise<readonly Override[]> => this.#call('get', '/overrides'),
+    list: (): Promise<readonly Override[]> => this.#control.call('get', '/overrides'),
     /** Sets a fixed response for an operation, validated against the contract unless `untyped` is true. */
     set: (operation: string, answer: CannedAnswer): Promise<Override> =>
-      this.#call('put', '/overrides/{operation}', { params: { path: { operation } }, body: answer }),
+      this.#control.call('put', '/overrides/{operation}', { params: { path: { operation } }, body: answer }),
     remove: (operation: string): Promise<Removed> =>
-      this.#call('delete', '/overrides/{operation}', { params: { path: { operation } } }),
-    clear: (): Promise<Removed> => this.#call('delete', '/overrides'),
+      this.#control.call('delete', '/overrides/{operation}', { params: { path: { operation } } }),
+    clear: (): Promise<Removed> => this.#control.call('delete', '/overrides'),
   };
 
   /** Responses for paths and servops that the mock does not implement. */
   readonly stubs = {
-    list: (): Promise<readonly Stub[]> => this.#call('get', '/stubs'),
+    list: (): Promise<readonly Stub[]> => this.#control.call('get', '/stubs'),
     /** Sets a stub, replacing one with the same method and path or the same servop. */
-    set: (stub: Stub): Promise<Stub> => this.#call('put', '/stubs', { body: stub }),
+    set: (stub: Stub): Promise<Stub> => this.#control.call('put', '/stubs', { body: stub }),
     remove: (stub: Pick<PathStub, 'method' | 'path'> | Pick<ServopStub, 'servop'>): Promise<Removed> => {
       const query = 'servop' in stub ? { servop: stub.servop } : { method: stub.method, path: stub.path };
-      return this.#call('delete', '/stubs', { params: { query } });
+      return this.#control.call('delete', '/stubs', { params: { query } });
     },
-    clear: (): Promise<Removed> => this.#call('delete', '/stubs'),
+    clear: (): Promise<Removed> => this.#control.call('delete', '/stubs'),
   };
 
   /** The open sockets of both services; `state()` lists them. */
@@ -346,7 +287,7 @@ export class RemoteMock {
      * @param after only frames whose `number` is higher.
      */
     frames: (id: string, after?: number): Promise<SocketFrames> =>
-      this.#call('get', '/sockets/{socketId}/frames', {
+      this.#control.call('get', '/sockets/{socketId}/frames', {
         params: { path: { socketId: id }, query: after === undefined ? {} : { after } },
       }),
     /**
@@ -355,18 +296,24 @@ export class RemoteMock {
      * 1006.
      */
     close: (id: string, options: CloseSocketQuery = {}): Promise<Removed> =>
-      this.#call('delete', '/sockets/{socketId}', { params: { path: { socketId: id }, query: options } }),
+      this.#control.call('delete', '/sockets/{socketId}', {
+        params: { path: { socketId: id }, query: options },
+      }),
     /** @param closeCode 1012 (service restart) by default. */
     closeAll: (closeCode?: number): Promise<Removed> =>
-      this.#call('delete', '/sockets', closeCode === undefined ? {} : { params: { query: { closeCode } } }),
+      this.#control.call(
+        'delete',
+        '/sockets',
+        closeCode === undefined ? {} : { params: { query: { closeCode } } },
+      ),
   };
 
   /** The worlds of the server. */
   readonly worlds = {
-    list: (): Promise<readonly World[]> => this.#call('get', '/worlds'),
+    list: (): Promise<readonly World[]> => this.#control.call('get', '/worlds'),
     delete: (name: string): Promise<Removed> =>
-      this.#call('delete', '/worlds/{name}', { params: { path: { name } } }),
-    deleteAll: (): Promise<Removed> => this.#call('delete', '/worlds'),
+      this.#control.call('delete', '/worlds/{name}', { params: { path: { name } } }),
+    deleteAll: (): Promise<Removed> => this.#control.call('delete', '/worlds'),
   };
 
   /**
@@ -380,88 +327,10 @@ export class RemoteMock {
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<AsyncGenerator<MockEvent, void, undefined>> {
     const { signal } = options;
-    const { fetch = globalThis.fetch } = this.#options;
-    const { response } = await this.#request('get', '/events', {
-      parseAs: 'stream',
-      // Passes the signal to `fetch` itself, because a Request only follows it and can be garbage-collected
-      // before the body ends.
-      fetch: (request: Request) => fetch(request, { signal: signal ?? null }),
-    });
-    if (!response.body) throw new Error('Cannot read events: the response of this `fetch` has no body.');
-    return readEvents(response.body, signal);
+    return readEvents(await this.#control.eventStream(signal), signal);
   }
 
   #changeClock(change: ClockChange): Promise<Clock> {
-    return this.#call('post', '/clock', { body: change });
+    return this.#control.call('post', '/clock', { body: change });
   }
-
-  async #call<M extends Method, Path extends keyof paths>(
-    method: M,
-    path: Path,
-    init?: Init<Path, M>,
-  ): Promise<Answered<Path, M>> {
-    const { data } = await this.#request(method, path, init);
-    return data as Answered<Path, M>;
-  }
-}
-
-/** Throws for every response that is not a success. */
-const refusals: Middleware = {
-  onResponse: async ({ request, response }) => {
-    if (!response.ok) throw await refusalOf(`${request.method} ${request.url}`, response);
-  },
-};
-
-async function refusalOf(call: string, response: Response): Promise<Error> {
-  const text = await response.text();
-  try {
-    return new MockControlError(call, JSON.parse(text) as ControlError);
-  } catch {
-    return new Error(
-      `${call} returned ${response.status} from a server that is not a presence mock. Check the URL.`,
-    );
-  }
-}
-
-/** Maximum length of an event, in characters. Events of the mock are much shorter. */
-const MAX_EVENT_LENGTH = 4_000_000;
-const EVENT_TYPES: readonly unknown[] = ['call', 'presence', 'socket', 'control'];
-
-/** Reads the server-sent events of the mock. */
-async function* readEvents(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<MockEvent, void, undefined> {
-  // The package also has a stream class, but it needs TransformStream at load time, which React Native and
-  // jsdom do not have.
-  const messages: EventSourceMessage[] = [];
-  let tooLong: ParseError | undefined;
-  const parser = createParser({
-    maxBufferSize: MAX_EVENT_LENGTH,
-    onEvent: (message) => messages.push(message),
-    onError: (error) => {
-      if (error.type === 'max-buffer-size-exceeded') tooLong = error;
-    },
-  });
-  const chunks = body.getReader();
-  const decoder = new TextDecoder();
-  try {
-    for (let next = await chunks.read(); !next.done; next = await chunks.read()) {
-      parser.feed(decoder.decode(next.value, { stream: true }));
-      if (tooLong) throw oversizedEvent(tooLong);
-      for (const { event: type, data } of messages.splice(0)) {
-        // The contract defines the data of each event type.
-        if (EVENT_TYPES.includes(type)) yield { type, data: JSON.parse(data) } as MockEvent;
-      }
-    }
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  } finally {
-    await chunks.cancel().catch(() => {});
-  }
-}
-
-function oversizedEvent(cause: ParseError): Error {
-  const tooLong = `Received an event longer than ${MAX_EVENT_LENGTH} characters, which a presence mock does not send`;
-  return new Error(`${tooLong}. Check the URL.`, { cause });
 }
