@@ -9,8 +9,8 @@ import type { World } from '../engine/world.ts';
 import type { AnsweredPacket } from './packet.ts';
 import type { PacketFaults } from './packet-faults.ts';
 
-/** Upper estimate of the memory of parsed messages: an array of empty objects takes 21 bytes per character. */
-const MESSAGE_BYTES_PER_CHARACTER = 24;
+/** Upper estimate of the memory of parsed messages: nested objects such as {"34":{}} take 49 bytes per character. */
+const MESSAGE_BYTES_PER_CHARACTER = 50;
 /** The same for responses, which the mock creates, with activities that it stores anyway. */
 const RESPONSE_BYTES_PER_CHARACTER = 8;
 
@@ -40,13 +40,10 @@ export function journalPacket(
     authorization: sessionId || undefined,
     requestHeaders: call.headers,
     answerHeaders: answer.headers,
-    bodyBytes: isLong(call.bodyText, answer)
-      ? 0
-      : MESSAGE_BYTES_PER_CHARACTER * call.bodyText.length +
-        RESPONSE_BYTES_PER_CHARACTER * answer.bodyText.length,
+    bodyBytes: isLong(call.bodyText, answer) ? 0 : bodyBytesOf(call, { answer, outcomes }),
   };
   if (outcomes.length === 0) {
-    world.journal.add(journaled, { operation: operationId, status: answer.status });
+    world.journal.add(journaled, [{ operation: operationId, status: answer.status }]);
     return;
   }
   const entries: JournaledOutcome[] = [];
@@ -58,7 +55,7 @@ export function journalPacket(
     const isPlain = rule === undefined && fault === undefined;
     entries.push(isPlain ? outcome : { ...outcome, fault, validation: validationBefore(rule) });
   }
-  world.journal.add(journaled, ...entries);
+  world.journal.add(journaled, entries);
 }
 
 /** Returns the outcomes of a packet, without the bodies if the packet or its response is too long to keep. */
@@ -68,6 +65,13 @@ export function withoutLongBodies(
 ): readonly JournaledOutcome[] {
   if (!isLong(bodyText, answer)) return outcomes;
   return outcomes.map(({ request: _, answer: __, ...outcome }) => outcome);
+}
+
+function bodyBytesOf({ bodyText }: Call, { answer, outcomes }: AnsweredPacket): number {
+  // Stubs and overrides can return any object.
+  const isCustom = outcomes.some(({ stubbed, overridden }) => stubbed || overridden);
+  const answerRate = isCustom ? MESSAGE_BYTES_PER_CHARACTER : RESPONSE_BYTES_PER_CHARACTER;
+  return MESSAGE_BYTES_PER_CHARACTER * bodyText.length + answerRate * answer.bodyText.length;
 }
 
 function isLong(bodyText: string, answer: Answer): boolean {

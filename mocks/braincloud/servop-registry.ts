@@ -74,7 +74,7 @@ export class ServopRegistry<AnySession> {
     return (
       known ?? {
         name,
-        servop: name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name,
+        servop: name.length > MAX_NAME_LENGTH ? shortened(name) : name,
         authenticates: false,
         row: undefined,
         validate: undefined,
@@ -82,6 +82,11 @@ export class ServopRegistry<AnySession> {
       }
     );
   }
+}
+
+/** Joins the characters, because a slice of the name would keep all of it in memory. */
+function shortened(name: string): string {
+  return `${[...name.slice(0, MAX_NAME_LENGTH)].join('')}…`;
 }
 
 /** The handlers of all servops for clients. */

@@ -115,13 +115,14 @@ export class Journal {
    * Adds the outcome of a call, or those of the messages of a packet.
    * @internal
    */
-  add(call: JournaledCall, ...outcomes: readonly JournaledOutcome[]): void {
-    const { url, authorization = '', requestHeaders, answerHeaders, bodyBytes = 0 } = call;
-    const headerBytes = heapBytes(requestHeaders) + heapBytes(answerHeaders);
-    const callBytes = 2 * (url.length + authorization.length) + headerBytes + bodyBytes;
-    const bytes = RECORD_BYTES + callBytes / outcomes.length;
+  add(call: JournaledCall, outcomes: readonly JournaledOutcome[]): void {
+    const callBytes = heapBytesOf(call);
+    let left = outcomes.length;
     for (const outcome of outcomes) {
-      const numbered = this.#latest.add({ call, outcome }, bytes);
+      left--;
+      const ownBytes = RECORD_BYTES + 2 * (outcome.caller?.length ?? 0);
+      // The call stays in memory until its last outcome is removed.
+      const numbered = this.#latest.add({ call, outcome }, left === 0 ? ownBytes + callBytes : ownBytes);
       if (this.#listeners.size === 0) continue;
       const entry = this.#show(numbered);
       for (const listener of this.#listeners) listener(entry);
@@ -211,6 +212,18 @@ export class Journal {
       ...(changes.length > 0 ? { changes: redactCallBody(changes, secrets) as PresenceChange[] } : {}),
     };
   }
+}
+
+function heapBytesOf({
+  method,
+  url,
+  authorization = '',
+  requestHeaders,
+  answerHeaders,
+  bodyBytes = 0,
+}: JournaledCall): number {
+  const textBytes = 2 * (method.length + url.length + authorization.length);
+  return textBytes + heapBytes(requestHeaders) + heapBytes(answerHeaders) + bodyBytes;
 }
 
 function fieldOf({ call, outcome }: JournalRecord, field: (typeof FILTER_FIELDS)[number]): unknown {

@@ -87,10 +87,9 @@ export class Sockets {
       info: { id: `socket-${++this.#made}`, url: redactCallUrl(url), openedAt: this.#clock.now() },
     };
     this.#open.add(open);
-    this.#journal.add(
-      { method: 'GET', url: open.info.url, at: open.info.openedAt },
+    this.#journal.add({ method: 'GET', url: open.info.url, at: open.info.openedAt }, [
       { operation: 'socket', status: 101, fault: hit?.id },
-    );
+    ]);
     this.#notify(open.info.id, 'opened');
     if (hit) faulty?.apply(hit.fault);
     return {

@@ -39,21 +39,23 @@ export function journalCall(
       answerHeaders: hasSecretHeaders ? undefined : answer.headers,
       bodyBytes: 2 * ((request?.length ?? 0) + (answerText?.length ?? 0)),
     },
-    {
-      operation,
-      // A dropped connection has no status.
-      status: answer === droppedAnswer ? 0 : answer.status,
-      rule,
-      caller,
-      overridden,
-      fault: hit?.id,
-      stubbed: received.stub !== undefined && effect === undefined,
-      validation: effect ? 'skipped' : rule && validationBefore(rule),
-      changesAfter: received.changesAfter,
-      changesUpTo: world.presenceChanges.count,
-      request,
-      answer: answerText,
-    },
+    [
+      {
+        operation,
+        // A dropped connection has no status.
+        status: answer === droppedAnswer ? 0 : answer.status,
+        rule,
+        caller,
+        overridden,
+        fault: hit?.id,
+        stubbed: received.stub !== undefined && effect === undefined,
+        validation: effect ? 'skipped' : rule && validationBefore(rule),
+        changesAfter: received.changesAfter,
+        changesUpTo: world.presenceChanges.count,
+        request,
+        answer: answerText,
+      },
+    ],
   );
 }
 

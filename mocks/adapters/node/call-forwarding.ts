@@ -182,11 +182,13 @@ export class CallForwarding {
         answerHeaders,
         authorization,
       },
-      {
-        operation: findOperation(call.method, call.path)?.value ?? 'unknown',
-        validation: 'skipped',
-        ...outcome,
-      },
+      [
+        {
+          operation: findOperation(call.method, call.path)?.value ?? 'unknown',
+          validation: 'skipped',
+          ...outcome,
+        },
+      ],
     );
   }
 }

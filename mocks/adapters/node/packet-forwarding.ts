@@ -1,5 +1,6 @@
 import { packetSignature } from '../../braincloud/packet-signature.ts';
 import type { Answer, ForwardedMessages } from '../../engine/call.ts';
+import { heapBytes } from '../../engine/heap-bytes.ts';
 import type { JournaledOutcome } from '../../engine/journal.ts';
 import { forwardedOperations } from '../../upstream/forwarded-operations.ts';
 import { fieldsOf, rowsOf } from '../../upstream/json-reading.ts';
@@ -90,7 +91,8 @@ export class PacketForwarding {
     });
     const url = isServer ? SERVER_PATH : '/dispatcherv2';
     const durationMs = performance.now() - startedAt;
-    journal.add({ method: 'POST', url, at: clock.now(), durationMs }, ...outcomes);
+    const bodyBytes = heapBytes(outcomes.map(({ answer }) => answer));
+    journal.add({ method: 'POST', url, at: clock.now(), durationMs, bodyBytes }, outcomes);
     return forwarded.complete(answers);
   }
 

@@ -1,10 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { HistoryBudget } from '../../../mocks/engine/history-budget.ts';
 import type { JournaledCall } from '../../../mocks/engine/journal.ts';
 import { World } from '../../../mocks/engine/world.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { people } from '../../contract/seed-ids.ts';
 import { logInText } from '../../torture/hostile/log-in.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 const CALL: JournaledCall = { method: 'POST', url: '/', at: 0 };
 
@@ -13,7 +19,7 @@ describe('The journal', () => {
     const { journal } = new World({ name: 'small' });
     journal.length = 3;
     for (let status = 1; status <= 7; status++) {
-      journal.add(CALL, { operation: 'getUsers', status });
+      journal.add(CALL, [{ operation: 'getUsers', status }]);
     }
     expect(journal.entries().map(({ status }) => status)).toEqual([5, 6, 7]);
     expect(journal.last()).toMatchObject({ number: 7, world: 'small', status: 7 });
@@ -24,14 +30,14 @@ describe('The journal', () => {
 
   test('shows the length of a body that is not valid JSON, not the body', () => {
     const { journal } = new World();
-    journal.add(CALL, { operation: 'a', status: 400, request: '{"password":"x' });
+    journal.add(CALL, [{ operation: 'a', status: 400, request: '{"password":"x' }]);
     expect(journal.last()?.request).toBe('[14 characters, not valid JSON]');
   });
 
   test('accepts a deeply nested body', () => {
     const { journal } = new World();
     const deep = '['.repeat(8000) + ']'.repeat(8000);
-    journal.add(CALL, { operation: 'a', status: 400, request: deep });
+    journal.add(CALL, [{ operation: 'a', status: 400, request: deep }]);
     expect(JSON.stringify(journal.entries())).toContain('[deeper levels]');
   });
 
@@ -39,11 +45,11 @@ describe('The journal', () => {
     const { journal } = new World();
     const seen: string[] = [];
     const stop = journal.subscribe(({ operation }) => seen.push(operation));
-    journal.add(CALL, { operation: 'a', status: 200 });
+    journal.add(CALL, [{ operation: 'a', status: 200 }]);
     journal.reset();
-    journal.add(CALL, { operation: 'b', status: 200 });
+    journal.add(CALL, [{ operation: 'b', status: 200 }]);
     stop();
-    journal.add(CALL, { operation: 'c', status: 200 });
+    journal.add(CALL, [{ operation: 'c', status: 200 }]);
     expect(seen).toEqual(['a', 'b']);
   });
 
@@ -139,6 +145,36 @@ describe('The body of a call', () => {
     expect(mock.journal.size).toBe(3);
     expect(mock.journal.last()).not.toHaveProperty('request');
   });
+});
+
+test('A long name of an unknown servop is shortened, and the rest of it is not kept in memory', () => {
+  const mock = createPresenceMock();
+  const send = (length: number) => {
+    const message = { service: 'a', operation: 'x'.repeat(length), data: {} };
+    mock.answer(signedPacket(JSON.stringify({ packetId: 1, messages: [message] })));
+  };
+  const heapBytes = () => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  send(1000);
+  const before = heapBytes();
+  for (let count = 0; count < 40; count++) send(500_000);
+  expect(mock.journal.last()?.operation).toBe(`a.${'x'.repeat(198)}…`);
+  expect(heapBytes() - before).toBeLessThan(10_000_000);
+});
+
+test.each(['a.B', 'time.READ'])('A response of %s with many objects counts by their memory', (name) => {
+  const mock = createPresenceMock();
+  mock.keepHistoryWithin(new HistoryBudget(400_000));
+  const login = JSON.parse(mock.answer(signedPacket(logInText('nova'))).bodyText);
+  const { sessionId } = login.responses[0].data;
+  const many = Array.from({ length: 3000 }, () => ({}));
+  mock.stub('a.B', { data: many });
+  mock.override('time.READ', () => many as never);
+  const [service, operation] = name.split('.');
+  mock.answer(signedPacket(JSON.stringify({ packetId: 1, sessionId, messages: [{ service, operation }] })));
+  expect(mock.journal.size).toBe(0);
 });
 
 function tokenRequest(mock: PresenceMock, id: string, secret: string, basic = true) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HistoryBudget } from '../../../mocks/engine/history-budget.ts';
 import type { Journal, JournaledCall, JournaledOutcome } from '../../../mocks/engine/journal.ts';
 import { World } from '../../../mocks/engine/world.ts';
 
@@ -7,10 +8,10 @@ function callNumber(
   number: number,
   outcome: Partial<JournaledOutcome> = {},
   method = 'GET',
-): [JournaledCall, JournaledOutcome] {
+): [JournaledCall, [JournaledOutcome]] {
   return [
     { method, url: `/calls/${number}`, at: number },
-    { operation: `operation ${number}`, status: 200, ...outcome },
+    [{ operation: `operation ${number}`, status: 200, ...outcome }],
   ];
 }
 
@@ -96,12 +97,40 @@ describe('A journal', () => {
   test('has an entry for each message of a packet, with what the messages share', () => {
     const journal = journalOf(10);
     const [packet, first] = callNumber(1);
-    journal.add(packet, first, { operation: 'second', status: 400, rule: 'BC-REQ-1' });
+    journal.add(packet, [...first, { operation: 'second', status: 400, rule: 'BC-REQ-1' }]);
     expect(journal.entries()).toMatchObject([
       { number: 1, url: '/calls/1', operation: 'operation 1', status: 200, validation: 'passed' },
       { number: 2, url: '/calls/1', operation: 'second', status: 400, rule: 'BC-REQ-1' },
     ]);
   });
+
+  test('accepts a packet of any number of messages', () => {
+    const journal = journalOf(2);
+    const outcome = { operation: 'a', status: 400 };
+    journal.add({ method: 'POST', url: '/', at: 0 }, Array(200_000).fill(outcome));
+    expect(journal.entries().map(({ number }) => number)).toEqual([199_999, 200_000]);
+  });
+
+  test.each<[string, Partial<JournaledCall>, Partial<JournaledOutcome>]>([
+    ['method', { method: 'X'.repeat(5000) }, {}],
+    ['URL', { url: 'x'.repeat(5000) }, {}],
+    ['credentials', { authorization: 'x'.repeat(5000) }, {}],
+    ['headers', { requestHeaders: { a: 'x'.repeat(5000) } }, {}],
+    ['bodies', { bodyBytes: 10_000 }, {}],
+    ['caller', {}, { caller: 'x'.repeat(5000) }],
+  ])(
+    'counts the memory of a long %s, even if only the last message of a packet is left',
+    (_, call, outcome) => {
+      const [large, small] = [journalOf(1), journalOf(1)];
+      const budget = new HistoryBudget(10_000);
+      for (const journal of [large, small]) journal.join(budget);
+      const [packet, messages] = callNumber(1, outcome);
+      large.add({ ...packet, ...call }, Array(50).fill(messages[0]));
+      expect(large.size).toBe(0);
+      small.add(packet, [{ operation: 'a', status: 200 }]);
+      expect(small.size).toBe(1);
+    },
+  );
 
   test('notifies subscribers until they unsubscribe', () => {
     const journal = journalOf(2);
