@@ -68,10 +68,13 @@ export function withoutLongBodies(
 }
 
 function bodyBytesOf({ bodyText }: Call, { answer, outcomes }: AnsweredPacket): number {
+  const isRequestKept = outcomes.some(({ request }) => request !== undefined);
   // Stubs and overrides can return any object.
   const isCustom = outcomes.some(({ stubbed, overridden }) => stubbed || overridden);
   const answerRate = isCustom ? MESSAGE_BYTES_PER_CHARACTER : RESPONSE_BYTES_PER_CHARACTER;
-  return MESSAGE_BYTES_PER_CHARACTER * bodyText.length + answerRate * answer.bodyText.length;
+  return (
+    (isRequestKept ? MESSAGE_BYTES_PER_CHARACTER * bodyText.length : 0) + answerRate * answer.bodyText.length
+  );
 }
 
 function isLong(bodyText: string, answer: Answer): boolean {

@@ -47,7 +47,8 @@ export function redactCallUrl(url: string, secrets: readonly string[] = []): str
       const name = pair.split('=', 1)[0] ?? '';
       return name !== pair && SECRET_NAME.test(decode(name)) ? `${name}=${REDACTED}` : pair;
     });
-  return redactText(`${url.slice(0, mark)}?${query.join('&')}`, secrets);
+  // A template string would keep the whole URL in memory, because it refers to the slice.
+  return redactText([url.slice(0, mark), query.join('&')].join('?'), secrets);
 }
 
 /** Returns headers with their secrets redacted. */

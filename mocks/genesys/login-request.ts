@@ -98,7 +98,8 @@ export function shownUrl({ path, query }: Pick<Call, 'path' | 'query'>): string 
     const shown = SHOWN.has(name) ? value : name === 'redirect_uri' ? pageOf(value) : undefined;
     return `${encodeURIComponent(name)}=${shown === undefined ? '[redacted]' : encodeURIComponent(shown)}`;
   });
-  return `${path}?${fields.join('&')}`;
+  // A template string would refer to the path, which is a slice of the whole URL.
+  return [path, fields.join('&')].join('?');
 }
 
 /** Returns a redirect URI without its user and query, which can contain secrets of the app. */

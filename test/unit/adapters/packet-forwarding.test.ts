@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
@@ -152,4 +154,17 @@ test('a message that cannot be forwarded is answered with an error that names th
   await expect(startMockServer({ braincloud: { service: real.url } })).rejects.toThrow(
     'Forwarding to brainCloud requires appId and appSecret',
   );
+});
+
+test('a long error of the real app counts for maxHistoryBytes', async () => {
+  const error = { status: 502, status_message: 'x'.repeat(60_000), data: { sessionId: 's' } };
+  const upstream = createServer((_, response) => response.end(JSON.stringify({ responses: [error] })));
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  const { port } = upstream.address() as AddressInfo;
+  await serve({ braincloud: { service: `http://127.0.0.1:${port}`, ...app }, maxHistoryBytes: 100_000 });
+  await logIn();
+  expect(await send([match])).toMatchObject([{ status: 502 }]);
+  expect(server.world().journal.size).toBe(0);
+  upstream.closeAllConnections();
+  upstream.close();
 });

@@ -147,21 +147,40 @@ describe('The body of a call', () => {
   });
 });
 
-test('A long name of an unknown servop is shortened, and the rest of it is not kept in memory', () => {
+test('An unknown servop with a long name is shown by the start of it', () => {
   const mock = createPresenceMock();
-  const send = (length: number) => {
-    const message = { service: 'a', operation: 'x'.repeat(length), data: {} };
-    mock.answer(signedPacket(JSON.stringify({ packetId: 1, messages: [message] })));
-  };
+  sendServop(mock, 'x'.repeat(300));
+  expect(mock.journal.last()?.operation).toBe(`a.${'x'.repeat(198)}…`);
+});
+
+test.each<[string, (mock: PresenceMock, long: string) => void]>([
+  ['the end of the name of an unknown servop', sendServop],
+  ['the secret in the URL of a socket', openSocket],
+  ['the state of a login', authorize],
+])('%s is not kept in memory', (_, send) => {
+  const mock = createPresenceMock();
   const heapBytes = () => {
     collectGarbage();
     return process.memoryUsage().heapUsed;
   };
-  send(1000);
+  const many = (length: number) => {
+    for (let count = 0; count < 40; count++) send(mock, 'x'.repeat(length) + count);
+  };
+  many(1000);
   const before = heapBytes();
-  for (let count = 0; count < 40; count++) send(500_000);
-  expect(mock.journal.last()?.operation).toBe(`a.${'x'.repeat(198)}…`);
-  expect(heapBytes() - before).toBeLessThan(10_000_000);
+  many(250_000);
+  expect(mock.journal.size).toBeGreaterThanOrEqual(80);
+  expect(heapBytes() - before).toBeLessThan(5_000_000);
+});
+
+test('The body of a packet without a session does not count, because it is not kept', () => {
+  const mock = createPresenceMock();
+  mock.keepHistoryWithin(new HistoryBudget(100_000));
+  const message = { service: 'time', operation: 'READ', data: { text: 'x'.repeat(15_000) } };
+  for (let count = 0; count < 10; count++) {
+    mock.answer(signedPacket(JSON.stringify({ packetId: 1, messages: [message] })));
+  }
+  expect(mock.journal.size).toBe(10);
 });
 
 test.each(['a.B', 'time.READ'])('A response of %s with many objects counts by their memory', (name) => {
@@ -176,6 +195,20 @@ test.each(['a.B', 'time.READ'])('A response of %s with many objects counts by th
   mock.answer(signedPacket(JSON.stringify({ packetId: 1, sessionId, messages: [{ service, operation }] })));
   expect(mock.journal.size).toBe(0);
 });
+
+function sendServop(mock: PresenceMock, operation: string): void {
+  const packet = { packetId: 1, messages: [{ service: 'a', operation, data: {} }] };
+  mock.answer(signedPacket(JSON.stringify(packet)));
+}
+
+function openSocket(mock: PresenceMock, secret: string): void {
+  const socket = { send: () => {}, close: () => {} };
+  mock.connect(`wss://mock.test/?X-RTT-SECRET=${secret}`, socket)?.closed(1000, '');
+}
+
+function authorize(mock: PresenceMock, state: string): void {
+  mock.answer(callOf('GET', `/oauth/authorize?state=${state}`, { token: null }));
+}
 
 function tokenRequest(mock: PresenceMock, id: string, secret: string, basic = true) {
   const client = basic ? {} : { client_id: id, client_secret: secret };
