@@ -7,7 +7,7 @@ interface History {
   clear(): number;
 }
 
-/** Enough for two thousand REST calls with bodies of 16 kB, or seventy such packets. */
+/** Enough for two thousand REST calls with one body of 16 kB each, or 80 such packets. */
 export const DEFAULT_HISTORY_BYTES = 67_108_864;
 
 /**

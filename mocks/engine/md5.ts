@@ -8,8 +8,8 @@ interface NodeCrypto {
 let nodeCrypto: NodeCrypto | undefined;
 
 /**
- * Returns the MD5 of a string in UTF-8, in lower-case hex. Uses Node's implementation if available, because it is ten
- * times as fast; the JavaScript one doubles the time for a packet of three servops.
+ * Returns the MD5 of a string in UTF-8, in lower-case hex. Uses Node's implementation if available, because it is five
+ * to eight times as fast. The JavaScript one doubles the time of a packet of three servops in process.
  */
 export function md5(text: string): string {
   // Pages have no `process`, or one that has no built-in modules.

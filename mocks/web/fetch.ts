@@ -53,9 +53,8 @@ async function unlessAborted(response: Response, signal: AbortSignal): Promise<R
 }
 
 /**
- * Parses the arguments of `fetch` without platform classes: one GET takes 16 to 18 µs of CPU this way, 23 µs
- * with URL and Headers, and 25 to 41 µs with a Request. Returns undefined for unusual arguments, which the
- * platform parses.
+ * Parses the arguments of `fetch` without platform classes: a GET takes 11 µs of CPU this way, and 15 µs with a
+ * Request. Returns undefined for unusual arguments, which the platform parses.
  */
 function plainCall(input: RequestInfo | URL, init: RequestInit = {}): Call | undefined {
   const { method = 'GET', body = null } = init;
