@@ -5,6 +5,7 @@ import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { reconnectDelayMs } from '../socket/reconnect-delay.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from './is-equal.ts';
+import { PendingRead } from './pending-read.ts';
 import type { PresenceConnection, PresenceFeed } from './presence-feed.ts';
 import { PushAudit } from './push-audit.ts';
 
@@ -35,20 +36,6 @@ export interface WatchPoolOptions {
   readonly policy: ReconnectPolicy;
 }
 
-/** A pending read of a user. */
-interface Reading<Presence> {
-  /** Whether a push arrived during the read. */
-  wasPushed: boolean;
-  /** How many reads in a row were overtaken by a push. */
-  rounds: number;
-  /** A row older than the known presence; accepted when the service repeats it. */
-  doubtful: Presence | undefined;
-  /** Whether to wait before reading, because unreadable pushes may arrive in bursts. */
-  readonly isDelayed: boolean;
-}
-
-/** After this many reads overtaken by pushes, the pushes are trusted. */
-const MAX_ROUNDS = 3;
 const PARALLEL_READS = 4;
 /** Delay before rereading a user whose row may be outdated or whose push was unreadable. */
 const DOUBT_MS = 1000;
@@ -61,7 +48,7 @@ export class WatchConnection<Presence> {
   readonly #options: WatchPoolOptions;
   readonly #connection: PresenceConnection;
   readonly #audit: PushAudit<Presence>;
-  readonly #unread = new Map<string, Reading<Presence>>();
+  readonly #unread = new Map<string, PendingRead<Presence>>();
   /** Aborts the requests of the open connection when it ends; `undefined` while it is not open. */
   #whileOpen: AbortController | undefined;
   #catchingUp = false;
@@ -136,7 +123,7 @@ export class WatchConnection<Presence> {
   add(userIds: Iterable<string>): void {
     for (const userId of userIds) {
       this.userIds.add(userId);
-      this.#unread.set(userId, newReading());
+      this.#unread.set(userId, new PendingRead(this.#feed));
     }
     this.#followOthers();
   }
@@ -172,7 +159,7 @@ export class WatchConnection<Presence> {
       this.#whileOpen?.abort();
       this.#whileOpen = undefined;
       this.#catchingUp = false;
-      for (const userId of this.userIds) this.#unread.set(userId, newReading());
+      for (const userId of this.userIds) this.#unread.set(userId, new PendingRead(this.#feed));
     }
     if (name === 'closed') this.#finish(reason);
     else this.#listener.changed(this);
@@ -196,16 +183,15 @@ export class WatchConnection<Presence> {
     }
     const known = this.#listener.known(userId);
     if (known !== undefined && this.#feed.isOlder(presence, known)) return;
-    const reading = this.#unread.get(userId);
-    if (reading) reading.wasPushed = true;
+    this.#unread.get(userId)?.pushed();
     if (known !== undefined && this.#feed.isSame(presence, known)) return;
     this.#listener.report([[userId, presence]], 'push');
   }
 
   #readAgain(userId: string): void {
     const reading = this.#unread.get(userId);
-    if (reading) reading.wasPushed = true;
-    else this.#unread.set(userId, newReading({ isDelayed: true }));
+    if (reading) reading.pushed();
+    else this.#unread.set(userId, new PendingRead(this.#feed, true));
     this.#catchUp();
   }
 
@@ -258,10 +244,8 @@ export class WatchConnection<Presence> {
       if (!this.#followed) return;
     }
     throwIfAborted(signal);
-    const inDoubt = [...this.#unread.values()].some(
-      ({ doubtful, isDelayed }) => doubtful !== undefined || isDelayed,
-    );
-    if (inDoubt) await wait(this.#options.clock, DOUBT_MS, signal);
+    const isInDoubt = [...this.#unread.values()].some((read) => read.isInDoubt);
+    if (isInDoubt) await wait(this.#options.clock, DOUBT_MS, signal);
     const asked = [...this.#unread.keys()];
     const readNext = async (): Promise<void> => {
       for (;;) {
@@ -274,20 +258,16 @@ export class WatchConnection<Presence> {
   }
 
   async #read(userIds: readonly string[], signal: AbortSignal): Promise<void> {
-    for (const userId of userIds) {
-      const reading = this.#unread.get(userId);
-      if (reading) reading.wasPushed = false;
-    }
+    for (const userId of userIds) this.#unread.get(userId)?.started();
     const rows = await this.#feed.read(userIds, signal);
     // If the connection has ended, pushes sent after this read may have been missed.
     throwIfAborted(signal);
     const changes: [string, Presence][] = [];
     const unknown: string[] = [];
     for (const userId of userIds) {
-      const reading = this.#unread.get(userId);
       const row = rows.get(userId);
       const known = this.#listener.known(userId);
-      const verdict = reading && this.#judge(reading, row, known);
+      const verdict = this.#unread.get(userId)?.judge(row, known);
       if (verdict === undefined || verdict === 'read again') continue;
       this.#unread.delete(userId);
       if (verdict === 'keep') continue;
@@ -299,35 +279,9 @@ export class WatchConnection<Presence> {
     this.#listener.report(changes, 'recovery');
   }
 
-  /** Decides whether to take the row that was read, keep the known presence, or read again. */
-  #judge(
-    reading: Reading<Presence>,
-    row: Presence | undefined,
-    known: Presence | undefined,
-  ): 'take' | 'keep' | 'read again' {
-    const isSame = row === undefined || known === undefined ? row === known : this.#feed.isSame(row, known);
-    if (isSame) return 'take';
-    const isOlder = row !== undefined && known !== undefined && this.#feed.isOlder(row, known);
-    const isNewer = row !== undefined && known !== undefined && !isOlder && this.#feed.isOlder(known, row);
-    if (reading.wasPushed && !isNewer) {
-      reading.rounds += 1;
-      // The pushed presence is newer, or the user changes so often that further pushes will follow.
-      return isOlder || reading.rounds > MAX_ROUNDS ? 'keep' : 'read again';
-    }
-    if (!isOlder) return 'take';
-    // An older row is a stale replica or a service that lost its state; the latter repeats it.
-    if (reading.doubtful !== undefined && this.#feed.isSame(reading.doubtful, row)) return 'take';
-    reading.doubtful = row;
-    return 'read again';
-  }
-
   #finish(reason: Error | undefined): void {
     if (this.#isClosed) return;
     this.close();
     this.#listener.closed(this, reason);
   }
-}
-
-function newReading<Presence>({ isDelayed = false } = {}): Reading<Presence> {
-  return { wasPushed: false, rounds: 0, doubtful: undefined, isDelayed };
 }
