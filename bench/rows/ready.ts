@@ -32,7 +32,7 @@ export const ready: Row = {
         against: 'Prism',
         target: { atMost: 0.3 },
         ours,
-        theirs: once(() => readyMs(CALL, (port) => prismArguments(port))),
+        theirs: once(() => readyMs(CALL, prismArguments)),
       },
     ];
   },

@@ -9,8 +9,8 @@ import { journalCall } from './call-journal.ts';
 import type { Caller } from './callers.ts';
 import { BEARER, type Endpoint, unknownPath } from './endpoints.ts';
 import { faultAnswer } from './fault-answer.ts';
-import { findOperation } from './find-operation.ts';
 import { headerNames } from './header-names.ts';
+import { operationRouter } from './operation-router.ts';
 import type {
   GenesysOperationId,
   OperationAnswer,
@@ -40,7 +40,7 @@ export class CallDispatcher {
 
   /** Returns whether there is an operation or a stub with this method and path. */
   handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-    return Boolean(findOperation(method, path) ?? this.#world.stubs.findPath(method, path));
+    return Boolean(operationRouter.find(method, path) ?? this.#world.stubs.findPath(method, path));
   }
 
   /** Answers a call. A call that a fault or a rule refuses gets the vendor's error. */

@@ -8,7 +8,7 @@ import { readBasicCredentials } from './basic-credentials.ts';
 import { bearerToken } from './callers.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { canHappen } from './fault-answer.ts';
-import { findOperation } from './find-operation.ts';
+import { operationRouter } from './operation-router.ts';
 import type { Org } from './org.ts';
 import type { RateWindow } from './rate-limit.ts';
 import type { GenesysRuleId } from './rules.ts';
@@ -56,7 +56,7 @@ export function receiveCall(call: Call, world: World, org: Org): ReceivedCall {
   const at = world.clock.now();
   const contextId = world.correlation.uuid();
   const headers = answerHeaders(contextId);
-  const found = findOperation(call.method, call.path);
+  const found = operationRouter.find(call.method, call.path);
   const endpoint = found && endpoints.get(found.value);
   const stub = endpoint ? undefined : world.stubs.findPath(call.method, call.path);
   const operation = endpoint?.route.operationId ?? stub?.name ?? 'unknown';

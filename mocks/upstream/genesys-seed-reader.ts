@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../engine/base64.ts';
-import { findOperation } from '../genesys/find-operation.ts';
+import { operationRouter } from '../genesys/operation-router.ts';
 import { type CompleteGenesysSeed, defaultGenesysSeed } from '../genesys/seed.ts';
 import { builtInDefinitionIds, readSystemPresence } from '../genesys/system-presence.ts';
 import { parsed } from './body-reading.ts';
@@ -46,7 +46,7 @@ export class GenesysSeedReader {
   /** Reads a successful Genesys Cloud call. Other exchanges are ignored. */
   read({ request, response }: Exchange): void {
     const { pathname } = new URL(request.url, 'https://localhost');
-    const operation = findOperation(request.method.toUpperCase(), pathname);
+    const operation = operationRouter.find(request.method.toUpperCase(), pathname);
     if (!operation) return;
     this.#hasCalls = true;
     if (operation.value === 'postToken') this.#readClient(request.headers ?? {});

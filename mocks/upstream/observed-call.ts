@@ -1,4 +1,4 @@
-import { findOperation } from '../genesys/find-operation.ts';
+import { operationRouter } from '../genesys/operation-router.ts';
 import { parsed } from './body-reading.ts';
 
 /** A proxied call with its answer, unredacted. */
@@ -22,7 +22,7 @@ const LOGINS = ['getAuthorize', 'getLogout'];
 /** Returns the operationId of a call, or the `service.OPERATION` of each of its messages. */
 export function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
   const operation =
-    findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
+    operationRouter.find(method, path) ?? (method === 'HEAD' ? operationRouter.find('GET', path) : undefined);
   if (operation) return [operation.value];
   const packet = parsed(requestText);
   const messages =

@@ -59,7 +59,7 @@ export class ChannelLease {
         if (!(error instanceof NotFoundError)) throw error;
       }
     }
-    this.#forget();
+    this.drop();
     // No retries here: the socket reconnects with its own policy.
     const channel = await this.#api.postNotificationsChannels({ signal, retry: false });
     if (!textOf(channel.id) || !/^wss?:\/\//i.test(textOf(channel.connectUri) ?? '')) {
@@ -104,9 +104,12 @@ export class ChannelLease {
     this.#openedAt = this.#now();
   }
 
-  /** Called when the service has dropped the channel. */
+  /** Abandons the channel. The next connection creates a new one. */
   drop(): void {
-    this.#forget();
+    this.#channel = undefined;
+    this.#confirmed = undefined;
+    this.#pending = [];
+    this.#shortLives = 0;
   }
 
   /** Called when the connection has ended. Abandons the channel if another client took it over. */
@@ -117,7 +120,7 @@ export class ChannelLease {
     if (openedAt === undefined || reason === undefined) return;
     this.#shortLives = this.#now() - openedAt < SHORT_LIFE_MS ? this.#shortLives + 1 : 0;
     const wasKicked = reason instanceof SocketClosedError && reason.code === KICKED;
-    if (wasKicked || this.#shortLives >= SHORT_LIVES) this.#forget();
+    if (wasKicked || this.#shortLives >= SHORT_LIVES) this.drop();
   }
 
   async #replace({ id }: Channel, signal: AbortSignal | undefined): Promise<void> {
@@ -155,13 +158,6 @@ export class ChannelLease {
     this.#topics = without(this.#topics);
     if (this.#confirmed) this.#confirmed = without(this.#confirmed);
     this.#onRefused(refused);
-  }
-
-  #forget(): void {
-    this.#channel = undefined;
-    this.#confirmed = undefined;
-    this.#pending = [];
-    this.#shortLives = 0;
   }
 }
 

@@ -20,10 +20,10 @@ export async function requestFromMiddleware(
   }
   const body = await request.arrayBuffer();
   const defaults = new Request(url);
-  const changed = FETCH_OPTIONS.filter((name) => fieldOf(request, name) !== fieldOf(defaults, name));
+  const changed = FETCH_OPTIONS.filter((name) => Reflect.get(request, name) !== Reflect.get(defaults, name));
   return new HttpRequest(url, {
     ...init,
-    ...Object.fromEntries(changed.map((name) => [name, fieldOf(request, name)])),
+    ...Object.fromEntries(changed.map((name) => [name, Reflect.get(request, name)])),
     method,
     headers: new Headers(request.headers),
     body: body.byteLength > 0 ? body : undefined,
@@ -49,8 +49,4 @@ function eitherSignal(ofCall: AbortSignal | undefined, ofRequest: AbortSignal): 
   if (!ofCall) return ofRequest;
   const canJoin = platformSignal(ofCall) && 'any' in AbortSignal;
   return canJoin ? AbortSignal.any([ofCall, ofRequest]) : ofCall;
-}
-
-function fieldOf(request: object, name: string): unknown {
-  return Reflect.get(request, name);
 }

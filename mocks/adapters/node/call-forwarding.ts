@@ -3,7 +3,7 @@ import type { Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
 import type { JournaledCall, JournaledOutcome } from '../../engine/journal.ts';
 import { bearerToken } from '../../genesys/callers.ts';
-import { findOperation } from '../../genesys/find-operation.ts';
+import { operationRouter } from '../../genesys/operation-router.ts';
 import { Refusal, type RefusalBody } from '../../genesys/refusal.ts';
 import { AccessTokens } from '../../upstream/access-tokens.ts';
 import { type ForwardedOperations, forwardedOperations } from '../../upstream/forwarded-operations.ts';
@@ -48,7 +48,7 @@ interface Forwarded {
 
 /** Whether a test has overridden the operation. An override takes precedence over the real service. */
 function isOverridden(mock: PresenceMock, { method, path }: Pick<Call, 'method' | 'path'>): boolean {
-  const found = findOperation(method, path);
+  const found = operationRouter.find(method, path);
   return found !== undefined && mock.genesys.overrides.has(found.value);
 }
 
@@ -184,7 +184,7 @@ export class CallForwarding {
       },
       [
         {
-          operation: findOperation(call.method, call.path)?.value ?? 'unknown',
+          operation: operationRouter.find(call.method, call.path)?.value ?? 'unknown',
           validation: 'skipped',
           ...outcome,
         },

@@ -1,13 +1,9 @@
-import { type FoundRoute, Router } from '../engine/router.ts';
+import { Router } from '../engine/router.ts';
 import { genesysOtherPaths, genesysRoutes } from '../generated/genesys-routes.ts';
 import type { GenesysOperationId } from './operation-types.ts';
 
-const router = createRouter();
-
-/** Finds the operation with this method on this path. */
-export function findOperation(method: string, path: string): FoundRoute<GenesysOperationId> | undefined {
-  return router.find(method, path);
-}
+/** Finds the operation with a method on a path. */
+export const operationRouter = createRouter();
 
 function createRouter(): Router<GenesysOperationId> {
   const routes = new Router<GenesysOperationId>();
