@@ -1,6 +1,6 @@
 import type { ProfileState, SeedProfile } from '../../src/generated/mock-control.ts';
 import { inputError } from '../engine/input.ts';
-import { repeatedRows, requireRow } from '../engine/seed-rows.ts';
+import { inRow, repeatedRows, requireRow } from '../engine/seed-rows.ts';
 import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import type { BraincloudApp } from './app.ts';
 import { loginProblems, withLogins } from './complete-seed.ts';
@@ -18,9 +18,10 @@ export function addPlayer(player: SeedProfile, app: BraincloudApp): ProfileState
   const identities = app.profiles.identities();
   const complete = withLogins([player], new Set(identities.map(({ externalId }) => externalId)));
   const ids = app.profiles.list().map(({ id }) => id);
-  const problems = [...repeatedRows(complete, '', 'id', ids), ...loginProblems(complete, identities)].map(
-    ({ path, message }) => ({ path: path.slice(2), message }),
-  );
+  const problems = inRow([
+    ...repeatedRows(complete, 'profiles', 'id', ids),
+    ...loginProblems(complete, identities),
+  ]);
   if (problems.length > 0) throw inputError('player', problems);
   const { world, profiles } = app;
   const [{ logins = [] } = {}] = complete;

@@ -52,10 +52,15 @@ export function repeatedRows<Key extends string>(
 export function requireRow(validateSeed: Validate, what: string, seed: object): void {
   const problems = inputProblems(validateSeed, seed);
   if (problems.length === 0) return;
-  throw inputError(
-    what,
-    problems.map(({ path, message }) => ({ path: path.slice(3), message })),
-  );
+  throw inputError(what, inRow(problems));
+}
+
+/** Makes the paths of problems relative to their row: removes the part up to the index of the row. */
+export function inRow(problems: readonly InputProblem[]): InputProblem[] {
+  return problems.map(({ path, message }) => {
+    const index = path.findIndex((part) => typeof part === 'number');
+    return { path: path.slice(index + 1), message };
+  });
 }
 
 /** Resolves the names in a seed, and collects the unknown ones. */

@@ -1,6 +1,6 @@
 import type { SeedUser, UserState } from '../../src/generated/mock-control.ts';
 import { inputError } from '../engine/input.ts';
-import { repeatedRows, requireRow, SeedReferences } from '../engine/seed-rows.ts';
+import { inRow, repeatedRows, requireRow, SeedReferences } from '../engine/seed-rows.ts';
 import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import { userIdOf } from './acting.ts';
 import { completeUser, routingStatusProblems } from './complete-seed.ts';
@@ -22,19 +22,19 @@ export function addUser(user: SeedUser, org: Org): UserState {
   const repeated = [
     ...repeatedRows(
       [complete],
-      '',
+      'users',
       'id',
       others.map(({ id }) => id),
     ),
     ...repeatedRows(
       [complete],
-      '',
+      'users',
       'email',
       others.map(({ email }) => email),
     ),
   ];
   const problems = [
-    ...repeated.map(({ path, message }) => ({ path: path.slice(2), message })),
+    ...inRow(repeated),
     ...references.problems,
     ...routingStatusProblems(complete, definitions),
   ];
