@@ -1,12 +1,8 @@
 import type { Validate } from '../../../mocks/engine/validation.ts';
-import { Specification } from '../../../scripts/generate/specification.ts';
 import { answerSchemas, validatorsOf } from '../../../scripts/generate/validators.ts';
+import { specifications } from '../../specifications.ts';
 
-/** The spec of the control API. */
-export const control = new Specification(
-  'control',
-  new URL('../../../openapi/mock-control.yaml', import.meta.url),
-);
+const { control } = specifications;
 const schemas = answerSchemas(control);
 const ajv = validatorsOf(control, schemas);
 

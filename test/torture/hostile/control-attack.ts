@@ -19,7 +19,7 @@ export function attackControl(
   let control = new Control(worlds);
   let state = stateOf(worlds);
   const calls = fc.tuple(
-    hostileCalls('mock-control', '/__mock'),
+    hostileCalls('control', '/__mock'),
     fc.constantFrom('default', 'default', 'other', '..', '__proto__'),
   );
   for (const [call, world] of casesOf(calls, seed, count)) {

@@ -1,7 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { asObject, type Operation, type Specification } from '../../../scripts/generate/specification.ts';
-import { control } from '../../contract/control/answer-validator.ts';
 import { builtIn, custom, people, queues, sources } from '../../contract/seed-ids.ts';
 import { specifications } from '../../specifications.ts';
 import { jsonTexts } from './hostile-texts.ts';
@@ -16,14 +15,14 @@ const KNOWN = [
   ...['purecloud', 'PURECLOUD', 'client_credentials', 'mock-client', 'mock-client-secret', 'default'],
 ];
 
-export type RestContract = 'genesys' | 'mock-control';
+export type RestContract = 'genesys' | 'control';
 
 /**
  * Calls of every operation of a spec: valid, nearly valid and invalid.
  * @param prefix the prefix of the spec's paths.
  */
 export function hostileCalls(contract: RestContract, prefix = ''): Arbitrary<Call> {
-  const specification = contract === 'genesys' ? specifications.genesys : control;
+  const specification = specifications[contract];
   const values = new SchemaValues(specification, KNOWN);
   const operations = specification
     .operations()
