@@ -1,5 +1,6 @@
 import type { RttConnectData } from '../../src/generated/braincloud.ts';
 import type { MockClock } from '../engine/clock.ts';
+import { closeCodes } from '../engine/close-codes.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { RttConnectMessage } from '../generated/braincloud-request-validators.js';
@@ -12,10 +13,6 @@ import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
 /** Close codes of RFC 6455 and of the IANA registry. */
-const NORMAL_CLOSURE = 1000;
-const POLICY_VIOLATION = 1008;
-const INTERNAL_ERROR = 1011;
-const TRY_AGAIN_LATER = 1013;
 /** Delay between DISCONNECT and the close frame. */
 const CLOSE_DELAY_MS = 5;
 
@@ -71,13 +68,13 @@ export class RttServer {
         : Number.MAX_SAFE_INTEGER;
     this.#heartbeats = new IdleTimeouts(keepAlive, heartbeatMs, (peer) => {
       const refusal = new ServopRefusal('BC-RTT-6', 40587, 'Heartbeat timeout');
-      this.#disconnect(peer, NORMAL_CLOSURE, refusal);
+      this.#disconnect(peer, closeCodes.normalClosure, refusal);
     });
     const connectMs = () =>
       world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
     this.#unconnected = new IdleTimeouts(keepAlive, connectMs, (peer) => {
       const refusal = new ServopRefusal('BC-RTT-13', 40587, 'CONNECT timeout');
-      this.#disconnect(peer, POLICY_VIOLATION, refusal);
+      this.#disconnect(peer, closeCodes.policyViolation, refusal);
     });
     this.#closing = new IdleTimeouts(keepAlive, () => CLOSE_DELAY_MS, closeSocket);
   }
@@ -135,7 +132,8 @@ export class RttServer {
 
   /** Sends the reason to the peers of a session, and closes them. */
   disconnect(session: AnySession, refusal: ServopRefusal): void {
-    for (const peer of this.#bySession.get(session) ?? []) this.#disconnect(peer, NORMAL_CLOSURE, refusal);
+    for (const peer of this.#bySession.get(session) ?? [])
+      this.#disconnect(peer, closeCodes.normalClosure, refusal);
   }
 
   /** Removes all peers. They receive nothing, and their messages are ignored. */
@@ -158,7 +156,7 @@ export class RttServer {
       this.#connect(peer, message);
     } catch (error) {
       if (!(error instanceof ServopRefusal)) throw error;
-      this.#disconnect(peer, POLICY_VIOLATION, error);
+      this.#disconnect(peer, closeCodes.policyViolation, error);
     }
   }
 
@@ -198,13 +196,13 @@ export class RttServer {
     const { socket } = peer;
     const queuedBytes = socket.bufferedAmount ?? 0;
     if (queuedBytes > this.#settings.maxQueuedBytes && this.#world.rules.holds('BC-RTT-9')) {
-      this.#close(peer, TRY_AGAIN_LATER, 'Too many unsent bytes');
+      this.#close(peer, closeCodes.tryAgainLater, 'Too many unsent bytes');
       return;
     }
     try {
       socket.send(frame);
     } catch {
-      this.#close(peer, INTERNAL_ERROR, 'Sending failed');
+      this.#close(peer, closeCodes.internalError, 'Sending failed');
     }
   }
 

@@ -1,8 +1,8 @@
 import type { MockClock } from './clock.ts';
+import { closeCodes } from './close-codes.ts';
 import type { Fault } from './faults.ts';
 import type { HostSocket } from './socket.ts';
 
-const INTERNAL_ERROR = 1011;
 /** Close reason of a fault. */
 export const CLOSED_BY_FAULT = 'This socket was closed by a fault.';
 
@@ -67,7 +67,7 @@ export class FaultySocket implements HostSocket {
     this.#mute = true;
     this.#breaksAfterMessage = false;
     if (this.#socket.terminate) this.#socket.terminate();
-    else this.#socket.close(INTERNAL_ERROR, 'This connection was cut by a fault.');
+    else this.#socket.close(closeCodes.internalError, 'This connection was cut by a fault.');
   }
 
   #later(delayMs: number, act: () => void): void {

@@ -4,6 +4,7 @@ import type {
   SocketState as SocketInfo,
 } from '../../src/generated/mock-control.ts';
 import type { MockClock } from './clock.ts';
+import { closeCodes } from './close-codes.ts';
 import type { Faults } from './faults.ts';
 import { CLOSED_BY_FAULT, FaultySocket } from './faulty-socket.ts';
 import { Frames, LoggedSocket } from './frame-log.ts';
@@ -17,10 +18,6 @@ export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated
 
 /** The owner of a socket, as far as known. */
 export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
-
-/** Close code 1012 (service restart) from the registry of RFC 6455. */
-const SERVICE_RESTART = 1012;
-const INTERNAL_ERROR = 1011;
 
 /** How a single socket is closed. */
 export interface SocketClosing {
@@ -127,7 +124,7 @@ export class Sockets {
    * @param code 1012 (service restart) by default.
    * @returns the number of closed sockets.
    */
-  closeAll(code = SERVICE_RESTART, reason = 'The service is restarting.'): number {
+  closeAll(code = closeCodes.serviceRestart, reason = 'The service is restarting.'): number {
     const open = [...this.#open];
     for (const { socket } of open) socket.close(code, reason);
     return open.length;
@@ -156,9 +153,9 @@ export class Sockets {
     if (closeCode !== undefined && !isCloseCode(closeCode)) {
       throw new InputError(`Invalid close code: ${closeCode}. Expected ${CLOSE_CODES}.`);
     }
-    if (!abrupt) socket.close(closeCode ?? SERVICE_RESTART, CLOSED_BY_HAND);
+    if (!abrupt) socket.close(closeCode ?? closeCodes.serviceRestart, CLOSED_BY_HAND);
     else if (socket.terminate) socket.terminate();
-    else socket.close(INTERNAL_ERROR, CLOSED_BY_HAND);
+    else socket.close(closeCodes.internalError, CLOSED_BY_HAND);
   }
 
   #get(id: string): Open {

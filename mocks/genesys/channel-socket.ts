@@ -1,16 +1,11 @@
 import type { MockClock } from '../engine/clock.ts';
+import { closeCodes } from '../engine/close-codes.ts';
 import type { HostSocket } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { heartbeat } from './notification-messages.ts';
 import type { GenesysSettings } from './settings.ts';
 
-/** Close codes (RFC 6455, 7.4.1, and its registry). */
-export const closeCodes = {
-  goingAway: 1001,
-  policyViolation: 1008,
-  serviceRestart: 1012,
-  tryAgainLater: 1013,
-};
+export { closeCodes };
 
 /** Options that all channel sockets of an org share. */
 export interface ChannelSocketContext {

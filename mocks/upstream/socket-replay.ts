@@ -1,3 +1,4 @@
+import { closeCodes } from '../engine/close-codes.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { PresenceMock } from '../world/mock.ts';
 import type { Bindings } from './bindings.ts';
@@ -9,7 +10,6 @@ interface SocketStep {
 }
 
 const IGNORING_SOCKET: HostSocket = { send: () => {}, close: () => {} };
-const NORMAL = 1000;
 
 /** Opens recorded sockets in a world, and sends the app's messages at their recorded times. */
 export class SocketReplay {
@@ -52,7 +52,7 @@ export class SocketReplay {
       })),
       ...(closedAt === undefined
         ? []
-        : [{ at: Date.parse(closedAt), run: () => listener?.closed(NORMAL, '') }]),
+        : [{ at: Date.parse(closedAt), run: () => listener?.closed(closeCodes.normalClosure, '') }]),
     ];
   }
 }

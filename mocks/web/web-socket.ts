@@ -1,13 +1,10 @@
+import { closeCodes } from '../engine/close-codes.ts';
 import type { InProcessCloseEvent, InProcessSocket, InProcessSocketClass } from '../engine/in-process.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import type { SocketListener } from '../engine/socket.ts';
 import { binaryFrame, type Frame, frameReader, isTooBig } from './socket-frame.ts';
 
 /** Code of a close frame without a status (RFC 6455, section 7.4.1). */
-const NO_STATUS = 1005;
-const ABNORMAL = 1006;
-const MESSAGE_TOO_BIG = 1009;
-const NORMAL_CLOSURE = 1000;
 const FIRST_OWN_CODE = 3000;
 const LAST_OWN_CODE = 4999;
 
@@ -70,12 +67,17 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
       throw new DOMException('The socket is still connecting.', 'InvalidStateError');
     }
     if (this.#readyState !== MockWebSocket.OPEN) return;
-    if (isTooBig(data)) queueMicrotask(() => this.#end(MESSAGE_TOO_BIG, 'The message is too large.'));
+    if (isTooBig(data))
+      queueMicrotask(() => this.#end(closeCodes.messageTooBig, 'The message is too large.'));
     else queueMicrotask(() => this.#read(data));
   }
 
   close(code?: number, reason = ''): void {
-    if (code !== undefined && code !== NORMAL_CLOSURE && (code < FIRST_OWN_CODE || code > LAST_OWN_CODE)) {
+    if (
+      code !== undefined &&
+      code !== closeCodes.normalClosure &&
+      (code < FIRST_OWN_CODE || code > LAST_OWN_CODE)
+    ) {
       throw new DOMException(
         `The close code must be 1000 or from 3000 to 4999, got ${code}.`,
         'InvalidAccessError',
@@ -84,7 +86,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     if (this.#readyState >= MockWebSocket.CLOSING) return;
     const isOpen = this.#readyState === MockWebSocket.OPEN;
     this.#readyState = MockWebSocket.CLOSING;
-    queueMicrotask(() => (isOpen ? this.#end(code ?? NO_STATUS, reason) : this.#fail()));
+    queueMicrotask(() => (isOpen ? this.#end(code ?? closeCodes.noStatus, reason) : this.#fail()));
   }
 
   #connect(mock: Pick<MockPort, 'connect'>): void {
@@ -93,7 +95,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     let isRefused = false;
     const listener = mock.connect(this.url, {
       send: (data) => this.#receiveLater(data),
-      close: (code = NO_STATUS, reason = '') => queueMicrotask(() => this.#end(code, reason)),
+      close: (code = closeCodes.noStatus, reason = '') => queueMicrotask(() => this.#end(code, reason)),
       terminate: () => {
         isRefused = true;
         queueMicrotask(() => this.#fail());
@@ -119,7 +121,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     if (this.#readyState === MockWebSocket.CLOSED) return;
     this.#readyState = MockWebSocket.CLOSING;
     this.#dispatch(new Event('error'), this.onerror);
-    this.#end(ABNORMAL, '');
+    this.#end(closeCodes.abnormalClosure, '');
   }
 
   #end(code: number, reason: string): void {
@@ -127,7 +129,7 @@ class MockWebSocket extends HostEventTarget implements InProcessSocket {
     this.#readyState = MockWebSocket.CLOSED;
     this.#listener?.closed(code, reason);
     // Node before 23 does not have CloseEvent.
-    const closing: InProcessCloseEvent = { code, reason, wasClean: code !== ABNORMAL };
+    const closing: InProcessCloseEvent = { code, reason, wasClean: code !== closeCodes.abnormalClosure };
     this.#dispatch(Object.assign(new Event('close'), closing), this.onclose);
   }
 

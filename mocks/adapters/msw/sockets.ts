@@ -1,11 +1,11 @@
 import { type WebSocketHandler, ws } from 'msw';
+import { closeCodes } from '../../engine/close-codes.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import { binaryFrame, type Frame, frameReader, isTooBig } from '../../web/socket-frame.ts';
 
 /** Close code for a URL that no service uses, because MSW cannot refuse a handshake. */
-const NO_SUCH_SERVICE = 1008;
-const MESSAGE_TOO_BIG = 1009;
+const NO_SUCH_SERVICE = closeCodes.policyViolation;
 
 /**
  * Returns a handler that passes every WebSocket to one of these origins to the mock.
@@ -27,7 +27,7 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
     client.addEventListener('message', ({ data }) => {
       // MSW 3 makes the frame type generic. Without an extension, it is the type of data that a WebSocket
       // sends.
-      if (isTooBig(data as Frame)) client.close(MESSAGE_TOO_BIG, 'The message is too large.');
+      if (isTooBig(data as Frame)) client.close(closeCodes.messageTooBig, 'The message is too large.');
       else read(data as Frame);
     });
     client.addEventListener('close', ({ code, reason }) => listener.closed(code, reason));

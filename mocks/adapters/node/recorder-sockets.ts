@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket, WebSocketServer } from 'ws';
 import { rttSecretOf } from '../../braincloud/rtt-secret.ts';
+import { closeCodes } from '../../engine/close-codes.ts';
 import { channelIdOf, connectUri } from '../../genesys/connect-uri.ts';
 import type { Recording } from '../../upstream/recording.ts';
 import { targetOf } from './exchange.ts';
@@ -16,6 +17,9 @@ interface RecorderSocketsOptions {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const { noStatus, abnormalClosure, tlsHandshakeFailed } = closeCodes;
+/** Codes that mean that the connection was lost, and that cannot be sent. */
+const UNSENDABLE: readonly number[] = [noStatus, abnormalClosure, tlsHandshakeFailed];
 const MAX_ADDRESSES = 10_000;
 const MAX_MESSAGE_BYTES = 16_777_216;
 
@@ -126,8 +130,7 @@ export class RecorderSockets {
           onChange();
         }
         if (other.readyState > other.OPEN) return;
-        // These codes mean that the connection was lost. They cannot be sent.
-        if (code === 1005 || code === 1006 || code === 1015) other.terminate();
+        if (UNSENDABLE.includes(code)) other.terminate();
         else other.close(code, reason);
       });
     }

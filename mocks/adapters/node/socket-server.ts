@@ -1,15 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket, WebSocketServer } from 'ws';
+import { closeCodes } from '../../engine/close-codes.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { WorldError, type Worlds } from '../../world/worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
 import { targetOf } from './exchange.ts';
 import { socketAddress } from './socket-address.ts';
 import { UnfinishedFrames } from './unfinished-frames.ts';
-
-const GOING_AWAY = 1001;
-const INTERNAL_ERROR = 1011;
 
 export interface SocketOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get' | 'hold'>;
@@ -62,7 +60,8 @@ export class SocketServer {
   async close(): Promise<void> {
     this.#closed = true;
     const server = await this.#server;
-    for (const client of server?.clients ?? []) client.close(GOING_AWAY, 'The mock server is stopping.');
+    for (const client of server?.clients ?? [])
+      client.close(closeCodes.goingAway, 'The mock server is stopping.');
   }
 
   /** Terminates sockets that have not completed the close handshake. */
@@ -108,7 +107,7 @@ export class SocketServer {
         act();
       } catch (error) {
         onError(error);
-        client.close(INTERNAL_ERROR, 'The mock failed to process this message.');
+        client.close(closeCodes.internalError, 'The mock failed to process this message.');
       }
     };
     // After a protocol or connection error, `close` follows and ends the listener.

@@ -1,12 +1,10 @@
+import { closeCodes } from '../../engine/close-codes.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 import type { WebSocketRoute } from './routable.ts';
 
 /** Close code for a URL that no service uses, because Playwright cannot refuse a handshake. */
-const NO_SUCH_SERVICE = 1008;
-/** No close frame, or one without a code (RFC 6455, section 7.4.1). These codes cannot be sent. */
-const NO_STATUS = 1005;
-const ABNORMAL = 1006;
+const NO_SUCH_SERVICE = closeCodes.policyViolation;
 
 /** Connects a page's WebSocket to a world. */
 export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRoute): void {
@@ -21,7 +19,7 @@ export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRou
   }
   client.onMessage((data) => listener.message(typeof data === 'string' ? data : new Uint8Array(data)));
   client.onClose((code, reason) => {
-    listener.closed(code ?? NO_STATUS, reason ?? '');
+    listener.closed(code ?? closeCodes.noStatus, reason ?? '');
     close(client, code, reason);
   });
 }
@@ -53,13 +51,13 @@ export function bridgeSocket(client: WebSocketRoute, url: string): void {
   server.addEventListener('close', ({ code, reason }) => close(client, code, reason));
   client.onClose((code, reason) => {
     // Clients can send only these codes.
-    if (code === 1000 || (code !== undefined && code >= 3000)) server.close(code, reason);
+    if (code === closeCodes.normalClosure || (code !== undefined && code >= 3000)) server.close(code, reason);
     else server.close();
     close(client, code, reason);
   });
 }
 
 function close(client: WebSocketRoute, code: number | undefined, reason: string | undefined): void {
-  const isSent = code !== undefined && code !== NO_STATUS && code !== ABNORMAL;
+  const isSent = code !== undefined && code !== closeCodes.noStatus && code !== closeCodes.abnormalClosure;
   void client.close({ ...(isSent ? { code } : {}), ...(reason === undefined ? {} : { reason }) });
 }
