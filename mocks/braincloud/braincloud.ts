@@ -6,10 +6,10 @@ import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
-import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { setPlayerPresence } from './acting.ts';
 import { BraincloudApp } from './app.ts';
 import { clientProtocol } from './client-protocol.ts';
+import { dispatcherPaths, isDispatcherPath } from './dispatcher-paths.ts';
 import { profileNames } from './names.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
 import { addPlayer, removePlayer } from './player-lifecycle.ts';
@@ -19,6 +19,7 @@ import { rttSecretOf } from './rtt-secret.ts';
 import { type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 import { serverProtocol } from './server-protocol.ts';
 import type { ServerSession } from './server-sessions.ts';
+import { servopNames } from './servop-names.ts';
 import {
   type AnyServopOverride,
   type Servop,
@@ -26,14 +27,6 @@ import {
   ServopOverrides,
 } from './servop-overrides.ts';
 import { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
-
-const CLIENT_PATH = '/dispatcherv2';
-const SERVER_PATH = '/s2sdispatcher';
-const SERVOPS: ReadonlySet<string> = new Set(
-  [braincloudServops.client, braincloudServops.s2s].flatMap((rows) =>
-    Object.values(rows).map(({ servop }) => servop),
-  ),
-);
 
 /** Options for a client of this world's app. */
 export interface AppClientOptions extends InProcess {
@@ -75,7 +68,7 @@ export class Braincloud {
     this.app = new BraincloudApp(world, { ...this.#initialSettings }, this.#seed, keepAlive);
     this.#clients = new PacketDispatcher(this.app, clientProtocol(this.app), this.overrides);
     this.#servers = new PacketDispatcher(this.app, serverProtocol(this.app), this.overrides);
-    world.names.knowOperations(SERVOPS);
+    world.names.knowOperations(servopNames);
     world.names.knowCallers(() => [
       ...profileNames(this.app.profiles.list(), this.app.profiles.identities()),
       ...[...this.app.servers.keys()].map((id) => ({ id, names: [id] })),
@@ -150,14 +143,14 @@ export class Braincloud {
     handler: ServopOverrideHandler<Name>,
     options: { readonly once?: boolean } = {},
   ): () => void {
-    this.#world.names.requireOperation(servop, SERVOPS);
+    this.#world.names.requireOperation(servop, servopNames);
     // The handler only receives messages of this servop.
     return this.overrides.set(servop, handler as unknown as AnyServopOverride, options.once);
   }
 
   /** Returns whether a path belongs to this vendor, for any method. */
   owns(path: string): boolean {
-    return path === CLIENT_PATH || path === SERVER_PATH;
+    return isDispatcherPath(path);
   }
 
   /** Returns whether this method and path are those of a dispatcher. */
@@ -166,7 +159,7 @@ export class Braincloud {
   }
 
   answer(call: Call): Answer {
-    return call.path === SERVER_PATH ? this.#servers.answer(call) : this.#clients.answer(call);
+    return call.path === dispatcherPaths.s2s ? this.#servers.answer(call) : this.#clients.answer(call);
   }
 
   /** Returns whether the URL of a WebSocket has an X-RTT-SECRET. */

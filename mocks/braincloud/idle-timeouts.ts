@@ -1,8 +1,5 @@
-import type { MockClock } from '../engine/clock.ts';
+import { MAX_DELAY_MS, type MockClock } from '../engine/clock.ts';
 import { whileHeld } from '../engine/while-held.ts';
-
-/** Maximum delay of the host's `setTimeout`. */
-const MAX_WAIT_MS = 2_147_483_647;
 
 /** Finds items that have been idle for too long. All items have the same limit, so one timer is enough. */
 export class IdleTimeouts<Item> {
@@ -51,7 +48,7 @@ export class IdleTimeouts<Item> {
     if (longest.done) return;
     const waitMs = longest.value + this.#limitMs() - this.#clock.now();
     const sweep = whileHeld(this, (timeouts) => timeouts.#sweep());
-    this.#timer = this.#clock.setTimeout(sweep, Math.min(waitMs, MAX_WAIT_MS));
+    this.#timer = this.#clock.setTimeout(sweep, Math.min(waitMs, MAX_DELAY_MS));
   }
 
   #sweep(): void {

@@ -1,10 +1,6 @@
 import type { Answer, Call } from '../engine/call.ts';
-import {
-  type JournalEntry,
-  type JournaledCall,
-  type JournaledOutcome,
-  MAX_BODY_LENGTH,
-} from '../engine/journal.ts';
+import { MAX_CONTENT_LENGTH } from '../engine/history-budget.ts';
+import type { JournalEntry, JournaledCall, JournaledOutcome } from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
 import type { AnsweredPacket } from './packet.ts';
 import type { PacketFaults } from './packet-faults.ts';
@@ -78,7 +74,7 @@ function bodyBytesOf({ bodyText }: Call, { answer, outcomes }: AnsweredPacket): 
 }
 
 function isLong(bodyText: string, answer: Answer): boolean {
-  return bodyText.length > MAX_BODY_LENGTH || answer.bodyText.length > MAX_BODY_LENGTH;
+  return bodyText.length > MAX_CONTENT_LENGTH || answer.bodyText.length > MAX_CONTENT_LENGTH;
 }
 
 /** Parameters are checked after the packet and its session, and before everything else. */

@@ -1,8 +1,9 @@
 import type { components } from '../../src/generated/braincloud.ts';
+import { DEFAULT_HOST, DEFAULT_PORT } from '../engine/default-address.ts';
 
 type RttEndpoint = components['schemas']['RttEndpoint'];
 
-const DEFAULT_ORIGIN = 'http://127.0.0.1:4010';
+const DEFAULT_ORIGIN = `http://${DEFAULT_HOST}:${DEFAULT_PORT}`;
 
 /** Returns the endpoint for RTT clients: `publicUrl`, or the URL that was called. */
 export function rttEndpoint(origin = DEFAULT_ORIGIN, publicUrl = origin): RttEndpoint {

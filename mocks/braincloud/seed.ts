@@ -21,13 +21,16 @@ export interface CompleteBraincloudSeed extends Omit<BraincloudSeed, 'groups'> {
 
 const DAY_SECONDS = 86_400;
 
+/** Secrets of the default app, and of its server. */
+export const defaultSecrets = { app: 'mock-app-secret', server: 'mock-server-secret' };
+
 /**
  * The default app of a small game: five friends who log in with the password `NAME-password`, such as `nova` and
  * `nova-password`; a sixth player without friends; and a thermometer that never logs in.
  */
 export const defaultBraincloudSeed: CompleteBraincloudSeed = {
-  app: { id: '12345', secret: 'mock-app-secret' },
-  servers: [{ name: 'mock-server', secret: 'mock-server-secret' }],
+  app: { id: '12345', secret: defaultSecrets.app },
+  servers: [{ name: 'mock-server', secret: defaultSecrets.server }],
   groupTypes: ['clan', 'guild', 'test'],
   profiles: [
     player(1, 'Nova', { LEVEL: 31 }),

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { DEFAULT_PORT } from '../engine/default-address.ts';
 import { HELP } from './help.ts';
 import { type CommandEnvironment, readOptionSources } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
@@ -233,7 +234,7 @@ function addPrismCommand(program: Command, commands: Commands, settle: Settle): 
         .default('genesys'),
     )
     .argument('[flags...]', 'flags for Prism, after --')
-    .addOption(number('--port <number>', 'port to listen on', 4010, 0, 65_535))
+    .addOption(number('--port <number>', 'port to listen on', DEFAULT_PORT, 0, 65_535))
     .addOption(text('--host <address>', 'address to listen on').default('127.0.0.1'))
     .action((contract: PrismOptions['contract'], flags: string[], options: { port: number; host: string }) =>
       settle(commands.prism({ contract, flags, ...options })),

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { requireHostname, requireOrigin } from '../adapters/node/admission.ts';
 import { requireControlToken } from '../control/control-token.ts';
+import { DEFAULT_PORT } from '../engine/default-address.ts';
 import { braincloudFlag, forwardFlags, genesysFlags, type ServiceFlags } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -87,7 +88,7 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
 
 function addressFlags(): readonly Option[] {
   return [
-    number('--port <number>', 'port to listen on; 0 uses any free port', 4010, 0, 65_535),
+    number('--port <number>', 'port to listen on; 0 uses any free port', DEFAULT_PORT, 0, 65_535),
     text('--host <address>', 'address to listen on').default('127.0.0.1'),
     new Option(
       '--public-url <url>',

@@ -9,9 +9,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
 const DAY_MS = 24 * HOUR;
 
 /** Formats a time as `09:41:07`, in the browser's time zone. */

@@ -1,6 +1,7 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
+import { METHODS } from '../engine/methods.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
 import type { OperationRoute } from '../engine/route.ts';
@@ -36,7 +37,6 @@ type AnyHandler = (call: ControlCall<ControlOperationId>) => ControlAnswer<Contr
 const PREFIX = '/__mock';
 /** The console's pages are not part of the control API; the host serves them. */
 const CONSOLE = `${PREFIX}/console`;
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' } as const;
 
 const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;

@@ -9,7 +9,7 @@ export interface MockClock {
 }
 
 /** Maximum delay of the host's `setTimeout`, which fires longer ones immediately. */
-const MAX_DELAY_MS = 2_147_483_647;
+export const MAX_DELAY_MS = 2_147_483_647;
 
 /** The host's time and timers. A delay over the host's maximum is reduced to it. */
 export const hostClock: MockClock = {

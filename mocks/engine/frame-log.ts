@@ -1,11 +1,10 @@
 import type { SocketFrame, SocketFrames } from '../../src/generated/mock-control.ts';
 import type { MockClock } from './clock.ts';
+import { MAX_CONTENT_LENGTH } from './history-budget.ts';
 import { redactCallBody } from './redact.ts';
 import type { HostSocket } from './socket.ts';
 
 const MAX_FRAMES = 100;
-/** Maximum length of a frame. Longer frames are kept without their content. */
-const MAX_FRAME_LENGTH = 16_384;
 /** Maximum total length of the frames of a socket. */
 const MAX_CHARACTERS = 131_072;
 
@@ -97,7 +96,7 @@ function frameOf(from: LoggedFrame['from'], data: string | Uint8Array, at: numbe
     from,
     binary: typeof data !== 'string',
     length,
-    data: length > MAX_FRAME_LENGTH ? undefined : data,
+    data: length > MAX_CONTENT_LENGTH ? undefined : data,
     at,
   };
 }

@@ -2,6 +2,7 @@ import type { JournalEntry } from '../../src/generated/mock-control.ts';
 import type { Faults } from './faults.ts';
 import { type InputProblem, inputError } from './input.ts';
 import { listNames } from './known-names.ts';
+import { METHODS } from './methods.ts';
 import { requireRule } from './rules.ts';
 import type { WorldNames } from './world-names.ts';
 
@@ -24,7 +25,7 @@ export interface FilterNames {
 
 export const FILTER_FIELDS = ['operation', 'method', 'status', 'caller', 'rule', 'fault'] as const;
 const KNOWN_FIELDS: readonly string[] = [...FILTER_FIELDS, 'after', 'limit'];
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const KNOWN_METHODS: readonly string[] = [...METHODS, 'HEAD', 'OPTIONS'];
 
 /**
  * Checks the names in a filter, because a misspelt one would find nothing, and replaces the caller's name
@@ -47,8 +48,11 @@ export function checkedFilter(
   if (operation !== undefined && !names.isCall(operation) && !has('operation', operation)) {
     problems.push({ path: ['operation'], message: names.operationProblem(operation) });
   }
-  if (method !== undefined && !METHODS.includes(method)) {
-    problems.push({ path: ['method'], message: `must be one of ${METHODS.join(', ')}, got "${method}"` });
+  if (method !== undefined && !KNOWN_METHODS.includes(method)) {
+    problems.push({
+      path: ['method'],
+      message: `must be one of ${KNOWN_METHODS.join(', ')}, got "${method}"`,
+    });
   }
   if (fault !== undefined && !faults.hasMade(fault) && !has('fault', fault)) {
     problems.push({ path: ['fault'], message: `"${fault}" is not the id of a fault of this world` });

@@ -64,8 +64,6 @@ interface JournalRecord {
 
 /** Default number of entries that are kept. */
 export const DEFAULT_JOURNAL_LENGTH = 1000;
-/** Longer bodies are not kept, to limit the size of the journal. */
-export const MAX_BODY_LENGTH = 16_384;
 /** Estimated memory of a record without bodies, headers and URL. */
 const RECORD_BYTES = 600;
 

@@ -1,6 +1,8 @@
 import type { MockPort } from './mock-port.ts';
+import type { StubMethod } from './stubs.ts';
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+/** Methods that operations and stubs can have. */
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const satisfies readonly StubMethod[];
 
 /**
  * Returns the methods that have an operation at this path, including HEAD if GET has one. Empty for an

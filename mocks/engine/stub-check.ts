@@ -1,9 +1,9 @@
 import { Stub as validateStub } from '../generated/mock-input-validators.js';
+import { HEADER_NAME } from './header-name.ts';
 import { type InputProblem, inputError, inputProblems } from './input.ts';
 import type { PathStub, ServopStubAnswer, Stub, StubAnswer } from './stubs.ts';
 
-/** Header names and values (RFC 9110, 5.1 and 5.5). */
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+/** Header values (RFC 9110, section 5.5). */
 const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?$/;
 /** Headers that the host sets. */
 const OF_THE_CONNECTION = ['connection', 'content-length', 'keep-alive', 'transfer-encoding', 'upgrade'];

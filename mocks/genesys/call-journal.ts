@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/call.ts';
 import { droppedAnswer } from '../engine/fault-delivery.ts';
-import { type JournalEntry, MAX_BODY_LENGTH } from '../engine/journal.ts';
+import { MAX_CONTENT_LENGTH } from '../engine/history-budget.ts';
+import type { JournalEntry } from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
 import { BEARER } from './endpoints.ts';
 import { isLoginPage, shownUrl } from './login-request.ts';
@@ -60,7 +61,7 @@ export function journalCall(
 }
 
 function keptBody(text: string): string | undefined {
-  return text.length <= MAX_BODY_LENGTH ? text : undefined;
+  return text.length <= MAX_CONTENT_LENGTH ? text : undefined;
 }
 
 /**

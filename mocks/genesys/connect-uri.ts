@@ -1,7 +1,8 @@
 import type { World } from '../engine/world.ts';
 import { genesysRegions } from '../generated/genesys-regions.ts';
 
-const VENDOR_ORIGIN = 'https://api.mypurecloud.com';
+/** The API of the vendor's default region. */
+export const VENDOR_ORIGIN = 'https://api.mypurecloud.com';
 const CHANNEL_PATH = /^[^?#]*\/channels\/([^/?#]+)\/?(?:[?#]|$)/;
 const RANDOM_LENGTH = 26;
 

@@ -31,6 +31,8 @@ export interface CompleteGenesysSeed extends GenesysSeed {
   readonly clients: readonly SeedClient[];
 }
 
+/** Secret of the OAuth client of the default org. */
+export const DEFAULT_CLIENT_SECRET = 'mock-client-secret';
 const PERSON = '10000000-0000-4000-8000-';
 const CUSTOM = '20000000-0000-4000-8000-00000000000';
 
@@ -111,7 +113,7 @@ export const defaultGenesysSeed: CompleteGenesysSeed = {
       restoreOnQueueEnabled: false,
     },
   },
-  clients: [{ id: 'mock-client', secret: 'mock-client-secret' }],
+  clients: [{ id: 'mock-client', secret: DEFAULT_CLIENT_SECRET }],
 };
 
 function person(

@@ -1,7 +1,9 @@
+import { isDispatcherPath } from '../braincloud/dispatcher-paths.ts';
 import {
   type BraincloudSeed,
   type CompleteBraincloudSeed,
   defaultBraincloudSeed,
+  defaultSecrets,
 } from '../braincloud/seed.ts';
 import { parsed } from './body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
@@ -21,9 +23,6 @@ interface ReadMessage {
   readonly profileId: string | undefined;
 }
 
-const PATHS = ['/dispatcherv2', '/s2sdispatcher'];
-const DEFAULT_SECRETS = { app: 'mock-app-secret', server: 'mock-server-secret' };
-
 /** Reads the seed of an app from exchanges: its state before the recorded calls changed it. */
 export class BraincloudSeedReader {
   readonly #profiles = new Map<string, SeedProfile>();
@@ -40,7 +39,7 @@ export class BraincloudSeedReader {
   /** Reads a packet. Other exchanges are ignored. */
   read({ request, response }: Exchange): void {
     const { pathname } = new URL(request.url, 'https://localhost');
-    if (!PATHS.includes(pathname)) return;
+    if (!isDispatcherPath(pathname)) return;
     this.#hasCalls = true;
     const packet = packetOf(request.body);
     const answers = rowsOf(
@@ -73,16 +72,16 @@ export class BraincloudSeedReader {
       .filter(({ id }) => !this.#changed.has(id))
       .map((group) => this.#group(group, has, notes))
       .filter(({ members }) => members.length > 0);
-    notes.push(`app: the secret is not recorded; using ${DEFAULT_SECRETS.app}`);
+    notes.push(`app: the secret is not recorded; using ${defaultSecrets.app}`);
     if (profiles.some(({ logins }) => logins.length > 0)) {
       notes.push('profiles: passwords are not recorded; any password is accepted');
     }
     if (this.#servers.size > 0) {
-      notes.push(`servers: secrets are not recorded; each server has the secret ${DEFAULT_SECRETS.server}`);
+      notes.push(`servers: secrets are not recorded; each server has the secret ${defaultSecrets.server}`);
     }
     return {
-      app: { id: this.#appId ?? defaultBraincloudSeed.app.id, secret: DEFAULT_SECRETS.app },
-      servers: [...this.#servers].map((name) => ({ name, secret: DEFAULT_SECRETS.server })),
+      app: { id: this.#appId ?? defaultBraincloudSeed.app.id, secret: defaultSecrets.app },
+      servers: [...this.#servers].map((name) => ({ name, secret: defaultSecrets.server })),
       groupTypes: [
         ...new Set([...groups.map(({ groupType }) => groupType), ...defaultBraincloudSeed.groupTypes]),
       ],

@@ -1,5 +1,5 @@
+import { servopNames } from '../braincloud/servop-names.ts';
 import type { Call } from '../engine/call.ts';
-import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 
 type Matches = (call: Pick<Call, 'method' | 'path'>) => boolean;
@@ -12,11 +12,6 @@ export interface ForwardedOperations {
 }
 
 const ROUTES = Object.values(genesysRoutes);
-const SERVOPS: ReadonlySet<string> = new Set(
-  [braincloudServops.client, braincloudServops.s2s].flatMap((rows) =>
-    Object.values(rows).map(({ servop }) => servop),
-  ),
-);
 
 /**
  * Parses names of operations: an operationId, `service.OPERATION`, or a method and path such as
@@ -24,7 +19,7 @@ const SERVOPS: ReadonlySet<string> = new Set(
  * @throws TypeError for an unknown name.
  */
 export function forwardedOperations(names: readonly string[]): ForwardedOperations {
-  const servops = new Set(names.filter((name) => SERVOPS.has(name)));
+  const servops = new Set(names.filter((name) => servopNames.has(name)));
   const matchers = names.filter((name) => !servops.has(name)).map(matcherOf);
   return { servops, matches: (call) => matchers.some((matches) => matches(call)) };
 }

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../engine/base64.ts';
 import { operationRouter } from '../genesys/operation-router.ts';
-import { type CompleteGenesysSeed, defaultGenesysSeed } from '../genesys/seed.ts';
+import { type CompleteGenesysSeed, DEFAULT_CLIENT_SECRET, defaultGenesysSeed } from '../genesys/seed.ts';
 import { builtInDefinitionIds, readSystemPresence } from '../genesys/system-presence.ts';
 import { parsed } from './body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
@@ -22,7 +22,6 @@ interface ReadCall {
   readonly answerRows: readonly JsonFields[];
 }
 
-const DEFAULT_SECRET = 'mock-client-secret';
 const BUILT_IN = new Set<string>(Object.values(builtInDefinitionIds));
 
 /** Reads the seed of an org from exchanges: its state before the recorded calls changed it. */
@@ -75,10 +74,10 @@ export class GenesysSeedReader {
     if (users.length < this.#total) {
       notes.push(`users: recorded ${users.length} of the ${this.#total} users of the org`);
     }
-    const clients = [...this.#clients].map((id) => ({ id, secret: DEFAULT_SECRET }));
+    const clients = [...this.#clients].map((id) => ({ id, secret: DEFAULT_CLIENT_SECRET }));
     notes.push(
       clients.length > 0
-        ? `clients: secrets are not recorded; each client has the secret ${DEFAULT_SECRET}`
+        ? `clients: secrets are not recorded; each client has the secret ${DEFAULT_CLIENT_SECRET}`
         : 'clients: not recorded; using the default client',
     );
     if (this.#queues.size === 0) notes.push('queues: not recorded');

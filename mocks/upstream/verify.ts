@@ -1,7 +1,9 @@
+import { dispatcherPaths } from '../braincloud/dispatcher-paths.ts';
 import { packetSignature } from '../braincloud/packet-signature.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
+import { VENDOR_ORIGIN } from '../genesys/connect-uri.ts';
 import { requireSeed } from '../world/check-seed.ts';
 import { createPresenceMock, type PresenceMock } from '../world/mock.ts';
 import { Bindings } from './bindings.ts';
@@ -23,9 +25,6 @@ export interface Difference extends FieldDifference {
   /** The rule that refused the call, if any. */
   readonly rule?: string;
 }
-
-const DEFAULT_ORIGIN = 'https://api.mypurecloud.com';
-const CLIENT_PATH = '/dispatcherv2';
 
 /**
  * Replays a transcript against a new world.
@@ -117,11 +116,11 @@ function namesOf(entries: readonly JournalEntry[], path: string): Pick<Differenc
 function callOf(request: RecordedRequest, mock: PresenceMock, bindings: Bindings): Call {
   const { method, url, headers = {}, body } = request;
   const recordedText = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
-  const { origin, host, pathname: path, search } = new URL(bindings.toActual(url), DEFAULT_ORIGIN);
+  const { origin, host, pathname: path, search } = new URL(bindings.toActual(url), VENDOR_ORIGIN);
   const bodyText = bindings.toActual(recordedText);
   const sent = lowerCase(headers, (value) => bindings.toActual(value));
   if (body !== undefined) sent['content-type'] ??= 'application/json';
-  if (path === CLIENT_PATH) sign(sent, recordedText, bodyText, mock);
+  if (path === dispatcherPaths.client) sign(sent, recordedText, bodyText, mock);
   return {
     method: method.toUpperCase(),
     path,

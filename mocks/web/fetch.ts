@@ -1,4 +1,5 @@
 import type { Call } from '../engine/call.ts';
+import { HEADER_NAME } from '../engine/header-name.ts';
 import { IN_PROCESS_ORIGIN } from '../engine/in-process.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from './web-call.ts';
@@ -8,7 +9,6 @@ import { deliverResponse, toResponse } from './web-response.ts';
 const PLAIN_URL =
   /^https?:\/\/([a-z\d.:-]+)((?:\/(?!\.|%2[eE])[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
 const PLAIN_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)$/;
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 /** A header value that needs no trimming and has only valid characters. */
 const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 

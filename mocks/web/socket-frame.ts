@@ -1,7 +1,7 @@
 import { isLongerThan } from '../engine/byte-length.ts';
 
-/** The same limit as a server has by default. A longer message closes the socket. */
-const MAX_MESSAGE_BYTES = 1_048_576;
+/** Maximum size of a message in process, and by default on a server. A longer one closes the socket. */
+export const MAX_MESSAGE_BYTES = 1_048_576;
 
 export type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;
 

@@ -1,12 +1,13 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_HOST, DEFAULT_PORT } from '../../mocks/engine/default-address.ts';
 
 const root = new URL('../../', import.meta.url);
 
 /** The folder of static files of the site, including the rendered contracts. */
 export const contractPages = fileURLToPath(new URL('node_modules/.cache/presence-kit-docs', root));
 
-const MOCK = 'http://127.0.0.1:4010';
+const MOCK = `http://${DEFAULT_HOST}:${DEFAULT_PORT}`;
 const contracts = {
   genesys: { title: 'Genesys Cloud', server: MOCK },
   braincloud: { title: 'brainCloud', server: MOCK },

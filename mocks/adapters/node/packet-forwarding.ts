@@ -1,3 +1,5 @@
+import { dispatcherPaths } from '../../braincloud/dispatcher-paths.ts';
+import { SESSION_REASONS } from '../../braincloud/packet-faults.ts';
 import { packetSignature } from '../../braincloud/packet-signature.ts';
 import type { Answer, ForwardedMessages } from '../../engine/call.ts';
 import { heapBytes } from '../../engine/heap-bytes.ts';
@@ -29,10 +31,6 @@ interface RealSession {
 }
 
 type Result = Readonly<Record<string, unknown>>;
-
-const SERVER_PATH = '/s2sdispatcher';
-/** Reason codes of an ended session: expired, logged out, or replaced by another login. */
-const ENDED = [40303, 40304, 40356, 40365];
 
 /**
  * Forwards messages that the mock does not implement to the real app, signed with its secret, in a session of
@@ -72,7 +70,7 @@ export class PacketForwarding {
     if (!forwarded) return undefined;
     const known = this.#completed.get(forwarded);
     if (known) return known;
-    const completed = this.#complete(forwarded, target.startsWith(SERVER_PATH), world);
+    const completed = this.#complete(forwarded, target.startsWith(dispatcherPaths.s2s), world);
     this.#completed.set(forwarded, completed);
     return completed;
   }
@@ -89,7 +87,7 @@ export class PacketForwarding {
       const answer = status === 502 ? { message } : undefined;
       return { operation, status: Number(status), forwarded: true, validation: 'skipped', answer };
     });
-    const url = isServer ? SERVER_PATH : '/dispatcherv2';
+    const url = isServer ? dispatcherPaths.s2s : dispatcherPaths.client;
     const durationMs = performance.now() - startedAt;
     const bodyBytes = heapBytes(outcomes.map(({ answer }) => answer));
     journal.add({ method: 'POST', url, at: clock.now(), durationMs, bodyBytes }, outcomes);
@@ -110,7 +108,8 @@ export class PacketForwarding {
         const refused = session.id === undefined && (await this.#logIn(session, forwarded.login, isServer));
         if (refused) return messages.map(() => refused);
         const answers = await this.#post(session, messages, isServer);
-        if (isLast || !answers.some(({ reason_code: code }) => ENDED.includes(Number(code)))) return answers;
+        if (isLast || !answers.some(({ reason_code: code }) => SESSION_REASONS.includes(Number(code))))
+          return answers;
         session.id = undefined;
       }
     } catch (error) {
@@ -151,7 +150,7 @@ export class PacketForwarding {
     session.packetId += 1;
     const body = JSON.stringify(isServer ? packet : { ...packet, gameId });
     const signed = isServer ? {} : { 'x-appid': gameId, 'x-sig': packetSignature(body, secret) };
-    const response = await fetch(`${url}${isServer ? SERVER_PATH : '/dispatcherv2'}`, {
+    const response = await fetch(`${url}${isServer ? dispatcherPaths.s2s : dispatcherPaths.client}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...signed },
       body,

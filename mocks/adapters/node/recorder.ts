@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { isDispatcherPath } from '../../braincloud/dispatcher-paths.ts';
 import { corsHeaders } from '../../engine/cors.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { Recording } from '../../upstream/recording.ts';
 import type { BraincloudService, GenesysService } from '../../upstream/service-options.ts';
 import { unreachable } from '../../upstream/upstream-error.ts';
@@ -40,9 +42,8 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-const PACKETS = ['/dispatcherv2', '/s2sdispatcher'];
 const LOGIN = /^\/(?:oauth\/|token$|logout$)/;
-const CHANNELS = '/api/v2/notifications/channels';
+const CHANNELS = genesysRoutes.getNotificationsChannels.path;
 const LIMITS: UpstreamLimits = {
   maxRequestBytes: 52_428_800,
   maxAnswerBytes: 1_073_741_824,
@@ -150,7 +151,7 @@ class RecordingProxy {
   #baseOf(target: string): string | undefined {
     const { genesys, braincloud } = this.#options;
     const path = pathOf(target);
-    if (PACKETS.includes(path)) return braincloud?.url;
+    if (isDispatcherPath(path)) return braincloud?.url;
     return LOGIN.test(path) ? genesys?.loginUrl : genesys?.apiUrl;
   }
 
@@ -165,7 +166,7 @@ class RecordingProxy {
     cors: Readonly<Record<string, string>>,
   ): Promise<string | undefined> {
     const path = pathOf(target);
-    if (!PACKETS.includes(path) && !path.startsWith(CHANNELS)) {
+    if (!isDispatcherPath(path) && !path.startsWith(CHANNELS)) {
       const body = new RecordedBody(answer, MAX_RECORDED_BYTES);
       await sendBack(answer, response, LIMITS, cors);
       return body.text();

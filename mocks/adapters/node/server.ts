@@ -1,6 +1,8 @@
 import type { RequestListener, Server, ServerOptions } from 'node:http';
+import { DEFAULT_HOST, DEFAULT_PORT } from '../../engine/default-address.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
+import { MAX_MESSAGE_BYTES } from '../../web/socket-frame.ts';
 import type { Worlds } from '../../world/worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener, type ForwardPort } from './exchange.ts';
@@ -111,8 +113,15 @@ export async function serveWorlds<Mock extends MockPort>(
   worlds: Worlds<Mock>,
   options: ServeOptions = {},
 ): Promise<MockServer<Mock>> {
-  const { port = 4010, host = '127.0.0.1', tls, control, forwarding, onError = console.error } = options;
-  const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
+  const {
+    port = DEFAULT_PORT,
+    host = DEFAULT_HOST,
+    tls,
+    control,
+    forwarding,
+    onError = console.error,
+  } = options;
+  const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = MAX_MESSAGE_BYTES } = options;
   if (tls && !(tls.key && tls.cert))
     throw new TypeError('`tls` requires a key and a certificate (PEM), and one of them is empty.');
   const { headersTimeoutMs, requestTimeoutMs } = options;

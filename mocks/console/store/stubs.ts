@@ -17,7 +17,13 @@ export interface Unanswered {
 
 /** The rules that refuse calls that neither the spec nor a stub defines. */
 const UNKNOWN = ['GEN-REQ-10', 'BC-PKT-11'];
-const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const METHODS: readonly string[] = [
+  'GET',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+] satisfies Schemas['StubMethod'][];
 /** Path segments that are ids: UUIDs and numbers. */
 const ID = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d+)$/i;
 

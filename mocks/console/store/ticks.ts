@@ -1,6 +1,5 @@
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+import { HOUR, MINUTE, SECOND } from '../times.ts';
+
 const STEPS = [
   ...[1, 2, 5, 10, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 30].map((count) => count * MINUTE),

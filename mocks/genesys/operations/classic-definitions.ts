@@ -1,4 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { DefinitionFilter } from '../definitions.ts';
 import { listingOf } from '../listing.ts';
 import type { OperationTable } from '../operation-types.ts';
@@ -8,7 +9,7 @@ import type { SystemPresence } from '../system-presence.ts';
 import { organizationPresence } from '../views.ts';
 import { localeOf } from './definitions.ts';
 
-const PATH = '/api/v2/presencedefinitions';
+const PATH = genesysRoutes.getPresencedefinitions.path;
 
 /** Presence definitions in the format of the old operations. */
 export const classicDefinitionOperations = {

@@ -1,3 +1,4 @@
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { Definition, DefinitionFilter } from '../definitions.ts';
 import { listingOf } from '../listing.ts';
 import type { OperationTable } from '../operation-types.ts';
@@ -5,7 +6,7 @@ import type { Org } from '../org.ts';
 import { badRequest } from '../refusal.ts';
 import { organizationPresenceDefinition } from '../views.ts';
 
-const PATH = '/api/v2/presence/definitions';
+const PATH = genesysRoutes.getPresenceDefinitions0.path;
 
 /** Presence definitions in the format of the current family. */
 export const definitionOperations = {

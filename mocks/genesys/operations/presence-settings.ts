@@ -1,4 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import type { OrgPresenceSettings } from '../organization.ts';
@@ -38,5 +39,5 @@ function requirePrimary(sourceId: string, org: Org): void {
 }
 
 function view(org: Org): components['schemas']['PresenceSettings'] {
-  return { ...org.presenceSettings, selfUri: '/api/v2/presence/settings' };
+  return { ...org.presenceSettings, selfUri: genesysRoutes.getPresenceSettings.path };
 }

@@ -1,3 +1,4 @@
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { pageOf, pageOfQuery } from '../paging.ts';
@@ -7,7 +8,7 @@ import type { User } from '../users.ts';
 import { queueMember, queueView } from '../views.ts';
 import { expandedUser } from './users.ts';
 
-const PATH = '/api/v2/routing/queues';
+const PATH = genesysRoutes.getRoutingQueues.path;
 
 /** Queues and their members. */
 export const queueOperations = {

@@ -1,11 +1,12 @@
 import type { components } from '../../../src/generated/genesys.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { invalidValue } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';
 import { sourceView } from '../views.ts';
 
-const PATH = '/api/v2/presence/sources';
+const PATH = genesysRoutes.getPresenceSources.path;
 
 /** Presence sources and users' primary sources. */
 export const sourceOperations = {

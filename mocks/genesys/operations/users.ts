@@ -1,4 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { pageOf, pageOfQuery } from '../paging.ts';
@@ -40,7 +41,7 @@ export const userOperations = {
     ].join('&');
     const body = pageOf(users, (user) => expandedUser(user, query.expand, org), {
       ...pageOfQuery(query, org.world),
-      path: '/api/v2/users',
+      path: genesysRoutes.getUsers.path,
       filters,
     });
     return { status: 200, body };

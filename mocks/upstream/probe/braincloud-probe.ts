@@ -1,7 +1,9 @@
+import { dispatcherPaths } from '../../braincloud/dispatcher-paths.ts';
 import { braincloudRules } from '../../braincloud/rules.ts';
 import { defaultBraincloudSettings as defaults } from '../../braincloud/settings.ts';
 import { rowsOf } from '../json-reading.ts';
 import type { BraincloudService } from '../service-options.ts';
+import { NOBODY_ID } from './probe-context.ts';
 import { type PacketSender, ProbePlayer, sendPacket } from './probe-player.ts';
 import {
   confirmed,
@@ -28,7 +30,6 @@ interface Context {
 
 type Check = (context: Context) => Promise<readonly ProbeFinding[]>;
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MAX_SESSIONS = 6;
 const MAX_ACTIVITY_LENGTH = 100_000;
 
@@ -98,7 +99,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   friends: async ({ player, friend }) => {
     await player.logIn();
     await friend.logIn();
-    const profileIds = [friend.profileId, NOBODY, player.profileId];
+    const profileIds = [friend.profileId, NOBODY_ID, player.profileId];
     const added = await player.call('friend', 'ADD_FRIENDS', { profileIds });
     const { data } = await friend.call('friend', 'LIST_FRIENDS', { friendPlatform: 'All' });
     const isMutual = rowsOf(data['friends']).some(({ playerId }) => playerId === player.profileId);
@@ -141,7 +142,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const unknown = await serverPacket(sender, 8, sessionId, {
       service: 'presence',
       operation: 'SYS_TERMINATE_PRESENCE',
-      data: { profileId: NOBODY },
+      data: { profileId: NOBODY_ID },
     });
     const old = await serverPacket(sender, 5, sessionId, {
       service: 'heartbeat',
@@ -234,5 +235,5 @@ function serverPacket(
   message: { readonly service: string; readonly operation: string; readonly data: object },
 ) {
   const body = JSON.stringify({ packetId, sessionId, messages: [message] });
-  return sendPacket(sender, { body, path: '/s2sdispatcher' });
+  return sendPacket(sender, { body, path: dispatcherPaths.s2s });
 }

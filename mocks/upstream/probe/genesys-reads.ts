@@ -2,9 +2,8 @@ import { defaultGenesysSettings as defaults } from '../../genesys/settings.ts';
 import { builtInDefinitionIds } from '../../genesys/system-presence.ts';
 import { fieldsOf, rowsOf, textAt } from '../json-reading.ts';
 import type { ProbeCheck } from './probe-context.ts';
+import { NOBODY_ID } from './probe-context.ts';
 import { confirmed, different, judged, type ProbeFinding } from './probe-report.ts';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /**
  * Checks that change nothing: they only read, or send calls that should be refused. The contract version is
@@ -104,9 +103,9 @@ export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
     ];
   },
   presences: async ({ client, userId, presencePath }) => {
-    const unknown = await client.call({ path: `/api/v2/users/${NOBODY}/presences/purecloud` });
+    const unknown = await client.call({ path: `/api/v2/users/${NOBODY_ID}/presences/purecloud` });
     const source = await client.call({ path: presencePath.replace(/[^/]+$/, 'presence-kit-probe-none') });
-    const ids = [NOBODY, userId, userId].map((id) => `id=${id}`).join('&');
+    const ids = [NOBODY_ID, userId, userId].map((id) => `id=${id}`).join('&');
     const bulk = await client.call({ path: `/api/v2/users/presences/purecloud/bulk?${ids}` });
     const rows = rowsOf(bulk.body);
     return [

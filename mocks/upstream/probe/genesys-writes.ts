@@ -3,9 +3,9 @@ import { fieldsOf, rowsOf, textAt } from '../json-reading.ts';
 import type { ServiceAnswer } from '../service-client.ts';
 import { otherPresence } from './genesys-reads.ts';
 import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
+import { NOBODY_ID } from './probe-context.ts';
 import { confirmed, different, judged, type ProbeFinding } from './probe-report.ts';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const DEFINITIONS = '/api/v2/presencedefinitions';
 /** The name of the probe's definition, which is created once and reused. */
 export const PROBE_LABEL = 'presence-kit probe';
@@ -33,7 +33,7 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
   },
   definitions: async (context) => {
     const before = textAt(fieldsOf((await patch(context, { message: 'probe' })).body), 'message');
-    const unknown = await patch(context, { presenceDefinition: { id: NOBODY }, message: 'refused' });
+    const unknown = await patch(context, { presenceDefinition: { id: NOBODY_ID }, message: 'refused' });
     const after = textAt(
       fieldsOf((await context.client.call({ path: context.presencePath })).body),
       'message',
@@ -52,7 +52,7 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
     const bad = await client.call({
       method: 'PUT',
       path: '/api/v2/users/presences/bulk',
-      body: [row, { id: NOBODY, message: 'x' }],
+      body: [row, { id: NOBODY_ID, message: 'x' }],
     });
     const read = await client.call({ path: `/api/v2/users/${userId}/presences/purecloud` });
     const isApplied = textAt(fieldsOf(read.body), 'message') === row.message;

@@ -1,6 +1,9 @@
 import type { ServiceAnswer, ServiceClient } from '../service-client.ts';
 import type { ProbeFinding } from './probe-report.ts';
 
+/** An id that no user or player has. */
+export const NOBODY_ID = '00000000-0000-4000-8000-000000000000';
+
 /** Input of every check. */
 export interface GenesysProbeContext {
   readonly client: ServiceClient;

@@ -1,3 +1,4 @@
+import { dispatcherPaths } from '../../braincloud/dispatcher-paths.ts';
 import { packetSignature } from '../../braincloud/packet-signature.ts';
 import { parsed } from '../body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from '../json-reading.ts';
@@ -30,7 +31,7 @@ interface RawPacket {
 /** Signs and sends a packet body, and returns the answer to its first message. */
 export async function sendPacket(
   sender: PacketSender,
-  { body, appId, path = '/dispatcherv2' }: RawPacket,
+  { body, appId, path = dispatcherPaths.client }: RawPacket,
 ): Promise<ProbeAnswer> {
   const { url, app } = sender.service;
   sender.calls += 1;
