@@ -5,8 +5,6 @@ import type { World } from '../engine/world.ts';
 import { heartbeat } from './notification-messages.ts';
 import type { GenesysSettings } from './settings.ts';
 
-export { closeCodes };
-
 /** Options that all channel sockets of an org share. */
 export interface ChannelSocketContext {
   readonly world: World;

@@ -1,8 +1,9 @@
 import type { MockClock } from '../engine/clock.ts';
+import { closeCodes } from '../engine/close-codes.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
-import { ChannelSocket, type ChannelSocketContext, closeCodes } from './channel-socket.ts';
+import { ChannelSocket, type ChannelSocketContext } from './channel-socket.ts';
 import type { Channel, Channels } from './channels.ts';
 import { ClientMessages } from './client-messages.ts';
 import { type SystemMessageType, systemMessage } from './notification-messages.ts';
