@@ -11,6 +11,8 @@ import {
   StateFile,
 } from '../../mocks/cli/state-file.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { app } from '../contract/game/seed-players.ts';
+import { oauthClient } from '../contract/seed-ids.ts';
 import { folderWith } from '../unit/cli/folder.ts';
 import { until } from '../until.ts';
 
@@ -95,7 +97,7 @@ describe('The state file', () => {
     const state = new StateFile(file, mock, { clock, note });
     await state.flush();
     const text = await readFile(file, 'utf8');
-    for (const secret of [token, 'mock-client-secret', 'mock-app-secret', 'nova-password']) {
+    for (const secret of [token, oauthClient.clientSecret, app.secret, 'nova-password']) {
       expect(text).not.toContain(secret);
     }
   });

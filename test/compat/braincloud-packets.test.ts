@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { app } from '../contract/game/seed-players.ts';
 
 // What brainCloud's other client libraries send where they differ from the JavaScript library in the npm
 // registry: 5.7.0 compresses, GDScript starts its packet ids at 1, C# and C++ restart them at every login.
@@ -56,15 +57,15 @@ async function send(
 
 function packet(packetId: number, messages: readonly Message[]): string {
   const sent = messages.map(([service, operation, data]) => ({ service, operation, data }));
-  return JSON.stringify({ messages: sent, gameId: '12345', sessionId, packetId });
+  return JSON.stringify({ messages: sent, gameId: app.id, sessionId, packetId });
 }
 
 /** The signature covers the text, however the body is encoded. */
 async function post(text: string, body: string | Buffer, headers: Record<string, string>): Promise<Answer> {
-  const signature = createHash('md5').update(`${text}mock-app-secret`).digest('hex');
+  const signature = createHash('md5').update(`${text}${app.secret}`).digest('hex');
   const response = await fetch(`${server.url}/dispatcherv2`, {
     method: 'POST',
-    headers: { 'x-appid': '12345', 'x-sig': signature, ...headers },
+    headers: { 'x-appid': app.id, 'x-sig': signature, ...headers },
     body: typeof body === 'string' ? body : new Uint8Array(body),
   });
   expect(response.status).toBe(200);

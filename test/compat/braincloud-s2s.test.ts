@@ -8,6 +8,7 @@ import {
   type PresenceMock,
   WorldClock,
 } from '../../mocks/index.ts';
+import { app, credentials } from '../contract/game/seed-players.ts';
 import { leaveAll, OfficialPlayer } from './braincloud-js/player.ts';
 
 // brainCloud's server libraries are in no package registry. These tests send what the Node library sends: its
@@ -27,7 +28,6 @@ interface Message {
   readonly data?: unknown;
 }
 
-const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
 const thermometer = defaultBraincloudSeed.profiles.at(-1)?.id as string;
 const heartbeat = { service: 'heartbeat', operation: 'HEARTBEAT' };
 const HOUR = 3_600_000;
@@ -235,7 +235,7 @@ describe('the session protocol', () => {
       socket.once('message', (frame, isBinary) => resolve([frame as Buffer, isBinary]));
     });
     const system = { protocol: 'ws', platform: 'WEB' };
-    const connect = { appId: '12345', profileId: 's', sessionId: session.sessionId, system, auth: data.auth };
+    const connect = { appId: app.id, profileId: 's', sessionId: session.sessionId, system, auth: data.auth };
     socket.send(JSON.stringify({ operation: 'CONNECT', service: 'rtt', data: connect }));
     const [frame, isBinary] = await heard;
     expect(isBinary).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultBraincloudSeed } from '../../mocks/index.ts';
+import { app } from '../contract/game/seed-players.ts';
 import type { Result } from './braincloud-js/library.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
 import { answeredBy, makeWorld, serve, useCleanup } from './braincloud-js/setup.ts';
@@ -92,9 +93,9 @@ describe('the transport of the official library', () => {
   test('reports a wrong secret or app without stalling', async () => {
     const player = new OfficialPlayer(await serve(makeWorld()), 'nova', 'another-secret');
     expect(await player.logIn()).toMatchObject({ status: 403, reason_code: 40301 });
-    player.wrapper.initialize('99999', 'mock-app-secret', '1.0.0');
+    player.wrapper.initialize('99999', app.secret, '1.0.0');
     expect(await player.logIn()).toMatchObject({ status: 403, reason_code: 40610 });
-    player.wrapper.initialize('12345', 'mock-app-secret', '1.0.0');
+    player.wrapper.initialize(app.id, app.secret, '1.0.0');
     expect(await player.logIn()).toMatchObject({ status: 200 });
   });
 

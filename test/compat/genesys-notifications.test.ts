@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
-import { builtIn } from '../contract/seed-ids.ts';
+import { builtIn, oauthClient } from '../contract/seed-ids.ts';
 
 interface Channel {
   readonly id: string;
@@ -54,7 +54,7 @@ async function logIn(): Promise<OfficialNotificationsApi> {
   server = await startMockServer({ port: 0, mock: createPresenceMock({ clock }) });
   const { instance } = official.ApiClient;
   instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
-  await instance.loginClientCredentialsGrant('mock-client', 'mock-client-secret');
+  await instance.loginClientCredentialsGrant(oauthClient.clientId, oauthClient.clientSecret);
   return new official.NotificationsApi();
 }
 

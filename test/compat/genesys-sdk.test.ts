@@ -9,7 +9,7 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { ApiError, clientCredentials, PresenceApi } from '../../src/index.ts';
-import { builtIn, custom, queues, sources } from '../contract/seed-ids.ts';
+import { builtIn, custom, oauthClient, queues, sources } from '../contract/seed-ids.ts';
 import {
   bulkRow,
   capturedSeed,
@@ -145,7 +145,7 @@ async function officialApis(world: PresenceMock): Promise<Record<ApiName, Offici
   server = await startMockServer({ port: 0, mock: world });
   const { instance } = official.ApiClient;
   instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
-  await instance.loginClientCredentialsGrant('mock-client', 'mock-client-secret');
+  await instance.loginClientCredentialsGrant(oauthClient.clientId, oauthClient.clientSecret);
   return {
     PresenceApi: new official.PresenceApi(),
     UsersApi: new official.UsersApi(),
@@ -155,8 +155,7 @@ async function officialApis(world: PresenceMock): Promise<Record<ApiName, Offici
 }
 
 function ownApi({ fetch, clock }: PresenceMock): PresenceApi {
-  const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
-  const accessToken = clientCredentials({ ...credentials, fetch, clock });
+  const accessToken = clientCredentials({ ...oauthClient, fetch, clock });
   return new PresenceApi({ accessToken, fetch, clock });
 }
 
@@ -200,14 +199,19 @@ describe('the official JavaScript SDK', () => {
     const world = createPresenceMock({ clock: new WorldClock() });
     server = await startMockServer({ port: 0, mock: world });
     const back = 'http://localhost/back';
-    const login = { client_id: 'mock-client', response_type: 'code', redirect_uri: back, mock_user: sam };
+    const login = {
+      client_id: oauthClient.clientId,
+      response_type: 'code',
+      redirect_uri: back,
+      mock_user: sam,
+    };
     const address = `${server.url}/oauth/authorize?${new URLSearchParams(login)}`;
     const { headers } = await fetch(address, { redirect: 'manual' });
     const code = new URL(headers.get('location') ?? '').searchParams.get('code') ?? '';
 
     const { instance } = official.ApiClient;
     instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
-    await instance.loginCodeAuthorizationGrant('mock-client', 'mock-client-secret', code, back);
+    await instance.loginCodeAuthorizationGrant(oauthClient.clientId, oauthClient.clientSecret, code, back);
     const users = new official.UsersApi();
     const operations = () => world.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
     const refreshed = ['getUsersMe 401', 'postToken 200', 'getUsersMe 200'];

@@ -8,6 +8,7 @@ import { createPresenceMock, type JournalEntry, type PresenceMock, WorldClock } 
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
 import { signedPacket } from '../call.ts';
+import { app, credentials } from '../contract/game/seed-players.ts';
 import { people } from '../contract/seed-ids.ts';
 import { copiedTests, makeCalls, stubWrapupCodes } from './copied-calls.ts';
 
@@ -56,10 +57,8 @@ test('a call copied as curl gets the same answer in a shell', async () => {
   stubWrapupCodes(mock);
   const nova = { externalId: 'nova', authenticationToken: 'nova-password', authenticationType: 'Universal' };
   const sessions = {
-    player: await sessionOf('/dispatcherv2', { ...nova, gameId: '12345', forceCreate: false }),
-    server: await sessionOf('/s2sdispatcher', {
-      ...{ appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' },
-    }),
+    player: await sessionOf('/dispatcherv2', { ...nova, gameId: app.id, forceCreate: false }),
+    server: await sessionOf('/s2sdispatcher', credentials),
   };
   mock.braincloud.setActivity('nova', {});
   const repeated = entries.filter((entry) => repeatProblem(entry) === undefined && entry.fault === undefined);
@@ -71,8 +70,8 @@ test('a call copied as curl gets the same answer in a shell', async () => {
   const env = {
     ...process.env,
     TOKEN: mock.genesys.issueToken({ userId: people.mia }),
-    APP_SECRET: 'mock-app-secret',
-    SERVER_SECRET: 'mock-server-secret',
+    APP_SECRET: app.secret,
+    SERVER_SECRET: credentials.serverSecret,
   };
   const { stdout, stderr } = await execute('bash', ['-c', CURL + script.join('\n')], { env });
   expect(stderr).toBe('');

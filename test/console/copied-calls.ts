@@ -1,6 +1,7 @@
 import { callTestText, testProblem } from '../../mocks/console/views/call-test.ts';
 import { connectMock, type JournalEntry, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
+import { credentials } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 
 /** Makes calls to both vendors that succeed, fail and are hit by faults. @returns their journal entries. */
@@ -54,12 +55,9 @@ async function makePackets(mock: PresenceMock, serverUrl: string): Promise<void>
   await client.untyped('script', 'RUN', { a: 1 }).catch(() => {});
   await client.untyped('presence', 'UPDATE_ACTIVITY', { activity: 5 }).catch(() => {});
   client.rtt.close();
-  const server = new BrainCloudServer({
-    ...{ appId, serverUrl, serverName: 'mock-server', serverSecret: 'mock-server-secret', retry: false },
-  });
+  const server = new BrainCloudServer({ ...credentials, serverUrl, retry: false });
   const profileId = client.profileId ?? '';
   await server.presence.sysInitializePresence({ profileId, activity: { MAP: 'Harbour' } });
-  const credentials = { appId, serverName: 'mock-server', serverSecret: 'mock-server-secret' };
   const data = { profileId, activity: { MAP: "The server's" } };
   const message = { service: 'presence', operation: 'SYS_INITIALIZE_PRESENCE', data };
   await fetch(`${serverUrl}/s2sdispatcher`, {

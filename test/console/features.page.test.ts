@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { agents, createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import { appOptions } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 import {
   expectNoProblems,
@@ -28,12 +29,7 @@ test('the presences of both services are shown and updated', async () => {
   await hasText(page, ada, 'Meal');
   await hasText(page, ada, 'Back at noon');
 
-  const nova = new BrainCloudClient({
-    appId: '12345',
-    secret: 'mock-app-secret',
-    appVersion: '1.0.0',
-    serverUrl: server.url,
-  });
+  const nova = new BrainCloudClient({ ...appOptions, serverUrl: server.url });
   await nova.authenticateUniversal('nova', 'nova-password', { forceCreate: false });
   await nova.rtt.connect();
   await hasText(page, '[data-person^="braincloud:"]', 'NovaOnline');
@@ -414,12 +410,7 @@ test('unanswered calls are listed and can be stubbed', async () => {
   const consolePage = await freshConsole('#stubs');
   const { page, mock, server } = consolePage;
   await page.getByText('No unanswered calls').waitFor();
-  const nova = new BrainCloudClient({
-    appId: '12345',
-    secret: 'mock-app-secret',
-    appVersion: '1.0.0',
-    serverUrl: server.url,
-  });
+  const nova = new BrainCloudClient({ ...appOptions, serverUrl: server.url });
   await nova.authenticateUniversal('nova', 'nova-password', { forceCreate: false });
   const run = () => nova.untyped('script', 'RUN', {});
   await expect(run()).rejects.toThrow('40333');

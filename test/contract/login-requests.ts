@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
 import type { CheckedAnswer, RequestOptions, ScenarioContext } from './scenario-context.ts';
-import { people } from './seed-ids.ts';
+import { oauthClient, people } from './seed-ids.ts';
 
 export type Token = components['schemas']['AccessTokenResponse'];
 export type FormFields = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export const manyClients: GenesysSeed = {
 /** The authorization request of the seed's app, with PKCE; undefined removes a field. */
 export function authorizationUrl(fields: Readonly<Record<string, string | undefined>> = {}): string {
   const all = {
-    client_id: 'mock-client',
+    client_id: oauthClient.clientId,
     redirect_uri: REDIRECT_URI,
     response_type: 'code',
     ...PKCE,
@@ -40,7 +40,7 @@ export function authorizationUrl(fields: Readonly<Record<string, string | undefi
 
 /** The form that exchanges a code. */
 export function exchangeOf(code: string, fields: FormFields = {}): FormFields {
-  const proof = { client_id: 'mock-client', redirect_uri: REDIRECT_URI, code_verifier: VERIFIER };
+  const proof = { client_id: oauthClient.clientId, redirect_uri: REDIRECT_URI, code_verifier: VERIFIER };
   return { grant_type: 'authorization_code', code, ...proof, ...fields };
 }
 

@@ -60,3 +60,9 @@ export const sources = {
   zoom: '30000000-0000-4000-8000-0000000000a3',
   deskPhones: '30000000-0000-4000-8000-000000000001',
 } as const;
+
+/** The OAuth client of the default seed. */
+export const oauthClient = { clientId: 'mock-client', clientSecret: 'mock-client-secret' } as const;
+
+/** The header with which that client authenticates itself at `/oauth/token`. */
+export const clientAuthorization = `Basic ${btoa(`${oauthClient.clientId}:${oauthClient.clientSecret}`)}`;

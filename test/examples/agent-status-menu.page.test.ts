@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openContext, openTab } from '../chromium.ts';
-import { builtIn, people } from '../contract/seed-ids.ts';
+import { builtIn, oauthClient, people } from '../contract/seed-ids.ts';
 import { type ExamplePage, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
@@ -120,7 +120,7 @@ test('with the real service, an agent logs in only once, even across reloads', a
   const environment = {
     VITE_PRESENCE: 'genesys',
     VITE_GENESYS_REGION: 'mypurecloud.ie',
-    VITE_GENESYS_CLIENT_ID: 'mock-client',
+    VITE_GENESYS_CLIENT_ID: oauthClient.clientId,
   };
   const real = await startApp('agent-status-menu', environment);
   const context = await openContext({ locale: 'en-GB' });

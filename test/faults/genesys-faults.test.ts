@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-
 import { createPresenceMock, type Fault, WorldClock } from '../../mocks/index.ts';
 import { clientCredentials, GenesysClient, PresenceApi } from '../../src/genesys/index.ts';
 import type { OperationId } from '../../src/genesys/operations.ts';
 import type { Fetch } from '../../src/http/index.ts';
-import { builtIn, people } from '../contract/seed-ids.ts';
+import { builtIn, oauthClient, people } from '../contract/seed-ids.ts';
 import { ManualClock } from '../unit/http/manual-clock.ts';
 import { callOperation, isIdempotent, operationIds } from './genesys-calls.ts';
 import { outcomeOf, TOTAL_MS } from './outcome.ts';
@@ -127,12 +126,7 @@ describe('tokens', () => {
     const clock = new ManualClock();
     const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
     const { fetch } = mock;
-    const give = clientCredentials({
-      clientId: 'mock-client',
-      clientSecret: 'mock-client-secret',
-      fetch,
-      clock,
-    });
+    const give = clientCredentials({ ...oauthClient, fetch, clock });
     const api = new PresenceApi({ accessToken: give, fetch, clock });
     await api.getSystempresences();
     // The org drops the token that the client still uses.
@@ -157,8 +151,7 @@ describe('tokens', () => {
       clearTimeout: clock.clearTimeout,
     };
     const { fetch } = mock;
-    const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
-    const give = clientCredentials({ ...credentials, fetch, clock: skewed });
+    const give = clientCredentials({ ...oauthClient, fetch, clock: skewed });
     const api = new PresenceApi({ accessToken: give, fetch, clock: skewed });
     for (let hours = 0; hours < 50; hours += 10) {
       const { error } = await outcomeOf(api.getSystempresences(), clock);
@@ -176,13 +169,7 @@ describe('tokens', () => {
       const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
       mock.faults.add({ ...fault, operation: 'postToken' });
       const { fetch } = mock;
-      const give = clientCredentials({
-        clientId: 'mock-client',
-        clientSecret: 'mock-client-secret',
-        timeoutMs: 5_000,
-        fetch,
-        clock,
-      });
+      const give = clientCredentials({ ...oauthClient, timeoutMs: 5_000, fetch, clock });
       const { error: met, tookMs } = await outcomeOf(give(), clock);
       expect([met, tookMs <= TOTAL_MS]).toEqual([error, true]);
       expect(mock.journal.find({ operation: 'postToken' }).length).toBeLessThanOrEqual(retried ? 3 : 1);

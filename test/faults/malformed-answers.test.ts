@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
 import { isPresenceError } from '../../src/http/index.ts';
+import { app } from '../contract/game/seed-players.ts';
 import { ManualClock } from '../unit/http/manual-clock.ts';
 import { until } from '../until.ts';
 
@@ -101,7 +102,7 @@ describe.each(lies)('%s', (_, sent, error) => {
   });
 
   test('fails a brainCloud packet with a typed error', async () => {
-    const options = { appId: '12345', serverUrl: await lie(), retry: false as const };
+    const options = { appId: app.id, serverUrl: await lie(), retry: false as const };
     const client = new BrainCloudClient({ ...options, secret: SECRET, appVersion: '1.0.0' });
     const server = new BrainCloudServer({ ...options, serverName: 's', serverSecret: SECRET });
     // A response that does not match the packet did not come from the dispatcher.

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { HostSocket } from '../../mocks/engine/socket.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import { appOptions } from '../contract/game/seed-players.ts';
 import { FakeMock } from '../unit/adapters/fake-mock.ts';
 import { mswVersions } from './msw-versions.ts';
 
@@ -128,7 +129,7 @@ describe.each(mswVersions)('With MSW $version', ({ setupServer, mswHandlers }) =
   test('Two players connect over RTT through MSW', async () => {
     server.use(...mswHandlers(createPresenceMock()));
     const login = async (name: string) => {
-      const client = new BrainCloudClient({ appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' });
+      const client = new BrainCloudClient(appOptions);
       await client.authenticateUniversal(name, `${name}-password`, { forceCreate: false });
       await client.rtt.connect();
       return client;

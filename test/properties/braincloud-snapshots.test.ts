@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
 import type { Snapshot } from '../../mocks/index.ts';
+import { appOptions, credentials } from '../contract/game/seed-players.ts';
 import { runs } from '../thorough.ts';
 import { PlayedApp } from './braincloud-app.ts';
 import { type PlayerStep, playerNames, playerStep, prologue } from './braincloud-steps.ts';
@@ -65,7 +66,7 @@ describe('A snapshot', () => {
     const app = new PlayedApp();
     live(app, prologue);
     const taken = text(app);
-    const secrets = [...app.secrets(), 'mock-app-secret', 'mock-server-secret', 'nova-password'];
+    const secrets = [...app.secrets(), appOptions.secret, credentials.serverSecret, 'nova-password'];
     expect(secrets).toHaveLength(playerNames.length * 2 + 3);
     for (const secret of secrets) expect(taken).not.toContain(secret);
     const fork = app.fork(JSON.parse(taken));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, PresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
 import { START_TIME } from '../contract/run-scenario.ts';
-import { people, sources } from '../contract/seed-ids.ts';
+import { oauthClient, people, sources } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
 import { busyDefinitions, callOrg, openOrg, performStep } from './genesys-org.ts';
@@ -73,7 +73,7 @@ describe('A snapshot', () => {
     const token = mock.genesys.issueToken({ permissions: [], userId: people.mia });
     const taken = text(mock);
     expect(taken).not.toContain(token);
-    expect(taken).not.toContain('mock-client-secret');
+    expect(taken).not.toContain(oauthClient.clientSecret);
     const other = openOrg();
     other.restore(JSON.parse(taken));
     const refused = other.answer(callOf('GET', '/api/v2/presence/settings', { token }));

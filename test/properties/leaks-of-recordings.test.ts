@@ -7,6 +7,7 @@ import { seedFromExchanges } from '../../mocks/upstream/recorded-seed.ts';
 import { Recording } from '../../mocks/upstream/recording.ts';
 import type { Transcript } from '../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../mocks/upstream/verify.ts';
+import { app } from '../contract/game/seed-players.ts';
 import { runs } from '../thorough.ts';
 
 /** Long and unusual enough to be unique. */
@@ -18,7 +19,7 @@ const api = 'https://api.mypurecloud.com';
 const packetUrl = 'https://api.braincloudservers.com/dispatcherv2';
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 const message = (service: string, operation: string, data: object) =>
-  JSON.stringify({ messages: [{ service, operation, data }], gameId: '12345', packetId: 1 });
+  JSON.stringify({ messages: [{ service, operation, data }], gameId: app.id, packetId: 1 });
 const token = (
   form: Record<string, string>,
   headers: Record<string, string> = {},
@@ -54,7 +55,7 @@ const plants: Readonly<Record<string, Plant>> = {
   }),
   'a signature, and a cookie': (planted) => ({
     ...packet(message('presence', 'FORCE_PUSH', {})),
-    headers: { 'x-sig': planted, cookie: planted, 'x-appid': '12345' },
+    headers: { 'x-sig': planted, cookie: planted, 'x-appid': app.id },
   }),
   'a password': (planted) =>
     packet(message('authenticationV2', 'AUTHENTICATE', { externalId: 'nova', authenticationToken: planted })),

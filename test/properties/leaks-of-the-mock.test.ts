@@ -5,9 +5,9 @@ import { WebSocket } from 'ws';
 import { createOutput } from '../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../mocks/cli/start.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts';
-import { credentials as serverCredentials } from '../contract/game/seed-players.ts';
+import { app, credentials } from '../contract/game/seed-players.ts';
 import { authorizationUrl, exchangeOf } from '../contract/login-requests.ts';
-import { people } from '../contract/seed-ids.ts';
+import { oauthClient, people } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { FakeStreams } from '../unit/cli/streams.ts';
 import { until } from '../until.ts';
@@ -76,9 +76,9 @@ class Site {
     rest: object = {},
     headers: Record<string, string> = {},
   ): Promise<string> {
-    const body = JSON.stringify({ packetId: 0, messages, gameId: '12345', ...rest });
-    const signature = createHash('md5').update(`${body}mock-app-secret`).digest('hex');
-    return this.post('/dispatcherv2', body, { 'x-appid': '12345', 'x-sig': signature, ...headers });
+    const body = JSON.stringify({ packetId: 0, messages, gameId: app.id, ...rest });
+    const signature = createHash('md5').update(`${body}${app.secret}`).digest('hex');
+    return this.post('/dispatcherv2', body, { 'x-appid': app.id, 'x-sig': signature, ...headers });
   }
 
   logIn(data: object): Promise<string> {
@@ -86,7 +86,7 @@ class Site {
       externalId: 'nova',
       authenticationToken: 'x',
       authenticationType: 'Universal',
-      gameId: '12345',
+      gameId: app.id,
     };
     const full = { ...login, forceCreate: true, ...data };
     return this.packet([{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: full }]);
@@ -152,7 +152,7 @@ const rttConnect = (auth: string, sessionId: string) => ({
   service: 'rtt',
   operation: 'CONNECT',
   data: {
-    appId: '12345',
+    appId: app.id,
     profileId: 'p',
     sessionId,
     auth: { 'X-RTT-SECRET': auth },
@@ -173,9 +173,9 @@ const places: Readonly<Record<string, Plant>> = {
   'a secret in the query': (site, planted) =>
     site.get(`/nowhere?client_secret=${planted}&X-RTT-SECRET=${planted}`, {}),
   'a client secret as Basic': (site, planted) =>
-    site.token({ grant_type: 'client_credentials' }, basic('mock-client', planted)),
+    site.token({ grant_type: 'client_credentials' }, basic(oauthClient.clientId, planted)),
   'a client secret in a form': (site, planted) =>
-    site.token({ grant_type: 'client_credentials', client_id: 'mock-client', client_secret: planted }),
+    site.token({ grant_type: 'client_credentials', client_id: oauthClient.clientId, client_secret: planted }),
   'a code and its verifier': (site, planted) =>
     site.token({
       grant_type: 'authorization_code',
@@ -184,7 +184,7 @@ const places: Readonly<Record<string, Plant>> = {
       redirect_uri: 'http://a/',
     }),
   'a refresh token': (site, planted) =>
-    site.token({ grant_type: 'refresh_token', refresh_token: planted, client_id: 'mock-client' }),
+    site.token({ grant_type: 'refresh_token', refresh_token: planted, client_id: oauthClient.clientId }),
   'a password in a form': (site, planted) =>
     site.token({ grant_type: 'password', username: 'ada', password: planted }),
   'a token request in JSON': (site, planted) =>
@@ -203,11 +203,11 @@ const places: Readonly<Record<string, Plant>> = {
   'a signature': (site, planted) =>
     site.packet([{ service: 'heartbeat', operation: 'READ' }], { sessionId: planted }, { 'x-sig': planted }),
   'a packet that is no JSON': (site, planted) =>
-    site.post('/dispatcherv2', `{"sessionId":"${planted}","secret":"${planted}"`, { 'x-appid': '12345' }),
+    site.post('/dispatcherv2', `{"sessionId":"${planted}","secret":"${planted}"`, { 'x-appid': app.id }),
   "a server's secret": (site, planted) =>
     site.post('/s2sdispatcher', {
-      appId: '12345',
-      serverName: 'mock-server',
+      appId: app.id,
+      serverName: credentials.serverName,
       serverSecret: planted,
       service: 'time',
     }),
@@ -218,7 +218,7 @@ const places: Readonly<Record<string, Plant>> = {
         {
           service: 'authenticationV2',
           operation: 'AUTHENTICATE',
-          data: { appId: '12345', serverName: 'mock-server', serverSecret: planted },
+          data: { appId: app.id, serverName: credentials.serverName, serverSecret: planted },
         },
       ],
     }),
@@ -239,13 +239,13 @@ const places: Readonly<Record<string, Plant>> = {
       seed: {
         genesys: {
           ...defaultGenesysSeed,
-          clients: [{ id: 'mock-client', secret: planted }],
+          clients: [{ id: oauthClient.clientId, secret: planted }],
           tokens: [{ token: planted, permissions: 'all', userId: people.ada }],
         },
         braincloud: {
           ...defaultBraincloudSeed,
-          app: { id: '12345', secret: planted },
-          servers: [{ name: 'mock-server', secret: planted }],
+          app: { id: app.id, secret: planted },
+          servers: [{ name: credentials.serverName, secret: planted }],
           profiles: [
             { id: 'p', name: 'P', logins: [{ type: 'Universal', externalId: 'p', password: planted }] },
           ],
@@ -308,12 +308,15 @@ async function shownOf(site: Site, happen: () => Promise<unknown>): Promise<stri
 /** Tokens, codes, session ids and RTT secrets, each used in its place. */
 async function handedOut(site: Site): Promise<string[]> {
   const { access_token: service } = JSON.parse(
-    await site.token({ grant_type: 'client_credentials' }, basic('mock-client', 'mock-client-secret')),
+    await site.token(
+      { grant_type: 'client_credentials' },
+      basic(oauthClient.clientId, oauthClient.clientSecret),
+    ),
   );
   const { accessToken } = JSON.parse(await (await site.control('tokens', 'POST', {})).text());
   const code = await site.code();
   const { access_token: access, refresh_token: refresh } = JSON.parse(await site.token(exchangeOf(code)));
-  const client = { client_id: 'mock-client' };
+  const client = { client_id: oauthClient.clientId };
   const { access_token: next } = JSON.parse(
     await site.token({ grant_type: 'refresh_token', refresh_token: refresh, ...client }),
   );
@@ -329,7 +332,7 @@ async function handedOut(site: Site): Promise<string[]> {
   const { messageResponses } = JSON.parse(
     await site.post('/s2sdispatcher', {
       packetId: 0,
-      messages: [{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: serverCredentials }],
+      messages: [{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials }],
     }),
   );
   return [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asObject } from '../../scripts/generate/specification.ts';
+import { app } from '../contract/game/seed-players.ts';
 import { type Prism, startPrismMock } from './prism.ts';
 import { SpecExamples } from './spec-examples.ts';
 
@@ -37,7 +38,7 @@ describe('The spec', () => {
     const [, body = ''] = /`(\{"messages":.*?\})`/.exec(text) ?? [];
     const [, signature] = /give `([0-9a-f]{32})`/.exec(text) ?? [];
     expect(JSON.parse(body)).toMatchObject({ packetId: 7 });
-    expect(createHash('md5').update(`${body}mock-app-secret`).digest('hex')).toBe(signature);
+    expect(createHash('md5').update(`${body}${app.secret}`).digest('hex')).toBe(signature);
   });
 });
 
@@ -61,7 +62,7 @@ describe("Prism's stateless mock", () => {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'x-appid': '12345',
+        'x-appid': app.id,
         'x-sig': '0'.repeat(32),
         prefer: `code=${code}, example=${name}`,
       },
@@ -79,7 +80,7 @@ describe("Prism's stateless mock", () => {
     async ({ operation, value }) => {
       const response = await fetch(`${prism.url}${operation.path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-appid': '12345', 'x-sig': '0'.repeat(32) },
+        headers: { 'content-type': 'application/json', 'x-appid': app.id, 'x-sig': '0'.repeat(32) },
         body: JSON.stringify(value),
       });
       expect(response.status).toBe(200);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientAuthorization } from '../contract/seed-ids.ts';
 import { type Prism, startPrismMock } from './prism.ts';
 import { SpecExamples } from './spec-examples.ts';
 
@@ -43,7 +44,7 @@ describe("Prism's stateless mock", () => {
       init: {
         method: operation.method,
         headers: {
-          authorization: isToken ? `Basic ${btoa('mock-client:mock-client-secret')}` : 'Bearer any',
+          authorization: isToken ? clientAuthorization : 'Bearer any',
           ...(body
             ? { 'content-type': isToken ? 'application/x-www-form-urlencoded' : 'application/json' }
             : {}),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Random } from '../../mocks/engine/random.ts';
 import { app, players } from '../contract/game/seed-players.ts';
-import { builtIn, people, UNKNOWN_ID } from '../contract/seed-ids.ts';
+import { builtIn, clientAuthorization, people, UNKNOWN_ID } from '../contract/seed-ids.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 
 /** Number of each kind in a world. */
@@ -129,7 +129,7 @@ export class LoadWorld {
   }
 
   async #authorize(): Promise<void> {
-    const authorization = `Basic ${btoa('mock-client:mock-client-secret')}`;
+    const authorization = clientAuthorization;
     const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' };
     await this.#call('POST', '/oauth/token', 200, { headers, body: 'grant_type=client_credentials' });
   }

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed, persist, WorldClock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { AuthenticationError, clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
-import { builtIn, people } from '../contract/seed-ids.ts';
+import { app, appOptions } from '../contract/game/seed-players.ts';
+import { builtIn, oauthClient, people } from '../contract/seed-ids.ts';
 
 /** Like `sessionStorage`: survives a reload. */
 function makeStorage(initial: Record<string, string> = {}) {
@@ -75,16 +76,15 @@ describe('a persisted world', () => {
     const settings = { genesys: { unknownTokens: 'refuse' } } as const;
     const before = createPresenceMock({ settings });
     const persistence = persist(before, { storage });
-    const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
-    const token = await clientCredentials({ ...credentials, fetch: before.fetch })();
-    const game = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
+    const token = await clientCredentials({ ...oauthClient, fetch: before.fetch })();
+    const game = { ...appOptions, heartbeat: false };
     // The player's packets go to the current world.
     let world = before;
     const player = new BrainCloudClient({ ...game, fetch: (...call) => world.fetch(...call) });
     await player.authenticateUniversal('nova', 'nova-password');
     persistence.save();
     const text = storage.items.get(KEY);
-    for (const secret of [token, 'mock-client-secret', 'mock-app-secret', 'nova-password']) {
+    for (const secret of [token, oauthClient.clientSecret, app.secret, 'nova-password']) {
       expect(text).not.toContain(secret);
     }
 

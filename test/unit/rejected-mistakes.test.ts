@@ -12,7 +12,7 @@ import { matchers } from '../../mocks/testing/vitest.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
 import { callOf } from '../call.ts';
-import { people } from '../contract/seed-ids.ts';
+import { clientAuthorization, people } from '../contract/seed-ids.ts';
 
 expect.extend(matchers);
 
@@ -340,7 +340,7 @@ describe('The journal', () => {
       callOf('POST', '/oauth/token', {
         token: null,
         headers: {
-          authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
+          authorization: clientAuthorization,
           'content-type': 'application/x-www-form-urlencoded',
         },
         body,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ValidatingMock } from '../../mocks/world/validating-mock.ts';
 import { callOf } from '../call.ts';
-import { players } from '../contract/game/seed-players.ts';
+import { credentials, players } from '../contract/game/seed-players.ts';
 import { asServer, InProcessPlayer, postS2s } from './braincloud-mock/game.ts';
 
 /** The answer to a Genesys Cloud call. */
@@ -14,7 +14,6 @@ async function get(mock: ValidatingMock, path: string): Promise<{ status: number
 
 /** The answer to a message of the server's session protocol. */
 function sessionAnswer(mock: ValidatingMock, servop: string, data: object): unknown {
-  const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
   const login = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
   const [answer] = postS2s(mock, { packetId: 0, messages: [login] }).messageResponses;
   const { sessionId } = (answer?.data ?? {}) as { sessionId?: string };

@@ -1,3 +1,4 @@
+import { app } from '../../contract/game/seed-players.ts';
 import { BrainCloudWrapper, type Result, type RttMessage, type ServiceName } from './library.ts';
 
 /** Received messages, and promises that wait for one. */
@@ -33,10 +34,10 @@ export class OfficialPlayer {
   readonly #pushes = new Inbox<RttMessage>();
   readonly #failures = new Inbox<unknown>();
 
-  constructor(serverUrl: string, userId: string, secret = 'mock-app-secret') {
+  constructor(serverUrl: string, userId: string, secret: string = app.secret) {
     this.#userId = userId;
     this.wrapper = new BrainCloudWrapper(userId);
-    this.wrapper.initialize('12345', secret, '1.0.0');
+    this.wrapper.initialize(app.id, secret, '1.0.0');
     this.wrapper.brainCloudClient.setServerUrl(serverUrl);
     this.wrapper.rttService.registerRTTPresenceCallback((message) => this.#pushes.put(message));
     players.add(this);

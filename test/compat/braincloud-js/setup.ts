@@ -7,6 +7,7 @@ import {
   WorldClock,
 } from '../../../mocks/index.ts';
 import { BrainCloudClient } from '../../../src/index.ts';
+import { appOptions } from '../../contract/game/seed-players.ts';
 import { leaveAll } from './player.ts';
 
 const servers: MockServer<PresenceMock>[] = [];
@@ -41,8 +42,7 @@ export async function serve(mock: PresenceMock): Promise<string> {
 
 /** A BrainCloudClient. */
 export function newOwn(serverUrl: string): BrainCloudClient {
-  const options = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' };
-  const client = new BrainCloudClient({ ...options, serverUrl, heartbeat: false });
+  const client = new BrainCloudClient({ ...appOptions, serverUrl, heartbeat: false });
   ownClients.push(client);
   return client;
 }

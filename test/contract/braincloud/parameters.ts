@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { gameScenario } from '../game/scenario.ts';
-import { groups, players } from '../game/seed-players.ts';
+import { credentials, groups, players } from '../game/seed-players.ts';
 
 const GROUP = { groupId: groups.nightOwls };
 
@@ -67,9 +67,7 @@ const ofServers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.SYS_EXTEND_PX_EXPIRY': { profileId: players.thermometer },
   'presence.SYS_TERMINATE_PRESENCE': { profileId: players.thermometer },
   'authenticationV2.AUTHENTICATE': {
-    appId: '12345',
-    serverName: 'mock-server',
-    serverSecret: 'mock-server-secret',
+    ...credentials,
   },
 };
 

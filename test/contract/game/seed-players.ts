@@ -23,7 +23,11 @@ export const groups = {
   invitationOnly: '41000000-0000-4000-8000-000000000002',
 } as const;
 
+/** The app of the default seed. */
 export const app = { id: '12345', secret: 'mock-app-secret' } as const;
+
+/** Options of a client for that app. */
+export const appOptions = { appId: app.id, secret: app.secret, appVersion: '1.0.0' } as const;
 
 /** The login data of a player of the seed. */
 export function loginOf(userId: string) {

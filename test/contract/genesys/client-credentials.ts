@@ -3,10 +3,11 @@ import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/genesys.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { clientAuthorization, oauthClient } from '../seed-ids.ts';
 
 type Token = components['schemas']['AccessTokenResponse'];
 
-const BASIC = { authorization: `Basic ${btoa('mock-client:mock-client-secret')}` };
+const BASIC = { authorization: clientAuthorization };
 const grant = (fields: Record<string, string> = {}) =>
   new URLSearchParams({ grant_type: 'client_credentials', ...fields });
 
@@ -84,7 +85,7 @@ export const clientCredentialsStories = [
     title: 'POST /token refuses as /oauth/token does, and other methods return 405',
     rules: ['GEN-TOKEN-12'],
     run: async ({ call }) => {
-      const guess = grant({ client_id: 'mock-client', client_secret: 'guessed' });
+      const guess = grant({ client_id: oauthClient.clientId, client_secret: 'guessed' });
       const refused = await call('POST', '/token', { token: null, body: guess });
       expect(refused).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
       const wrongMethod = await call('GET', '/token', { token: null });
@@ -98,8 +99,8 @@ export const clientCredentialsStories = [
     rules: ['GEN-TOKEN-2'],
     run: async ({ call }) => {
       const attempts = [
-        { body: grant({ client_id: 'mock-client', client_secret: 'guessed' }) },
-        { body: grant({ client_id: 'nobody', client_secret: 'mock-client-secret' }) },
+        { body: grant({ client_id: oauthClient.clientId, client_secret: 'guessed' }) },
+        { body: grant({ client_id: 'nobody', client_secret: oauthClient.clientSecret }) },
         { body: grant() },
         { body: grant(), headers: { authorization: `Basic ${btoa('mock-client:')}` } },
         { body: grant(), headers: { authorization: 'Basic !!!' } },

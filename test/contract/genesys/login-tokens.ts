@@ -15,14 +15,14 @@ import {
 } from '../login-requests.ts';
 import { scenario } from '../scenario.ts';
 import type { ScenarioContext } from '../scenario-context.ts';
-import { people, UNKNOWN_ID } from '../seed-ids.ts';
+import { oauthClient, people, UNKNOWN_ID } from '../seed-ids.ts';
 
-const SECRET = basic('mock-client', 'mock-client-secret');
+const SECRET = basic(oauthClient.clientId, oauthClient.clientSecret);
 const noPkce = { code_challenge: undefined, code_challenge_method: undefined };
 const refreshOf = (token = '', fields = {}) => ({
   grant_type: 'refresh_token',
   refresh_token: token,
-  client_id: 'mock-client',
+  client_id: oauthClient.clientId,
   ...fields,
 });
 const whoIs = async (context: ScenarioContext, token: string) =>
@@ -90,7 +90,7 @@ export const loginTokenStories = [
       expect((await postForm(context, verified, SECRET)).status).toBe(200);
       const guessed = exchangeOf(await codeOfSam(context));
       expectOAuthError(
-        await postForm(context, guessed, basic('mock-client', 'guessed')),
+        await postForm(context, guessed, basic(oauthClient.clientId, 'guessed')),
         401,
         'invalid_client',
       );
@@ -103,7 +103,7 @@ export const loginTokenStories = [
       const plain = {
         grant_type: 'authorization_code',
         redirect_uri: REDIRECT_URI,
-        client_id: 'mock-client',
+        client_id: oauthClient.clientId,
       };
       const first = await postForm(context, { ...plain, code: await codeOfSam(context, noPkce) });
       expectOAuthError(first, 401, 'invalid_client');
@@ -188,7 +188,7 @@ export const loginTokenStories = [
         organization,
         homeOrganization: organization,
         authorizedScope: [],
-        OAuthClient: { id: 'mock-client', name: 'mock-client' },
+        OAuthClient: { id: oauthClient.clientId, name: oauthClient.clientId },
       });
       expect(await whoIs(context, token)).toBe(people.sam);
       const unknown = await context.call('GET', '/api/v2/tokens/me', { token: 'made-up' });

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { CheckedAnswer, ScenarioContext } from '../scenario-context.ts';
-import { people } from '../seed-ids.ts';
+import { oauthClient, people } from '../seed-ids.ts';
 
 const PATH = '/api/v2/systempresences';
 
@@ -119,8 +119,8 @@ export const rateLimitStories = [
       expect(people429).toMatchObject({ limit: { key: 'token.rate.per.minute', value: 1 } });
       const body = new URLSearchParams({
         grant_type: 'client_credentials',
-        client_id: 'mock-client',
-        client_secret: 'mock-client-secret',
+        client_id: oauthClient.clientId,
+        client_secret: oauthClient.clientSecret,
       });
       const login = await call<{ access_token: string }>('POST', '/oauth/token', { token: null, body });
       expect(await twice(call, login.body.access_token)).toMatchObject({

@@ -1,9 +1,10 @@
 import { BrainCloudClient, type BrainCloudClientOptions } from '../../../src/index.ts';
 import { OfficialPlayer } from '../../compat/braincloud-js/player.ts';
+import { appOptions } from '../game/seed-players.ts';
 import { type ConnectClient, MessageLog } from './connected-client.ts';
 import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
 
-const app = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
+const app = { ...appOptions, heartbeat: false };
 
 /** BrainCloudClient with the world in its serverUrl; its RTT URL identifies the world only by the secret. */
 export const braincloudByPath: ConnectClient = (url, world) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PresenceMock } from '../../../mocks/index.ts';
+import { app } from '../game/seed-players.ts';
 
 /** Records everything that a world receives and sends, line by line. */
 export class TranscriptRecorder {
@@ -54,11 +55,11 @@ export class TranscriptRecorder {
     const body = JSON.stringify({
       packetId,
       sessionId,
-      gameId: '12345',
+      gameId: app.id,
       messages: [{ service, operation, data }],
     });
-    const signature = createHash('md5').update(`${body}mock-app-secret`).digest('hex');
-    const headers = { 'content-type': 'application/json', 'x-appid': '12345', 'x-sig': signature };
+    const signature = createHash('md5').update(`${body}${app.secret}`).digest('hex');
+    const headers = { 'content-type': 'application/json', 'x-appid': app.id, 'x-sig': signature };
     const answer = await this.call('POST', 'https://api.braincloudservers.com/dispatcherv2', {
       body,
       headers,

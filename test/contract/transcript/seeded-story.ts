@@ -1,5 +1,6 @@
 import { createPresenceMock, defaultGenesysSeed, WorldClock } from '../../../mocks/index.ts';
-import { loginOf } from '../game/seed-players.ts';
+import { app, loginOf } from '../game/seed-players.ts';
+import { clientAuthorization } from '../seed-ids.ts';
 import { TranscriptRecorder } from './recorder.ts';
 
 const START_TIME = '2026-03-02T09:00:00.000Z';
@@ -34,7 +35,7 @@ export async function tellSeededStory(world: string): Promise<string> {
 async function logInToGenesys(recorder: TranscriptRecorder): Promise<(message: string) => Promise<void>> {
   const token = (await recorder.call('POST', 'https://login.mypurecloud.com/oauth/token', {
     headers: {
-      authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
+      authorization: clientAuthorization,
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: 'grant_type=client_credentials',
@@ -89,7 +90,7 @@ async function enter(recorder: TranscriptRecorder, name: string): Promise<Sessio
   send({
     service: 'rtt',
     operation: 'CONNECT',
-    data: { appId: '12345', profileId, sessionId, system: { protocol: 'ws', platform: 'WEB' }, auth },
+    data: { appId: app.id, profileId, sessionId, system: { protocol: 'ws', platform: 'WEB' }, auth },
   });
   return session;
 }

@@ -1,8 +1,8 @@
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer } from '../../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
-import { players } from '../../contract/game/seed-players.ts';
-import { builtIn, people } from '../../contract/seed-ids.ts';
+import { appOptions, credentials, players } from '../../contract/game/seed-players.ts';
+import { builtIn, oauthClient, people } from '../../contract/seed-ids.ts';
 import { outcomeOf } from '../../faults/outcome.ts';
 import { ManualClock } from '../../unit/http/manual-clock.ts';
 import { HostileService } from './hostile-service.ts';
@@ -43,13 +43,12 @@ async function callsOf(
 ): Promise<{ prepare: () => Promise<unknown>; calls: Calls }> {
   const options = { fetch, clock, retry: false } as const;
   const api = new PresenceApi({ ...options, baseUrl: 'https://api.mypurecloud.com', accessToken: 'any' });
-  const app = { appId: '12345', serverUrl: 'https://api.braincloudservers.com', heartbeat: true };
-  const player = new BrainCloudClient({ ...options, ...app, secret: 'mock-app-secret', appVersion: '1' });
+  const game = { serverUrl: 'https://api.braincloudservers.com', heartbeat: true };
+  const player = new BrainCloudClient({ ...options, ...game, ...appOptions });
   const server = new BrainCloudServer({
     ...options,
-    ...app,
-    serverName: 'mock-server',
-    serverSecret: 'mock-server-secret',
+    ...game,
+    ...credentials,
   });
   const logIn = () => player.authenticateUniversal('nova', 'nova-password');
   const { ada, sam } = people;
@@ -58,7 +57,7 @@ async function callsOf(
   };
   const calls: Calls = {
     login: clientCredentials({
-      ...{ clientId: 'mock-client', clientSecret: 'mock-client-secret', region: 'mypurecloud.com' },
+      ...{ ...oauthClient, region: 'mypurecloud.com' },
       ...options,
     }),
     getUsersMe: () => api.getUsersMe({ expand: ['presence'] }),

@@ -1,3 +1,4 @@
+import { credentials } from '../../contract/game/seed-players.ts';
 import { HttpClient, type Sent } from '../http-client.ts';
 import type { ServerUnderAttack } from './server-under-attack.ts';
 
@@ -28,9 +29,7 @@ const floods: readonly ((number: number) => Flood)[] = [
       400,
       {},
       {
-        appId: '12345',
-        serverName: 'mock-server',
-        serverSecret: 'mock-server-secret',
+        ...credentials,
         service: 'none',
         operation: 'NONE',
         data: { list: Array.from({ length: 5000 }, () => ({})) },

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { asObject, type Operation, type Specification } from '../../../scripts/generate/specification.ts';
-import { builtIn, custom, people, queues, sources } from '../../contract/seed-ids.ts';
+import { builtIn, custom, oauthClient, people, queues, sources } from '../../contract/seed-ids.ts';
 import { specifications } from '../../specifications.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, nearly } from './hostile-values.ts';
@@ -12,7 +12,14 @@ const KNOWN = [
   ...Object.values(builtIn),
   ...Object.values(custom),
   ...Object.values(sources),
-  ...['purecloud', 'PURECLOUD', 'client_credentials', 'mock-client', 'mock-client-secret', 'default'],
+  ...[
+    'purecloud',
+    'PURECLOUD',
+    'client_credentials',
+    oauthClient.clientId,
+    oauthClient.clientSecret,
+    'default',
+  ],
 ];
 
 export type RestContract = 'genesys' | 'control';

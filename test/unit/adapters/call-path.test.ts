@@ -6,6 +6,7 @@ import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { expectDocumented, functionsOnStack } from '../../call-path.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { builtIn, people } from '../../contract/seed-ids.ts';
 import { asServer, InProcessPlayer } from '../braincloud-mock/game.ts';
 
@@ -57,12 +58,12 @@ test('UPDATE_ACTIVITY enters exactly the functions listed in ARCHITECTURE.md', a
   const client = new WebSocket(`${server.url.replace('http', 'ws')}?X-RTT-SECRET=${auth['X-RTT-SECRET']}`);
   await once(client, 'open');
   const { profileId, sessionId } = nova;
-  const data = { appId: '12345', profileId, sessionId, auth };
+  const data = { appId: app.id, profileId, sessionId, auth };
   client.send(JSON.stringify({ service: 'rtt', operation: 'CONNECT', data }));
   await once(client, 'message');
   const update = { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: {} } };
   const body = JSON.stringify({ messages: [update], sessionId: pixel.sessionId, packetId: 1 });
-  const headers = { 'X-APPID': '12345', 'X-SIG': packetSignature(body, 'mock-app-secret') };
+  const headers = { 'X-APPID': app.id, 'X-SIG': packetSignature(body, app.secret) };
   const passed = await pathToPush(() =>
     fetch(`${server.url}/dispatcherv2`, { method: 'POST', headers, body }),
   );

@@ -12,6 +12,7 @@ import {
   startMockServer,
 } from '../../../mocks/adapters/node.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { until } from '../../until.ts';
 
 /** A call as the upstream service received it. */
@@ -260,11 +261,9 @@ describe('Forwarding with credentials of a real org', () => {
     await org.close();
   });
 
-  const real = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
-
   test('forwarded calls use a real token, which is requested once', async () => {
     org.world().journal.clear();
-    await serve({ genesys: { service: org.url, ...real }, forward: ['getSystempresences'] });
+    await serve({ genesys: { service: org.url, ...oauthClient }, forward: ['getSystempresences'] });
     const answers = [await call('/api/v2/systempresences'), await call('/api/v2/systempresences')];
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(await answers[0]?.json()).toHaveLength(10);
@@ -273,7 +272,7 @@ describe('Forwarding with credentials of a real org', () => {
 
   test('a caller without a token that the mock accepts is refused', async () => {
     org.world().journal.clear();
-    await serve({ genesys: { service: org.url, ...real } });
+    await serve({ genesys: { service: org.url, ...oauthClient } });
     const answer = await fetch(`${server.url}${UNKNOWN}`);
     expect([answer.status, await answer.json()]).toEqual([
       401,
@@ -283,7 +282,7 @@ describe('Forwarding with credentials of a real org', () => {
   });
 
   test('at an address that others can reach, an unknown token is refused too', async () => {
-    await serve({ genesys: { service: org.url, ...real }, host: '0.0.0.0' });
+    await serve({ genesys: { service: org.url, ...oauthClient }, host: '0.0.0.0' });
     const address = server.url.replace('0.0.0.0', '127.0.0.1');
     const token = server.world().genesys.issueToken({ permissions: [] });
     const statusWith = async (bearer: string) =>
@@ -292,7 +291,9 @@ describe('Forwarding with credentials of a real org', () => {
   });
 
   test('wrong credentials are a 502 that names them without the secret', async () => {
-    await serve({ genesys: { service: org.url, clientId: 'mock-client', clientSecret: 'wrong-secret' } });
+    await serve({
+      genesys: { service: org.url, clientId: oauthClient.clientId, clientSecret: 'wrong-secret' },
+    });
     const answer = await call(UNKNOWN);
     const body = await answer.text();
     expect([answer.status, body]).toEqual([

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock, defaultBraincloudSeed, type PresenceMock } from '../../../mocks/index.ts';
-import { loginOf } from '../../contract/game/seed-players.ts';
+import { app, credentials, loginOf } from '../../contract/game/seed-players.ts';
 
 const SECRET = 'secret-of-the-real-app';
-const app = { appId: '777', appSecret: SECRET };
+const realApp = { appId: '777', appSecret: SECRET };
 const nova = defaultBraincloudSeed.profiles[0]?.id ?? '';
 
 /** The upstream service: another app with the same players, and a servop that the mock lacks. */
@@ -21,7 +21,7 @@ beforeEach(async () => {
   received.length = 0;
   packetId = 0;
   sessionId = '';
-  const braincloud = { ...defaultBraincloudSeed, app: { id: app.appId, secret: SECRET } };
+  const braincloud = { ...defaultBraincloudSeed, app: { id: realApp.appId, secret: SECRET } };
   const mock = createPresenceMock({ seed: { braincloud } });
   real = await startMockServer({ port: 0, mock });
   mock.stub('matchMaking.ENABLE_FOR_MATCH', (data) => {
@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 async function serve(options: Partial<MockServerOptions> = {}): Promise<void> {
-  server = await startMockServer({ port: 0, braincloud: { service: real.url, ...app }, ...options });
+  server = await startMockServer({ port: 0, braincloud: { service: real.url, ...realApp }, ...options });
 }
 
 async function send(
@@ -46,12 +46,12 @@ async function send(
   const body = JSON.stringify({
     packetId: id,
     sessionId,
-    gameId: '12345',
+    gameId: app.id,
     messages: messages.map(([service, operation, data = {}]) => ({ service, operation, data })),
   });
   const response = await fetch(`${server.url}/dispatcherv2`, {
     method: 'POST',
-    headers: { 'x-appid': '12345', 'x-sig': packetSignature(body, 'mock-app-secret') },
+    headers: { 'x-appid': app.id, 'x-sig': packetSignature(body, app.secret) },
     body,
   });
   const { responses } = (await response.json()) as { responses: Record<string, unknown>[] };
@@ -133,10 +133,10 @@ test('stubs and overrides take precedence, and known servops are forwarded by na
 });
 
 test('a server uses its own upstream account', async () => {
-  const servers = { serverName: 'mock-server', serverSecret: 'mock-server-secret' };
-  await serve({ braincloud: { service: real.url, ...app, ...servers } });
+  const servers = { serverName: credentials.serverName, serverSecret: credentials.serverSecret };
+  await serve({ braincloud: { service: real.url, ...realApp, ...servers } });
   const call = {
-    ...{ appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' },
+    ...credentials,
     ...{ service: 'matchMaking', operation: 'ENABLE_FOR_MATCH', data: {} },
   };
   const answer = await fetch(`${server.url}/s2sdispatcher`, { method: 'POST', body: JSON.stringify(call) });
@@ -144,7 +144,7 @@ test('a server uses its own upstream account', async () => {
 });
 
 test('a message that cannot be forwarded is answered with an error that names the cause', async () => {
-  await serve({ braincloud: { service: 'http://127.0.0.1:9', ...app } });
+  await serve({ braincloud: { service: 'http://127.0.0.1:9', ...realApp } });
   await logIn();
   const [answer] = await send([match]);
   expect(answer).toMatchObject({

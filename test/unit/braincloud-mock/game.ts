@@ -5,7 +5,7 @@ import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import type { ReceivedAnswer } from '../../contract/game/expect-refusal.ts';
-import { credentials } from '../../contract/game/seed-players.ts';
+import { app, credentials } from '../../contract/game/seed-players.ts';
 
 type Push = components['schemas']['PresenceIncomingMessage']['data'];
 type Connection = components['schemas']['RttConnection'];
@@ -125,7 +125,7 @@ export class InProcessPlayer {
           const [service, operation] = servop.split('.');
           return { service, operation, ...(data === undefined ? {} : { data }) };
         }),
-        gameId: '12345',
+        gameId: app.id,
         sessionId: this.sessionId,
         packetId,
       }),
@@ -143,7 +143,7 @@ export class InProcessPlayer {
 
   get credentials(): object {
     return {
-      gameId: '12345',
+      gameId: app.id,
       externalId: this.userId,
       authenticationToken: `${this.userId}-password`,
       authenticationType: 'Universal',
@@ -164,7 +164,7 @@ export class InProcessPlayer {
     socket.say({
       service: 'rtt',
       operation: 'CONNECT',
-      data: { appId: '12345', profileId: this.profileId, sessionId: this.sessionId, auth, ...session },
+      data: { appId: app.id, profileId: this.profileId, sessionId: this.sessionId, auth, ...session },
     });
     return socket;
   }

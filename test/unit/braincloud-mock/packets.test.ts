@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type PresenceMock, ServopRefusal } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/seed-players.ts';
+import { app, credentials, groups, players } from '../../contract/game/seed-players.ts';
 import { asServer, InProcessPlayer, newGame, postPacket, postS2s } from './game.ts';
 
 let mock: PresenceMock;
@@ -161,7 +161,6 @@ describe('parameters', () => {
 });
 
 describe('servers', () => {
-  const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
   const authenticate = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
   const heartbeat = { service: 'heartbeat', operation: 'HEARTBEAT', data: null };
   const logIn = (): string => {
@@ -244,9 +243,9 @@ describe('servers', () => {
     for (const secret of [
       sessionId,
       player.sessionId,
-      'mock-server-secret',
+      credentials.serverSecret,
       'nova-password',
-      'mock-app-secret',
+      app.secret,
     ]) {
       expect(shown).not.toContain(secret);
     }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/seed-players.ts';
+import { app, groups, players } from '../../contract/game/seed-players.ts';
 import { asServer, enter, FakeSocket, InProcessPlayer, newGame } from './game.ts';
 
 let mock: PresenceMock;
@@ -25,7 +25,7 @@ describe('connecting', () => {
       .call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toEqual({
       endpoints: [{ protocol: 'ws', host: 'localhost', port: 4444, ssl: false }],
-      auth: { 'X-APPID': '12345', 'X-RTT-SECRET': expect.stringMatching(/^myZ002dworldZ005f2[a-z0-9]{24}$/) },
+      auth: { 'X-APPID': app.id, 'X-RTT-SECRET': expect.stringMatching(/^myZ002dworldZ005f2[a-z0-9]{24}$/) },
     });
   });
 

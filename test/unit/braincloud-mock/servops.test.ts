@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/seed-players.ts';
+import { app, groups, players } from '../../contract/game/seed-players.ts';
 import { asServer, enter, InProcessPlayer, newGame } from './game.ts';
 
 let mock: PresenceMock;
@@ -249,7 +249,7 @@ describe('groups', () => {
     const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
     const { data: group } = player.call('group.CREATE_GROUP', data);
     expect(group).toMatchObject({
-      gameId: '12345',
+      gameId: app.id,
       name: 'Quiz',
       isOpenGroup: false,
       acl: { member: 1, other: 0 },

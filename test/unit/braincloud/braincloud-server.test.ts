@@ -4,6 +4,7 @@ import {
   type BrainCloudServerOptions,
   PresenceError,
 } from '../../../src/braincloud/index.ts';
+import { app, credentials } from '../../contract/game/seed-players.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 import { FakeDispatcher, type FakeDispatcherOptions, failedMessage } from './fake-dispatcher.ts';
@@ -15,8 +16,8 @@ function setUp(options: Partial<BrainCloudServerOptions> = {}, fake: FakeDispatc
   const clock = new ManualClock();
   const dispatcher = new FakeDispatcher({ answersKey: 'messageResponses', ...fake });
   const server = new BrainCloudServer({
-    appId: '12345',
-    serverName: 'mock-server',
+    appId: app.id,
+    serverName: credentials.serverName,
     serverSecret: SECRET,
     serverUrl: 'http://127.0.0.1:4010/worlds/a/',
     fetch: dispatcher.fetch,
@@ -46,7 +47,7 @@ test('logs in once with the first call and sends the calls of a tick in one pack
     {
       url: 'http://127.0.0.1:4010/worlds/a/s2sdispatcher',
       packetId: 0,
-      messages: [{ data: { appId: '12345', serverName: 'mock-server', serverSecret: SECRET } }],
+      messages: [{ data: { appId: app.id, serverName: credentials.serverName, serverSecret: SECRET } }],
     },
     {
       packetId: 1,

@@ -5,6 +5,7 @@ import {
   PresenceError,
   ServopError,
 } from '../../../src/braincloud/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { heartbeats, loggedInClient, PASSWORD, setUpClient } from './client-setup.ts';
@@ -20,13 +21,13 @@ describe('logging in', () => {
       url: 'http://127.0.0.1:4010/worlds/a/dispatcherv2',
       packetId: 0,
       sessionId: '',
-      gameId: '12345',
+      gameId: app.id,
       messages: [
         {
           service: 'authenticationV2',
           operation: 'AUTHENTICATE',
           data: {
-            gameId: '12345',
+            gameId: app.id,
             externalId: 'ada',
             authenticationToken: PASSWORD,
             authenticationType: 'Universal',

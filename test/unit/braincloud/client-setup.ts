@@ -1,4 +1,5 @@
 import { BrainCloudClient, type BrainCloudClientOptions } from '../../../src/braincloud/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 import { FakeDispatcher, type FakeDispatcherOptions } from './fake-dispatcher.ts';
 
@@ -13,7 +14,7 @@ export function setUpClient(
   const dispatcher = new FakeDispatcher(fake);
   const { fetch } = dispatcher;
   const client = new BrainCloudClient({
-    appId: '12345',
+    appId: app.id,
     secret: SECRET,
     appVersion: '1.0.0',
     serverUrl: 'http://127.0.0.1:4010/worlds/a',

@@ -5,6 +5,7 @@ import {
   cloudCodeBridge,
 } from '../../../src/braincloud/cloud-code/index.ts';
 import { BrainCloudServer, NetworkError, PresenceError } from '../../../src/braincloud/index.ts';
+import { app, credentials } from '../../contract/game/seed-players.ts';
 import { networkFault } from '../http/fake-fetch.ts';
 import { FakeDispatcher, type FakeDispatcherOptions, failedMessage } from './fake-dispatcher.ts';
 
@@ -33,8 +34,8 @@ function setUp(fake: FakeDispatcherOptions = {}) {
   const dispatcher = new FakeDispatcher({ answersKey: 'messageResponses', ...fake });
   const { fetch } = dispatcher;
   const server = new BrainCloudServer({
-    appId: '12345',
-    serverName: 'mock-server',
+    appId: app.id,
+    serverName: credentials.serverName,
     serverSecret: 'a-secret-of-the-server',
     fetch,
     retry: false,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { rttAddress } from '../../../src/braincloud/rtt-address.ts';
 import { PresenceError } from '../../../src/runtime/errors.ts';
+import { app } from '../../contract/game/seed-players.ts';
 
-const auth = { 'X-APPID': '12345', 'X-RTT-SECRET': 'q4Zt7RkM2pX9' };
+const auth = { 'X-APPID': app.id, 'X-RTT-SECRET': 'q4Zt7RkM2pX9' };
 const endpoint = { protocol: 'ws', host: 'rtt.example.com', port: 443, ssl: true };
 
 test.each([

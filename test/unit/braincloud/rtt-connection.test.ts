@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BrainCloudClient, RttDisconnectError, ServopError } from '../../../src/braincloud/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { rejectionOf } from '../../rejection-of.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
@@ -16,11 +17,11 @@ describe('connecting', () => {
         service: 'rtt',
         operation: 'CONNECT',
         data: {
-          appId: '12345',
+          appId: app.id,
           profileId: 'profile-1',
           sessionId: 'session-1',
           system: { protocol: 'ws', platform: 'WEB' },
-          auth: { 'X-APPID': '12345', 'X-RTT-SECRET': 'secret1' },
+          auth: { 'X-APPID': app.id, 'X-RTT-SECRET': 'secret1' },
         },
       },
     ]);

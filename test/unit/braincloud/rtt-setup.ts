@@ -3,6 +3,7 @@ import {
   type BrainCloudClientOptions,
   type SocketState,
 } from '../../../src/braincloud/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 import { type FakeWebSocket, fakeWebSockets } from '../socket/fake-web-socket.ts';
 import { FakeDispatcher } from './fake-dispatcher.ts';
@@ -44,7 +45,7 @@ export async function setUpRtt(
       if (operation !== 'REQUEST_CLIENT_CONNECTION') return undefined;
       secrets += 1;
       return {
-        data: { endpoints: rttEndpoints, auth: { 'X-APPID': '12345', 'X-RTT-SECRET': `secret${secrets}` } },
+        data: { endpoints: rttEndpoints, auth: { 'X-APPID': app.id, 'X-RTT-SECRET': `secret${secrets}` } },
       };
     },
   });
@@ -54,7 +55,7 @@ export async function setUpRtt(
     onMade(socket, sockets);
   });
   const client = new BrainCloudClient({
-    appId: '12345',
+    appId: app.id,
     secret: 'a-secret-of-the-app',
     appVersion: '1.0.0',
     fetch: dispatcher.fetch,

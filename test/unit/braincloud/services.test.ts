@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BrainCloudClient } from '../../../src/braincloud/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { FakeDispatcher } from './fake-dispatcher.ts';
 
 /** Answers with distinguishable lists. */
@@ -18,7 +19,7 @@ beforeEach(async () => {
     },
   });
   client = new BrainCloudClient({
-    appId: '12345',
+    appId: app.id,
     secret: 'a-secret',
     appVersion: '1.0.0',
     fetch: dispatcher.fetch,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ProbeOptions, probe } from '../../../mocks/cli/probe.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { folderWith } from './folder.ts';
 
 const MIA = '10000000-0000-4000-8000-000000000003';
-const env = { GENESYS_CLIENT_ID: 'mock-client', GENESYS_CLIENT_SECRET: 'mock-client-secret' };
+const env = { GENESYS_CLIENT_ID: oauthClient.clientId, GENESYS_CLIENT_SECRET: oauthClient.clientSecret };
 
 async function run(options: ProbeOptions, variables: Record<string, string> = env) {
   const mock = createPresenceMock({ settings: { genesys: { maxMessageLength: 100 } } });
@@ -21,7 +23,7 @@ async function run(options: ProbeOptions, variables: Record<string, string> = en
     fetch: mock.fetch,
     paceMs: 0,
   });
-  for (const secret of ['mock-client-secret', 'mock-app-secret']) expect(printed).not.toContain(secret);
+  for (const secret of [oauthClient.clientSecret, app.secret]) expect(printed).not.toContain(secret);
   return { code, printed, calls: mock.journal.size };
 }
 
@@ -34,8 +36,8 @@ test('Without --yes, probe lists what it would do and sends nothing', async () =
 test('probes an app with its credentials', async () => {
   const braincloud = 'https://api.braincloudservers.com';
   expect((await run({ braincloud }, {})).printed).toContain('presence-kit-probe-1');
-  const app = { BRAINCLOUD_APP_ID: '12345', BRAINCLOUD_APP_SECRET: 'mock-app-secret' };
-  expect((await run({ braincloud, yes: true }, app)).code).toBe(0);
+  const env = { BRAINCLOUD_APP_ID: app.id, BRAINCLOUD_APP_SECRET: app.secret };
+  expect((await run({ braincloud, yes: true }, env)).code).toBe(0);
   await expect(run({ braincloud, yes: true }, {})).rejects.toThrow('set BRAINCLOUD_APP_ID and');
 });
 

@@ -8,6 +8,8 @@ import { type MockServer, selfSignedCertificate, startMockServer } from '../../.
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { type RecordOptions, type RunningRecorder, startRecording } from '../../../mocks/cli/record.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
+import { clientAuthorization } from '../../contract/seed-ids.ts';
 import { until } from '../../until.ts';
 import { folderWith } from './folder.ts';
 
@@ -80,14 +82,14 @@ describe('The recorder', () => {
 
   test('decompresses bodies for the recording and passes them unchanged', async () => {
     const { url, file } = await record();
-    const body = JSON.stringify({ packetId: 0, gameId: '12345', sessionId: '', messages: [] });
+    const body = JSON.stringify({ packetId: 0, gameId: app.id, sessionId: '', messages: [] });
     const answer = await fetch(`${url}/dispatcherv2`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'content-encoding': 'gzip',
-        'x-appid': '12345',
-        'x-sig': packetSignature(body, 'mock-app-secret'),
+        'x-appid': app.id,
+        'x-sig': packetSignature(body, app.secret),
       },
       body: gzipSync(body),
     });
@@ -132,7 +134,7 @@ describe('The recorder', () => {
     await get(`${url}/oauth/authorize?client_id=x&response_type=code`);
     await fetch(`${url}/oauth/token`, {
       method: 'POST',
-      headers: { authorization: `Basic ${btoa('mock-client:mock-client-secret')}` },
+      headers: { authorization: clientAuthorization },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     });
     expect(await recorder?.stop()).toContain('user logins, which need a browser');

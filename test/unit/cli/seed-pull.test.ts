@@ -5,9 +5,10 @@ import { checkSeedFile } from '../../../mocks/cli/seed.ts';
 import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
 import { seedFromOrg } from '../../../mocks/cli/seed-pull.ts';
 import { agents, createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { folderWith } from './folder.ts';
 
-const env = { GENESYS_CLIENT_ID: 'mock-client', GENESYS_CLIENT_SECRET: 'mock-client-secret' };
+const env = { GENESYS_CLIENT_ID: oauthClient.clientId, GENESYS_CLIENT_SECRET: oauthClient.clientSecret };
 afterEach(() => rm('presence-pull.part.json', { force: true }));
 
 interface Pulled {
@@ -80,7 +81,9 @@ test('A stopped pull resumes', async () => {
 });
 
 test('Unreadable parts are listed with the missing permission', async () => {
-  const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions: ['directory:user:view'] }];
+  const clients = [
+    { id: oauthClient.clientId, secret: oauthClient.clientSecret, permissions: ['directory:user:view'] },
+  ];
   const { notes } = await pull(createPresenceMock({ seed: { genesys: { clients } } }));
   expect(notes.join('\n')).toContain('presence:source:view');
 });

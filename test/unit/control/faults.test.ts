@@ -3,7 +3,7 @@ import type { Answer } from '../../../mocks/engine/call.ts';
 import { createPresenceMock, type Fault, InputError, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
 import { credentials } from '../../contract/game/seed-players.ts';
-import { builtIn, people } from '../../contract/seed-ids.ts';
+import { builtIn, clientAuthorization, people } from '../../contract/seed-ids.ts';
 
 function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
   return mock.answer(callOf(method, path, { body }));
@@ -20,7 +20,7 @@ function definitionOf(mock: PresenceMock): string | undefined {
 }
 
 function token(mock: PresenceMock): Answer {
-  const headers = { authorization: `Basic ${btoa('mock-client:mock-client-secret')}` };
+  const headers = { authorization: clientAuthorization };
   const body = new URLSearchParams({ grant_type: 'client_credentials' });
   return mock.answer(callOf('POST', '/oauth/token', { headers, body }));
 }

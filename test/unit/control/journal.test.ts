@@ -6,7 +6,7 @@ import type { JournaledCall } from '../../../mocks/engine/journal.ts';
 import { World } from '../../../mocks/engine/world.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { people } from '../../contract/seed-ids.ts';
+import { oauthClient, people } from '../../contract/seed-ids.ts';
 import { logInText } from '../../torture/hostile/log-in.ts';
 
 setFlagsFromString('--expose-gc');
@@ -55,12 +55,14 @@ describe('The journal', () => {
 
   test('contains the caller: a user, a client or none', () => {
     const mock = createPresenceMock();
-    const issued = JSON.parse(tokenRequest(mock, 'mock-client', 'mock-client-secret').bodyText).access_token;
+    const issued = JSON.parse(
+      tokenRequest(mock, oauthClient.clientId, oauthClient.clientSecret).bodyText,
+    ).access_token;
     mock.answer(callOf('GET', '/api/v2/users', { token: issued }));
     mock.answer(callOf('GET', '/api/v2/users', { token: null }));
     expect(mock.journal.entries().map(({ operation, caller }) => [operation, caller])).toEqual([
-      ['postToken', 'mock-client'],
-      ['getUsers', 'mock-client'],
+      ['postToken', oauthClient.clientId],
+      ['getUsers', oauthClient.clientId],
       ['getUsers', undefined],
     ]);
     expect(JSON.stringify(mock.journal.entries())).not.toContain(issued);

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { rejectionOf } from '../../rejection-of.ts';
 import { APP_URL, ada, loggedInVisit, sam, Visit } from './visit.ts';
 
@@ -204,7 +205,10 @@ describe('logout', () => {
     visit.login.logout();
     const { origin, pathname, searchParams } = new URL(visit.ledTo);
     expect(origin + pathname).toBe('https://login.mypurecloud.com/logout');
-    expect(Object.fromEntries(searchParams)).toEqual({ client_id: 'mock-client', redirect_uri: APP_URL });
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: oauthClient.clientId,
+      redirect_uri: APP_URL,
+    });
     expect(await visit.pick({})).toBe(APP_URL);
     expect(await rejectionOf(session.accessToken())).toMatchObject({ code: 'login_required' });
     expect(visit.storage.items.size).toBe(0);

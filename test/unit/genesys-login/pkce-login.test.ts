@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { BadRequestError, PresenceError } from '../../../src/genesys/index.ts';
 import { LoginError, type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { rejectionOf } from '../../rejection-of.ts';
 import { APP_URL, loggedInVisit, sam, Visit } from './visit.ts';
 
@@ -13,7 +14,7 @@ describe('start', () => {
     expect(origin + pathname).toBe('https://login.mypurecloud.ie/oauth/authorize');
     expect(Object.fromEntries(searchParams)).toEqual({
       response_type: 'code',
-      client_id: 'mock-client',
+      client_id: oauthClient.clientId,
       redirect_uri: APP_URL,
       state: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
@@ -35,7 +36,7 @@ describe('start', () => {
   });
 
   test('refuses invalid options', async () => {
-    const good = { clientId: 'mock-client', redirectUri: APP_URL };
+    const good = { clientId: oauthClient.clientId, redirectUri: APP_URL };
     const wrong = [
       { ...good, redirectUri: '/callback' },
       { ...good, redirectUri: `${APP_URL}#there` },

@@ -11,6 +11,7 @@ import {
   type PkceLoginOptions,
   pkceLogin,
 } from '../../../src/genesys/login/index.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 
 export const APP_URL = 'http://localhost:5173/';
 export const [ada, sam] = defaultGenesysSeed.users.map(({ id }) => id) as [string, string];
@@ -44,7 +45,7 @@ export class Visit {
     });
     // The type makes region and URL alternatives, and a spread loses that.
     this.options = {
-      clientId: 'mock-client',
+      clientId: oauthClient.clientId,
       redirectUri: APP_URL,
       storage: this.storage,
       clock: this.mock.clock,

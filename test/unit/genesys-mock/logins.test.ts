@@ -8,6 +8,7 @@ import {
 } from '../../../mocks/index.ts';
 import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import { callOf } from '../../call.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 
 const [ada] = defaultGenesysSeed.users;
 const REDIRECT_URI = 'http://localhost:5173/?app-secret=of-the-app';
@@ -17,7 +18,7 @@ const challenge = createHash('sha256').update(VERIFIER).digest('base64url');
 
 function authorize(mock: PresenceMock, fields: Readonly<Record<string, string>> = {}): Answer {
   const request = {
-    client_id: 'mock-client',
+    client_id: oauthClient.clientId,
     response_type: 'code',
     redirect_uri: REDIRECT_URI,
     state: STATE,
@@ -30,7 +31,7 @@ function authorize(mock: PresenceMock, fields: Readonly<Record<string, string>> 
 }
 
 function token(mock: PresenceMock, fields: Readonly<Record<string, string>>): Answer {
-  const body = new URLSearchParams({ client_id: 'mock-client', ...fields });
+  const body = new URLSearchParams({ client_id: oauthClient.clientId, ...fields });
   return mock.answer(callOf('POST', '/oauth/token', { token: null, body }));
 }
 
@@ -131,7 +132,7 @@ test('the newest 10,000 unused authorization codes are kept', () => {
 
 test('a redirect URI with non-ASCII characters is encoded in Location', () => {
   const uri = 'https://bücher.example/日本?q=ö';
-  const clients = [{ id: 'mock-client', secret: 'secret', redirectUris: [uri] }];
+  const clients = [{ id: oauthClient.clientId, secret: 'secret', redirectUris: [uri] }];
   const mock = createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, clients } } });
   const { headers } = authorize(mock, { redirect_uri: uri, mock_user: ada?.id ?? '' });
   const location = headers['location'] ?? '';

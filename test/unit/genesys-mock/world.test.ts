@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn, custom, people, sources, UNKNOWN_ID } from '../../contract/seed-ids.ts';
+import { builtIn, custom, oauthClient, people, sources, UNKNOWN_ID } from '../../contract/seed-ids.ts';
 
 function openWorld(name = 'default'): PresenceMock {
   return createPresenceMock({
@@ -15,7 +15,7 @@ function call(mock: PresenceMock, method: string, path: string, body?: unknown, 
 }
 
 function requestToken(mock: PresenceMock): Answer {
-  const client = { client_id: 'mock-client', client_secret: 'mock-client-secret' };
+  const client = { client_id: oauthClient.clientId, client_secret: oauthClient.clientSecret };
   const body = new URLSearchParams({ grant_type: 'client_credentials', ...client });
   return mock.answer(callOf('POST', '/oauth/token', { token: null, body }));
 }
@@ -116,7 +116,8 @@ describe('A world', () => {
     );
     const written = JSON.stringify(mock.journal.entries());
     expect(mock.journal.size).toBe(4);
-    for (const secret of [token, accessToken, 'mock-client-secret']) expect(written).not.toContain(secret);
+    for (const secret of [token, accessToken, oauthClient.clientSecret])
+      expect(written).not.toContain(secret);
   });
 
   test('records which rule refused a call', () => {

@@ -5,12 +5,13 @@ import { probeBraincloud } from '../../../mocks/upstream/probe/braincloud-probe.
 import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts';
 import { untestableBraincloudRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
 import { braincloudService } from '../../../mocks/upstream/service-options.ts';
+import { app, credentials } from '../../contract/game/seed-players.ts';
 import { combinationsOf } from './setting-combinations.ts';
 
 function probe(mock: PresenceMock, more: { readonly appSecret?: string } = {}): Promise<ProbeReport> {
   const service = braincloudService({
-    ...{ service: 'https://api.braincloudservers.com', appId: '12345', appSecret: 'mock-app-secret' },
-    ...{ serverName: 'mock-server', serverSecret: 'mock-server-secret' },
+    ...{ service: 'https://api.braincloudservers.com', appId: app.id, appSecret: app.secret },
+    ...{ serverName: credentials.serverName, serverSecret: credentials.serverSecret },
     ...more,
   });
   return probeBraincloud({ service, fetch: mock.fetch });

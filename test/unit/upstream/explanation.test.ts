@@ -5,7 +5,8 @@ import { explainDifferences } from '../../../mocks/upstream/explanation.ts';
 import { Recording } from '../../../mocks/upstream/recording.ts';
 import type { Transcript } from '../../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../../mocks/upstream/verify.ts';
-import { loginOf } from '../../contract/game/seed-players.ts';
+import { app, loginOf } from '../../contract/game/seed-players.ts';
+import { clientAuthorization } from '../../contract/seed-ids.ts';
 
 const MIA = '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud';
 const api = 'https://api.mypurecloud.com';
@@ -25,8 +26,8 @@ function record(settings: SettingsChange, steps: readonly Step[]): Transcript {
       ...more,
     };
     if (path === '/dispatcherv2') {
-      headers['x-appid'] = '12345';
-      headers['x-sig'] = packetSignature(requestText, 'mock-app-secret');
+      headers['x-appid'] = app.id;
+      headers['x-sig'] = packetSignature(requestText, app.secret);
     }
     const call = { method, path, query: '', headers, origin: api, bodyText: requestText };
     const { status, bodyText: answerText } = real.answer(call);
@@ -49,12 +50,12 @@ const login = loginOf('nova');
 const packet = (...messages: readonly object[]): Step => [
   'POST',
   '/dispatcherv2',
-  { packetId: 0, gameId: '12345', sessionId: '', messages },
+  { packetId: 0, gameId: app.id, sessionId: '', messages },
 ];
 const authenticate = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: login };
 const form = 'grant_type=client_credentials';
 const client = {
-  authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
+  authorization: clientAuthorization,
   'content-type': 'application/x-www-form-urlencoded',
 };
 

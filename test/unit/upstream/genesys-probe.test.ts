@@ -11,6 +11,7 @@ import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts'
 import { untestableGenesysRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
 import { genesysService } from '../../../mocks/upstream/service-options.ts';
 import type { ClientCredentials } from '../../../mocks/upstream/token-request.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { combinationsOf } from './setting-combinations.ts';
 
 const MIA = '10000000-0000-4000-8000-000000000003';
@@ -34,7 +35,7 @@ function serviceOf(credentials: ClientCredentials): GenesysProbeOptions['service
 
 function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): Promise<ProbeReport> {
   return probeGenesys({
-    service: serviceOf({ clientId: 'mock-client', clientSecret: 'mock-client-secret' }),
+    service: serviceOf(oauthClient),
     fetch: mock.fetch,
     userId: MIA,
     backup: new MemoryBackup(),
@@ -195,7 +196,7 @@ describe('A service that refuses', () => {
     ['presence:userPresence:edit', ['presence:userPresence:view']],
     ['presence:presenceDefinition:view', ['presence:userPresence:view', 'presence:userPresence:edit']],
   ])('a missing permission is reported by name, and nothing is saved: %s', async (missing, permissions) => {
-    const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions }];
+    const clients = [{ id: oauthClient.clientId, secret: oauthClient.clientSecret, permissions }];
     const mock = createPresenceMock({ seed: { genesys: { clients } } });
     const backup = new MemoryBackup();
     await expect(probe(mock, { backup })).rejects.toThrow(missing);

@@ -1,5 +1,7 @@
 import { BrainCloudClient } from '../../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
+import { appOptions } from '../../contract/game/seed-players.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { until } from '../../until.ts';
 
 /** How the app finds its users, who have other names and ids in an anonymized world. */
@@ -30,8 +32,7 @@ async function agentsDay(
 ): Promise<Pick<DaySeen, 'users' | 'presences' | 'refused' | 'pushed'>> {
   const accessToken = clientCredentials({
     loginUrl: baseUrl,
-    clientId: 'mock-client',
-    clientSecret: 'mock-client-secret',
+    ...oauthClient,
   });
   const api = new PresenceApi({ baseUrl, accessToken });
   const agent = new PresenceApi({ baseUrl, accessToken: 'token-of-an-agent' });
@@ -66,8 +67,7 @@ async function playersDay(
   serverUrl: string,
   login: string,
 ): Promise<Pick<DaySeen, 'friends' | 'online' | 'members' | 'friendHeard'>> {
-  const make = () =>
-    new BrainCloudClient({ appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', serverUrl });
+  const make = () => new BrainCloudClient({ ...appOptions, serverUrl });
   const game = make();
   const { profileId } = await game.authenticateUniversal(login, `${login}-password`);
   const friends = await game.friend.listFriends('All', true);

@@ -7,6 +7,8 @@ import { checkSeedFile, seedFromFile } from '../../../mocks/cli/seed.ts';
 import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
 import { verify } from '../../../mocks/cli/verify.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
+import { oauthClient } from '../../contract/seed-ids.ts';
 import { folderWith } from '../cli/folder.ts';
 import { type DaySeen, runDay } from './recorded-workday.ts';
 
@@ -70,7 +72,7 @@ test('A recorded workday yields a seed with which the app behaves the same and t
   expect(summary).toContain(
     'Not recorded (1): calls that the mock does not implement (GET /api/v2/routing/wrapupcodes)',
   );
-  for (const secret of ['mock-client-secret', 'nova-password', 'mock-app-secret', 'token-of-an-agent']) {
+  for (const secret of [oauthClient.clientSecret, 'nova-password', app.secret, 'token-of-an-agent']) {
     expect(text).not.toContain(secret);
   }
 });

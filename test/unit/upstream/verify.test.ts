@@ -6,6 +6,7 @@ import {
   type Transcript,
   verifyTranscript,
 } from '../../../mocks/upstream/index.ts';
+import { app } from '../../contract/game/seed-players.ts';
 import { builtIn, people } from '../../contract/seed-ids.ts';
 
 const RECORDED = '77777777-7777-4777-8777-777777777777';
@@ -221,7 +222,7 @@ describe('Secrets', () => {
     data?: object,
   ) => ({
     messages: [{ service, operation, ...(data ? { data } : {}) }],
-    gameId: '12345',
+    gameId: app.id,
     sessionId,
     packetId,
   });
@@ -233,7 +234,7 @@ describe('Secrets', () => {
   });
   const session = 'recordedsession00000000001';
   const login = packet(0, '', 'authenticationV2', 'AUTHENTICATE', {
-    gameId: '12345',
+    gameId: app.id,
     externalId: 'nova',
     authenticationToken: 'nova-password',
     authenticationType: 'Universal',
@@ -253,7 +254,7 @@ describe('Secrets', () => {
     ];
     expect(verify(...exchanges)).toEqual([]);
     const text = JSON.stringify(beat);
-    const signed = post(text, { 'X-SIG': packetSignature(text, 'mock-app-secret') });
+    const signed = post(text, { 'X-SIG': packetSignature(text, app.secret) });
     const [first, second] = exchanges as [Exchange, Exchange];
     expect(verify(first, { ...second, request: signed })).toEqual([]);
   });

@@ -9,7 +9,7 @@ import {
   type BrainCloudClientOptions,
   type Presence,
 } from '../../../src/braincloud/index.ts';
-import { players } from '../../contract/game/seed-players.ts';
+import { appOptions, players } from '../../contract/game/seed-players.ts';
 import { faultyFetch } from '../../recovery/faulty-fetch.ts';
 import { FaultySockets } from '../../recovery/faulty-sockets.ts';
 import { RandomFaults } from '../../recovery/random-faults.ts';
@@ -50,9 +50,7 @@ export class WatchingPlayer {
       .filter((id) => id !== players.nova);
     this.sockets = new FaultySockets(this.mock, this.clock, this.random, false);
     this.client = new BrainCloudClient({
-      appId: '12345',
-      secret: 'mock-app-secret',
-      appVersion: '1.0.0',
+      ...appOptions,
       serverUrl: 'https://api.braincloudservers.com',
       fetch: faultyFetch(this.mock.fetch, this.clock, this.random),
       WebSocket: this.sockets.WebSocket,
