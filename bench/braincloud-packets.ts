@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
+import { app, players } from '../test/contract/game/seed-players.ts';
 
 /** The app of the default seed. */
-export const APP = { id: '12345', secret: 'mock-app-secret' };
 
 /** A player in the default seed whose presence the listeners watch. */
 export const SENDER = { userId: 'nova', password: 'nova-password' };
-const SENDER_PROFILE = '40000000-0000-4000-8000-000000000001';
 
 /** A player that does not exist yet. */
 export function player(number: number): typeof SENDER {
@@ -29,14 +28,14 @@ export interface Connection {
 export function signed(body: string) {
   const headers = {
     'content-type': 'application/json',
-    'x-appid': APP.id,
-    'x-sig': hash('md5', body + APP.secret),
+    'x-appid': app.id,
+    'x-sig': hash('md5', body + app.secret),
   };
   return { body, headers };
 }
 
 export function packet(messages: readonly Message[], packetId: number, sessionId = '') {
-  return signed(JSON.stringify({ messages, gameId: APP.id, sessionId, packetId }));
+  return signed(JSON.stringify({ messages, gameId: app.id, sessionId, packetId }));
 }
 
 /** Posts a packet to a server and returns the response text. */
@@ -62,9 +61,9 @@ export function logInMessages({ userId, password }: typeof SENDER, listens: bool
     authenticationToken: password,
     authenticationType: 'Universal',
     forceCreate: true,
-    gameId: APP.id,
+    gameId: app.id,
   };
-  const listening = { profileIds: [SENDER_PROFILE], bidirectional: false };
+  const listening = { profileIds: [players.nova], bidirectional: false };
   return [
     { service: 'authenticationV2', operation: 'AUTHENTICATE', data: login },
     { service: 'rttRegistration', operation: 'REQUEST_CLIENT_CONNECTION', data: {} },
@@ -81,7 +80,7 @@ export function connectionOf(answer: string): Connection {
   const { endpoints, auth } = request.data;
   const [endpoint] = endpoints;
   const query = Object.entries(auth).map(([name, value]) => `${name}=${value}`);
-  const data = { appId: APP.id, profileId, sessionId, auth, system: { protocol: 'ws', platform: 'WEB' } };
+  const data = { appId: app.id, profileId, sessionId, auth, system: { protocol: 'ws', platform: 'WEB' } };
   return {
     url: `ws://${endpoint.host}:${endpoint.port}?${query.join('&')}`,
     hello: JSON.stringify({ service: 'rtt', operation: 'CONNECT', data }),

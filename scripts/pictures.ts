@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { startMockServer } from '../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../mocks/index.ts';
+import { custom, people } from '../test/contract/seed-ids.ts';
 import { chromiumArguments, requireChromium } from './chromium.ts';
 
 interface Picture {
@@ -16,19 +17,22 @@ interface Picture {
   readonly theme?: 'light' | 'dark';
 }
 
-const SAM = '10000000-0000-4000-8000-000000000002';
-const COACHING = '20000000-0000-4000-8000-000000000001';
-const COFFEE = '20000000-0000-4000-8000-000000000002';
 const folder = new URL('../docs/pictures/', import.meta.url);
 
 const pictures: readonly Picture[] = [
   { file: 'console-people.png', hash: 'people', shows: '.person', width: 1280, height: 780 },
-  { file: 'console-person.png', hash: `people/genesys%3A${SAM}`, shows: '.step', width: 1280, height: 780 },
+  {
+    file: 'console-person.png',
+    hash: `people/genesys%3A${people.sam}`,
+    shows: '.step',
+    width: 1280,
+    height: 780,
+  },
   { file: 'console-calls.png', hash: 'calls/4', shows: '.why .muted', width: 1280, height: 720 },
   { file: 'console-settings.png', hash: 'settings', shows: '.provenance', width: 1280, height: 720 },
   {
     file: 'console-definitions.png',
-    hash: `definitions/${COFFEE}`,
+    hash: `definitions/${custom.coffee}`,
     shows: '.label-row',
     width: 1280,
     height: 720,
@@ -83,11 +87,11 @@ async function busyWorld(): Promise<PresenceMock> {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   };
-  const presence = `/api/v2/users/${SAM}/presences/purecloud`;
+  const presence = `/api/v2/users/${people.sam}/presences/purecloud`;
   await call('/api/v2/users/me');
   await call('/api/v2/presence/definitions');
-  await call(presence, { presenceDefinition: { id: COACHING }, message: 'With the new starters' });
-  await call(presence, { presenceDefinition: { id: '20000000-0000-4000-8000-000000000005' } });
+  await call(presence, { presenceDefinition: { id: custom.coaching }, message: 'With the new starters' });
+  await call(presence, { presenceDefinition: { id: custom.oldLunch } });
   await call('/api/v2/users?pageSize=25&expand=presence');
   mock.faults.add({ operation: 'getUsersMe', status: 503, times: 1 });
   await call('/api/v2/users/me');

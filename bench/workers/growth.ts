@@ -1,6 +1,7 @@
 // Fills an in-process mock with many items of one kind. Then repeats an action, or reports the memory per item.
 import type { MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import type { Call, createPresenceMock, defaultGenesysSeed, PresenceMock } from '../../mocks/index.ts';
+import { builtIn } from '../../test/contract/seed-ids.ts';
 import { connectionOf, logInMessages, type Message, packet, player, SENDER } from '../braincloud-packets.ts';
 import { Build } from '../build.ts';
 import type { Measurement } from '../comparison.ts';
@@ -34,7 +35,6 @@ const { createPresenceMock: createMock, defaultGenesysSeed: seed }: Mocks = awai
 const CALLED = 10;
 const BATCH = 50;
 /** The id of a built-in definition. */
-const ON_QUEUE = 'e08eaf1b-ee47-4fa9-a231-1200e284798f';
 const DEFINITIONS = '/api/v2/presencedefinitions';
 
 function heapBytes(): number {
@@ -80,7 +80,7 @@ function withUsers(): Acts {
     email: 'agent@example.com',
     ...first,
     id: idOf(1, index),
-    presence: { definition: ON_QUEUE },
+    presence: { definition: builtIn['On Queue'] },
   }));
   const mock = createMock({ seed: { genesys: { ...seed, users } } });
   const [one] = JSON.parse(answer(mock, call('GET', DEFINITIONS))).entities;

@@ -1,6 +1,7 @@
 // Sends calls over raw sockets to minimize the cost of the load.
 import { connect, type Socket } from 'node:net';
-import { APP, signed } from '../braincloud-packets.ts';
+import { app } from '../../test/contract/game/seed-players.ts';
+import { signed } from '../braincloud-packets.ts';
 import { workerOptions } from '../worker.ts';
 
 /** What to send: HTTP requests in turn, or brainCloud packets with one session per connection. */
@@ -89,7 +90,7 @@ function open(): Connection[] {
 
 /** Serialized once, because stringifying each packet would take the load longer than the server needs to answer it. */
 function packet(messages: string, sessionId: string, packetId: number): string {
-  const body = `{"messages":${messages},"gameId":"${APP.id}","sessionId":"${sessionId}","packetId":${packetId}}`;
+  const body = `{"messages":${messages},"gameId":"${app.id}","sessionId":"${sessionId}","packetId":${packetId}}`;
   const headers = Object.entries(signed(body).headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return (
     `POST /dispatcherv2 HTTP/1.1\r\nHost: 127.0.0.1\r\n${headers.join('')}` +

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agents, createPresenceMock, defaultGenesysSeed, type Seed } from '../../mocks/index.ts';
 import { checkSeed } from '../../mocks/world/check-seed.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import { people } from '../contract/seed-ids.ts';
 
 const stateOf = (seed: Seed) => createPresenceMock({ seed }).state();
 const messages = (seed: unknown) =>
@@ -20,21 +21,21 @@ describe('Every part of a seed is optional', () => {
     });
     expect(genesys.users).toMatchObject([
       {
-        id: '10000000-0000-4000-8000-000000000001',
+        id: people.ada,
         email: 'zoe.muller@example.com',
         presences: { PURECLOUD: { systemPresence: 'Offline' } },
       },
-      { id: '10000000-0000-4000-8000-000000000002', presences: { PURECLOUD: { systemPresence: 'OnQueue' } } },
+      { id: people.sam, presences: { PURECLOUD: { systemPresence: 'OnQueue' } } },
     ]);
   });
 
   test('generated ids skip given ones', () => {
-    const id = '10000000-0000-4000-8000-000000000001';
+    const id = people.ada;
     expect(
       stateOf({ genesys: { users: [{ name: 'A' }, { name: 'B', id }] } }).genesys.users.map(
         (user) => user.id,
       ),
-    ).toEqual(['10000000-0000-4000-8000-000000000002', id]);
+    ).toEqual([people.sam, id]);
   });
 
   test('users of the default seed are in the system presence of a definition that the seed does not have', () => {
@@ -88,9 +89,7 @@ describe('Names in a seed', () => {
     const mock = createPresenceMock({
       seed: { genesys: { tokens: [{ token: 'mia-token', userId: 'Mia Fernandez', permissions: 'all' }] } },
     });
-    expect(mock.snapshot().genesys.callers.tokens).toMatchObject([
-      { userId: '10000000-0000-4000-8000-000000000003' },
-    ]);
+    expect(mock.snapshot().genesys.callers.tokens).toMatchObject([{ userId: people.mia }]);
   });
 
   test('identify members of queues and third-party presences', () => {

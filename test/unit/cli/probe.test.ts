@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { type ProbeOptions, probe } from '../../../mocks/cli/probe.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { app } from '../../contract/game/seed-players.ts';
-import { oauthClient } from '../../contract/seed-ids.ts';
+import { oauthClient, people } from '../../contract/seed-ids.ts';
 import { folderWith } from './folder.ts';
 
-const MIA = '10000000-0000-4000-8000-000000000003';
 const env = { GENESYS_CLIENT_ID: oauthClient.clientId, GENESYS_CLIENT_SECRET: oauthClient.clientSecret };
 
 async function run(options: ProbeOptions, variables: Record<string, string> = env) {
@@ -28,7 +27,7 @@ async function run(options: ProbeOptions, variables: Record<string, string> = en
 }
 
 test('Without --yes, probe lists what it would do and sends nothing', async () => {
-  const { code, printed, calls } = await run({ genesys: 'mypurecloud.com', user: MIA }, {});
+  const { code, printed, calls } = await run({ genesys: 'mypurecloud.com', user: people.mia }, {});
   expect([code, calls]).toEqual([0, 0]);
   expect(printed).toContain('Nothing was sent. Add --yes to run the checks.');
 });
@@ -43,7 +42,7 @@ test('probes an app with its credentials', async () => {
 
 test('With --yes, probe reports and writes the settings', async () => {
   const out = join(await folderWith(), 'settings.yaml');
-  const { code, printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, out });
+  const { code, printed } = await run({ genesys: 'mypurecloud.com', user: people.mia, yes: true, out });
   expect(code).toBe(1);
   expect(printed).toContain('a message can have 100 characters (settings.genesys.maxMessageLength: 100)');
   expect(printed).toMatch(/\n1 different, \d+ confirmed, \d+ not testable; \d+ calls\.\n$/);
@@ -51,20 +50,24 @@ test('With --yes, probe reports and writes the settings', async () => {
 });
 
 test('With --json, the report is one line', async () => {
-  const { printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, json: true });
+  const { printed } = await run({ genesys: 'mypurecloud.com', user: people.mia, yes: true, json: true });
   expect(JSON.parse(printed)).toMatchObject({ service: 'genesys', settings: { maxMessageLength: 100 } });
 });
 
 test.each<[ProbeOptions, Record<string, string>, string]>([
-  [{ user: MIA }, env, 'probe requires exactly one real service: --genesys REGION or --braincloud URL.'],
+  [
+    { user: people.mia },
+    env,
+    'probe requires exactly one real service: --genesys REGION or --braincloud URL.',
+  ],
   [{ genesys: 'mypurecloud.com' }, env, 'probe requires a test user: --user ID.'],
   [
-    { genesys: 'mypurecloud.com', user: MIA, yes: true },
+    { genesys: 'mypurecloud.com', user: people.mia, yes: true },
     {},
     'set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET',
   ],
   [
-    { genesys: 'mypurecloud.com', user: MIA },
+    { genesys: 'mypurecloud.com', user: people.mia },
     { GENESYS_CLIENT_ID: 'x' },
     'clientId and clientSecret must be set together, but clientSecret is missing.',
   ],

@@ -6,9 +6,9 @@ import { Recording } from '../../../mocks/upstream/recording.ts';
 import type { Transcript } from '../../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../../mocks/upstream/verify.ts';
 import { app, loginOf } from '../../contract/game/seed-players.ts';
-import { clientAuthorization } from '../../contract/seed-ids.ts';
+import { clientAuthorization, custom, people } from '../../contract/seed-ids.ts';
 
-const MIA = '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud';
+const MIA = `/api/v2/users/${people.mia}/presences/purecloud`;
 const api = 'https://api.mypurecloud.com';
 
 type Step = readonly [method: string, path: string, body?: unknown, headers?: Record<string, string>];
@@ -83,7 +83,7 @@ describe('A difference is explained by the setting that causes it', () => {
     ],
     [
       { genesys: { contract: 'v1' } },
-      [['DELETE', '/api/v2/presencedefinitions/20000000-0000-4000-8000-000000000002']],
+      [['DELETE', `/api/v2/presencedefinitions/${custom.coffee}`]],
       { setting: 'genesys.contract', value: 'v1' },
     ],
     [

@@ -11,10 +11,8 @@ import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts'
 import { untestableGenesysRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
 import { genesysService } from '../../../mocks/upstream/service-options.ts';
 import type { ClientCredentials } from '../../../mocks/upstream/token-request.ts';
-import { oauthClient } from '../../contract/seed-ids.ts';
+import { oauthClient, people } from '../../contract/seed-ids.ts';
 import { combinationsOf } from './setting-combinations.ts';
-
-const MIA = '10000000-0000-4000-8000-000000000003';
 
 class MemoryBackup implements PresenceBackup {
   saved: SavedPresence | undefined;
@@ -37,7 +35,7 @@ function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): 
   return probeGenesys({
     service: serviceOf(oauthClient),
     fetch: mock.fetch,
-    userId: MIA,
+    userId: people.mia,
     backup: new MemoryBackup(),
     paceMs: 0,
     ...options,
@@ -163,7 +161,7 @@ describe('An interrupted probe', () => {
     const backup = new MemoryBackup();
     await expect(probe(mock, { backup, fetch: killedAfter(mock, 40) })).rejects.toThrow();
 
-    await probe(mock, { backup, userId: '10000000-0000-4000-8000-000000000004' });
+    await probe(mock, { backup, userId: people.noah });
     expect(presences(mock)).toEqual(before);
     expect(backup.saved).toBeUndefined();
   });
