@@ -11,7 +11,7 @@ export function player(number: number): typeof SENDER {
   return { userId: `player-${number}`, password: 'password' };
 }
 
-export interface Message {
+export interface PacketMessage {
   readonly service: string;
   readonly operation: string;
   readonly data: object;
@@ -34,7 +34,7 @@ export function signed(body: string) {
   return { body, headers };
 }
 
-export function packet(messages: readonly Message[], packetId: number, sessionId = '') {
+export function packet(messages: readonly PacketMessage[], packetId: number, sessionId = '') {
   return signed(JSON.stringify({ messages, gameId: app.id, sessionId, packetId }));
 }
 
@@ -55,7 +55,7 @@ export async function connectTo({ url, hello }: Connection): Promise<void> {
 }
 
 /** Returns the messages that log in, request a connection and optionally listen to the sender. */
-export function logInMessages({ userId, password }: typeof SENDER, listens: boolean): Message[] {
+export function logInMessages({ userId, password }: typeof SENDER, listens: boolean): PacketMessage[] {
   const login = {
     externalId: userId,
     authenticationToken: password,

@@ -46,7 +46,7 @@ export interface Spread {
   readonly most: number;
 }
 
-export interface Result {
+export interface ComparisonResult {
   readonly ours: Spread;
   readonly theirs: Spread;
   /** Ours divided by theirs, for consecutive runs. */
@@ -65,7 +65,7 @@ export async function measure(
   open: { readonly ours: () => Promise<Subject>; readonly theirs: () => Promise<Subject> },
   runs = RUNS,
   isQuick = false,
-): Promise<Result> {
+): Promise<ComparisonResult> {
   await using ours = await open.ours();
   await using theirs = await open.theirs();
   const kept = isQuick ? Math.min(runs, QUICK.runs) : runs;

@@ -1,5 +1,5 @@
 import type { Build } from './build.ts';
-import { type Served, serve } from './processes.ts';
+import { type Served, startServer } from './processes.ts';
 import type { Plan } from './workers/load.ts';
 
 /** A call and the mock's response, which other servers return too. */
@@ -28,7 +28,7 @@ const NOT_COPIED = ['content-length', 'date', 'connection', 'keep-alive'];
 
 /** The default command, with 25 definitions and 50 users added through its control API. */
 export async function startMock(build: Build): Promise<Served> {
-  const mock = await serve([build.command, '--port', '0']);
+  const mock = await startServer([build.command, '--port', '0']);
   const snapshot = await (await fetch(`${mock.url}/__mock/snapshot`)).json();
   const { users, definitions, presences } = snapshot.genesys;
   const [user] = users;

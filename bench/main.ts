@@ -10,16 +10,16 @@ import { measure, type Row } from './comparison.ts';
 import { type Line, page, type Section, sectionText } from './results.ts';
 
 const rows: Readonly<Record<string, () => Promise<Row>>> = {
-  server: async () => (await import('./rows/server.ts')).server,
-  peers: async () => (await import('./rows/peers.ts')).peers,
-  ready: async () => (await import('./rows/ready.ts')).ready,
-  memory: async () => (await import('./rows/memory.ts')).memory,
-  'in-process': async () => (await import('./rows/in-process.ts')).inProcess,
-  client: async () => (await import('./rows/client.ts')).client,
-  weight: async () => (await import('./rows/weight.ts')).weight,
-  types: async () => (await import('./rows/types.ts')).types,
-  push: async () => (await import('./rows/push.ts')).push,
-  growth: async () => (await import('./rows/growth.ts')).growth,
+  server: async () => (await import('./rows/server.ts')).serverRow,
+  peers: async () => (await import('./rows/peers.ts')).peersRow,
+  ready: async () => (await import('./rows/ready.ts')).readyRow,
+  memory: async () => (await import('./rows/memory.ts')).memoryRow,
+  'in-process': async () => (await import('./rows/in-process.ts')).inProcessRow,
+  client: async () => (await import('./rows/client.ts')).clientRow,
+  weight: async () => (await import('./rows/weight.ts')).weightRow,
+  types: async () => (await import('./rows/types.ts')).typesRow,
+  push: async () => (await import('./rows/push.ts')).pushRow,
+  growth: async () => (await import('./rows/growth.ts')).growthRow,
 };
 
 const { values, positionals } = parseArgs({

@@ -35,7 +35,7 @@ export interface Served extends AsyncDisposable {
  * @param args arguments of Node
  * @param port the server's port; if omitted, the server prints its URL
  */
-export async function serve(args: readonly string[], port?: number): Promise<Served> {
+export async function startServer(args: readonly string[], port?: number): Promise<Served> {
   const child = startNode(SERVER_CORE, args, ['ignore', 'pipe', 'pipe']);
   let errors = '';
   child.stderr?.on('data', (text: Buffer) => {

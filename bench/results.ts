@@ -1,10 +1,10 @@
 import { cpus, totalmem } from 'node:os';
-import type { Comparison, Result, Spread } from './comparison.ts';
+import type { Comparison, ComparisonResult, Spread } from './comparison.ts';
 import { arePinned } from './processes.ts';
 
 /** A comparison and its result. */
 export interface Line extends Pick<Comparison, 'what' | 'against' | 'unit' | 'target'> {
-  readonly result: Result;
+  readonly result: ComparisonResult;
 }
 
 /** A table of the results. */

@@ -35,8 +35,12 @@ export class Worker implements AsyncDisposable {
   }
 }
 
-/** Measures the calls per second of a worker that uses {@link makeCalls}. */
-export async function calls(name: string, options: object, nodeFlags?: readonly string[]): Promise<Subject> {
+/** Measures the calls per second of a worker that uses {@link makeCallsOnRequest}. */
+export async function workerCalls(
+  name: string,
+  options: object,
+  nodeFlags?: readonly string[],
+): Promise<Subject> {
   const worker = new Worker(name, options, nodeFlags);
   return {
     run: (ms) => worker.ask<Measurement>(ms),
@@ -53,7 +57,7 @@ export function workerOptions<Options>(): Options {
  * In a worker: each message contains a number of milliseconds, for which it makes calls.
  * @param callsEach the number of calls that each `call` counts as
  */
-export function makeCalls(call: () => unknown, atOnce = 1, callsEach = 1): void {
+export function makeCallsOnRequest(call: () => unknown, atOnce = 1, callsEach = 1): void {
   process.on('message', async (ms: number) => {
     const { calls, seconds, cpuMicros } = await callFor(ms, call, atOnce);
     const made = calls * callsEach;

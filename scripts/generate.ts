@@ -9,7 +9,7 @@ import { regions } from './generate/regions.ts';
 import { routes } from './generate/routes.ts';
 import { ruleIds } from './generate/rule-ids.ts';
 import { servopTable, servopTypes } from './generate/servops.ts';
-import { settingDescriptions, settingsPage } from './generate/settings.ts';
+import { settingDescriptionsText, settingsPage } from './generate/settings.ts';
 import { Specification } from './generate/specification.ts';
 import { statuses } from './generate/statuses.ts';
 import { types } from './generate/types.ts';
@@ -56,7 +56,7 @@ async function controlFiles(): Promise<[string, string][]> {
   return [
     ['src/generated/mock-control.ts', await types(document, { immutable: true })],
     ['mocks/generated/mock-control-routes.ts', banner(document) + routes(control)],
-    ['mocks/generated/setting-descriptions.ts', banner(document) + settingDescriptions(control)],
+    ['mocks/generated/setting-descriptions.ts', banner(document) + settingDescriptionsText(control)],
     [settings, settingsPage(control, readFileSync(new URL(settings, root), 'utf8'))],
   ];
 }

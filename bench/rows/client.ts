@@ -1,11 +1,11 @@
 import { file } from '../build.ts';
 import type { Comparison, Row } from '../comparison.ts';
 import { recordCalls } from '../genesys-calls.ts';
-import { serve } from '../processes.ts';
-import { calls } from '../worker.ts';
+import { startServer } from '../processes.ts';
+import { workerCalls } from '../worker.ts';
 import type { Client, ClientOptions } from '../workers/client.ts';
 
-export const client: Row = {
+export const clientRow: Row = {
   title: 'Client calls',
   remarks:
     'Calls over loopback to a bare node:http server; each client runs in its own process. The compared `fetch` has a ' +
@@ -20,10 +20,10 @@ export const client: Row = {
       atLeast: number,
     ): Comparison => {
       const open = async (name: Client, root: string) => {
-        const bare = await serve([file('bench/servers/bare-http.ts')]);
+        const bare = await startServer([file('bench/servers/bare-http.ts')]);
         await fetch(bare.url, { method: 'PUT', body: JSON.stringify(one) });
         const options: ClientOptions = { client: name, url: bare.url, path: one.path, atOnce, root };
-        const subject = await calls('client', options);
+        const subject = await workerCalls('client', options);
         const close = async (): Promise<void> => {
           await subject[Symbol.asyncDispose]();
           await bare[Symbol.asyncDispose]();

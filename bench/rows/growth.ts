@@ -1,5 +1,5 @@
 import type { Comparison, Row } from '../comparison.ts';
-import { calls } from '../worker.ts';
+import { workerCalls } from '../worker.ts';
 import type { GrowthOptions, Kind } from '../workers/growth.ts';
 
 /** A world takes far more memory than the other kinds. */
@@ -20,7 +20,7 @@ const ACTS: Readonly<Record<Kind, readonly string[]>> = {
   worlds: ['GET one'],
 };
 
-export const growth: Row = {
+export const growthRow: Row = {
   title: 'Growth',
   remarks:
     'In process, with many entries compared with 1,000. Calls go to ten entries, spread over all of them. Listeners ' +
@@ -35,7 +35,7 @@ export const growth: Row = {
 function compare(root: string, kind: Kind, act: string): Comparison {
   const subject = (size: number, from: string) => {
     const flags = ['--expose-gc', '--max-old-space-size=16000'];
-    return calls('growth', { kind, act, size, root: from } satisfies GrowthOptions, flags);
+    return workerCalls('growth', { kind, act, size, root: from } satisfies GrowthOptions, flags);
   };
   const many = `${MANY[kind].toLocaleString('en')} ${kind}`;
   const against = `with ${FEW.toLocaleString('en')}`;

@@ -1,10 +1,10 @@
 import type { Comparison, Row } from '../comparison.ts';
-import { calls } from '../worker.ts';
+import { workerCalls } from '../worker.ts';
 import type { Asked, InProcessOptions, Way } from '../workers/in-process.ts';
 
 const CALLS: readonly Asked[] = ['GET one', 'GET a list of 25'];
 
-export const inProcess: Row = {
+export const inProcessRow: Row = {
   title: 'In process',
   remarks:
     '`await (await fetch(url)).json()`, one call at a time, each row in its own process. The hand-written functions ' +
@@ -49,7 +49,7 @@ interface ComparedWay {
 
 function compare({ root, asked, way, name, against, atLeast }: ComparedWay): Comparison {
   const subject = (options: Pick<InProcessOptions, 'byHand' | 'root'>) =>
-    calls('in-process', { asked, way, ...options } satisfies InProcessOptions);
+    workerCalls('in-process', { asked, way, ...options } satisfies InProcessOptions);
   return {
     what: `${name}, ${asked}`,
     against,

@@ -1,13 +1,13 @@
 import { once, type Row } from '../comparison.ts';
 import { planOf, type RecordedCalls, recordCalls, startMock } from '../genesys-calls.ts';
-import { Load } from '../load.ts';
+import { CallLoad } from '../load.ts';
 import type { Served } from '../processes.ts';
 import { startPrism } from '../servers/peers.ts';
 
 const CALLS = 12_000;
 const RUNS = 3;
 
-export const memory: Row = {
+export const memoryRow: Row = {
   title: 'Memory after load',
   remarks: 'Resident memory of the process, which is restarted for each run.',
   comparisons: async (build) => {
@@ -31,7 +31,7 @@ async function megabytesAfter(
   { one, list, patch }: RecordedCalls,
 ): Promise<number> {
   const server = await start();
-  await using load = new Load(server, planOf(one, list, patch));
+  await using load = new CallLoad(server, planOf(one, list, patch));
   await load.send({ calls: CALLS });
   return server.usage().megabytes;
 }

@@ -1,12 +1,12 @@
 import type { Comparison, Row } from '../comparison.ts';
 import { planOf, type RecordedCalls, recordCalls, startMock } from '../genesys-calls.ts';
-import { Load } from '../load.ts';
+import { CallLoad } from '../load.ts';
 import type { Served } from '../processes.ts';
 import { startFastify, startPrism } from '../servers/peers.ts';
 
 type Peer = (calls: RecordedCalls) => Promise<Served>;
 
-export const peers: Row = {
+export const peersRow: Row = {
   title: 'Mock server, compared with other mocks',
   remarks:
     "Prism runs silently and returns the mock's answer as an example of the contract; it has no state. The " +
@@ -24,8 +24,8 @@ export const peers: Row = {
         against: name,
         unit: 'calls/s',
         target: { atLeast: targets[call] },
-        ours: async (other) => new Load(await startMock(other), planOf(calls[call])),
-        theirs: async () => new Load(await start(calls), planOf(calls[call])),
+        ours: async (other) => new CallLoad(await startMock(other), planOf(calls[call])),
+        theirs: async () => new CallLoad(await start(calls), planOf(calls[call])),
       }));
     return [
       ...against('Prism', startPrism, { one: 10, list: 6, patch: 10 }),

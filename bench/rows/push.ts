@@ -9,13 +9,13 @@ import {
 } from '../braincloud-packets.ts';
 import { type Build, file } from '../build.ts';
 import type { Comparison, Row, Subject } from '../comparison.ts';
-import { serve } from '../processes.ts';
+import { startServer } from '../processes.ts';
 import { Worker } from '../worker.ts';
-import type { Delivered, Seat } from '../workers/rtt-listeners.ts';
+import type { Delivered, ListenerConnection } from '../workers/rtt-listeners.ts';
 
 const LOGINS_AT_ONCE = 50;
 
-export const push: Row = {
+export const pushRow: Row = {
   title: 'RTT push',
   remarks:
     'A push is one activity of one player, sent to all listeners. The bare server sends as many bytes in a loop over ' +
@@ -44,18 +44,18 @@ async function pushBytes(build: Build): Promise<number> {
 }
 
 async function openMock(build: Build, listeners: number): Promise<Pushing> {
-  const server = await serve([build.command, '--port', '0']);
+  const server = await startServer([build.command, '--port', '0']);
   // Connects before the listeners, so that they do not receive a push about it.
   const send = await sender(server.url);
   return pushing(server, await logIn(server.url, listeners), send);
 }
 
 async function openBare(listeners: number, bytes: number): Promise<Pushing> {
-  const server = await serve([file('bench/servers/bare-push.ts')]);
-  const seat = { url: server.url.replace('http', 'ws'), hello: 'hello' };
+  const server = await startServer([file('bench/servers/bare-push.ts')]);
+  const connection = { url: server.url.replace('http', 'ws'), hello: 'hello' };
   const body = 'x'.repeat(bytes);
-  const seats = Array.from({ length: listeners }, () => seat);
-  return pushing(server, seats, () => fetch(server.url, { method: 'POST', body }));
+  const connections = Array.from({ length: listeners }, () => connection);
+  return pushing(server, connections, () => fetch(server.url, { method: 'POST', body }));
 }
 
 interface Pushing extends Subject {
@@ -65,11 +65,11 @@ interface Pushing extends Subject {
 
 async function pushing(
   server: AsyncDisposable,
-  seats: readonly Seat[],
+  connections: readonly ListenerConnection[],
   send: () => Promise<unknown>,
 ): Promise<Pushing> {
   const worker = new Worker('rtt-listeners');
-  await worker.ask([...seats]);
+  await worker.ask([...connections]);
   const push = async (): Promise<Delivered> => {
     const [delivered] = await Promise.all([worker.ask<Delivered>(), send()]);
     return delivered;
@@ -81,7 +81,7 @@ async function pushing(
       await push();
       pushes++;
     } while (performance.now() - start < ms);
-    return { figure: (pushes * seats.length * 1000) / (performance.now() - start) };
+    return { figure: (pushes * connections.length * 1000) / (performance.now() - start) };
   };
   const close = async (): Promise<void> => {
     await worker[Symbol.asyncDispose]();
@@ -92,15 +92,15 @@ async function pushing(
 
 /** Logs listeners in. */
 async function logIn(url: string, listeners: number): Promise<Connection[]> {
-  const seats: Connection[] = [];
+  const connections: Connection[] = [];
   const numbers = Array.from({ length: listeners }, (_, number) => number);
   while (numbers.length > 0) {
     const answers = numbers
       .splice(0, LOGINS_AT_ONCE)
       .map((number) => post(url, logInMessages(player(number), true), 0));
-    seats.push(...(await Promise.all(answers)).map(connectionOf));
+    connections.push(...(await Promise.all(answers)).map(connectionOf));
   }
-  return seats;
+  return connections;
 }
 
 /** Logs the sender in with a socket that gives it a presence. Each call changes its activity. */

@@ -10,7 +10,7 @@ const CALL = '/api/v2/systempresences';
 const BARE =
   "require('node:http').createServer((_, response) => response.end()).listen(process.argv[1], '127.0.0.1')";
 
-export const ready: Row = {
+export const readyRow: Row = {
   title: 'Startup time',
   remarks:
     "From the start of the process to its first 200. The mock's compile cache is warm, as from the second start on; " +

@@ -1,16 +1,23 @@
-import { connectionOf, connectTo, logInMessages, type Message, player, post } from '../braincloud-packets.ts';
+import {
+  connectionOf,
+  connectTo,
+  logInMessages,
+  type PacketMessage,
+  player,
+  post,
+} from '../braincloud-packets.ts';
 import { type Build, file } from '../build.ts';
 import type { Comparison, Row } from '../comparison.ts';
 import { planOf, type RecordedCall, recordCalls, startMock } from '../genesys-calls.ts';
-import { Load } from '../load.ts';
-import { type Served, serve } from '../processes.ts';
+import { CallLoad } from '../load.ts';
+import { type Served, startServer } from '../processes.ts';
 import type { Plan } from '../workers/load.ts';
 
 const PLAYERS = 10;
 const FRIENDS = [1, 2, 3, 4, 5].map((number) => `40000000-0000-4000-8000-00000000000${number}`);
 
 /** The messages that a game sends in one packet. */
-const BUNDLE: readonly Message[] = [
+const BUNDLE: readonly PacketMessage[] = [
   { service: 'presence', operation: 'SET_VISIBILITY', data: { visible: true } },
   { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: { LOCATION: 'Forest', PARTY: 3 } } },
   {
@@ -20,7 +27,7 @@ const BUNDLE: readonly Message[] = [
   },
 ];
 
-export const server: Row = {
+export const serverRow: Row = {
   title: 'Mock server, compared with node:http',
   remarks:
     'Ten connections, each with one call at a time. Both servers parse every request body and query. The bare server ' +
@@ -44,8 +51,8 @@ function compareCall(call: RecordedCall, atLeast: number): Comparison {
     against: 'node:http',
     unit: 'calls/s',
     target: { atLeast },
-    ours: async (build) => new Load(await startMock(build), planOf(call)),
-    theirs: async () => new Load(await startBare(call), planOf(call)),
+    ours: async (build) => new CallLoad(await startMock(build), planOf(call)),
+    theirs: async () => new CallLoad(await startBare(call), planOf(call)),
   };
 }
 
@@ -63,17 +70,17 @@ async function compareBundle(build: Build, atLeast: number): Promise<Comparison>
     target: { atLeast },
     ours: async (other) => {
       const server = await startMock(other);
-      return new Load(server, await logInPlayers(server));
+      return new CallLoad(server, await logInPlayers(server));
     },
     theirs: async () =>
-      new Load(await startBare({ method: 'POST', path: '/dispatcherv2', answer }), recorded),
+      new CallLoad(await startBare({ method: 'POST', path: '/dispatcherv2', answer }), recorded),
   };
 }
 
 /** Starts the bare server and sets its response to a call. */
-async function startBare(lesson: Pick<RecordedCall, 'method' | 'path' | 'answer'>): Promise<Served> {
-  const { method, path, answer } = lesson;
-  const bare = await serve([file('bench/servers/bare-http.ts')]);
+async function startBare(call: Pick<RecordedCall, 'method' | 'path' | 'answer'>): Promise<Served> {
+  const { method, path, answer } = call;
+  const bare = await startServer([file('bench/servers/bare-http.ts')]);
   await fetch(bare.url, { method: 'PUT', body: JSON.stringify({ method, path, answer }) });
   return bare;
 }

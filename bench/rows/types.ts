@@ -14,7 +14,7 @@ interface Checked {
   readonly instantiations: number;
 }
 
-export const types: Row = {
+export const typesRow: Row = {
   title: 'Type checking',
   remarks:
     '`tsc --noEmit --strict --skipLibCheck` with the DOM. Seconds are in addition to those of an application without ' +

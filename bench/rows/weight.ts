@@ -24,7 +24,7 @@ const GENESYS_PAGE = file(
 );
 const IMPORTS = 5;
 
-export const weight: Row = {
+export const weightRow: Row = {
   title: 'Client size and import',
   remarks:
     'Sizes are of a bundle for browsers, minified and compressed. Imports are measured in a new Node process.',

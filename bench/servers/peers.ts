@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { freePort } from '../../test/free-port.ts';
 import { file } from '../build.ts';
 import type { RecordedCalls } from '../genesys-calls.ts';
-import { type Served, serve } from '../processes.ts';
+import { type Served, startServer } from '../processes.ts';
 
 /** Prism with a contract whose examples are the mock's responses. */
 export async function startPrism({ one, list, patch }: RecordedCalls): Promise<Served> {
@@ -21,7 +21,7 @@ export async function startPrism({ one, list, patch }: RecordedCalls): Promise<S
     media.example = answer.body;
   }
   const port = await freePort();
-  return serve(prismArguments(port, temporaryFile('contract.yaml', stringify(contract))), port);
+  return startServer(prismArguments(port, temporaryFile('contract.yaml', stringify(contract))), port);
 }
 
 export function prismArguments(port: number, contract = file('openapi/genesys.yaml')): string[] {
@@ -34,7 +34,7 @@ export function startFastify({ list, patch }: RecordedCalls): Promise<Served> {
   const { entities, ...rest } = list.answer.body as { entities: unknown[] };
   const presence = { ...(patch.answer.body as object), userId: patch.path.split('/')[4] };
   const seed = { definitions: entities, list: rest, presences: [presence] };
-  return serve([file('bench/servers/fastify.js'), temporaryFile('seed.json', JSON.stringify(seed))]);
+  return startServer([file('bench/servers/fastify.js'), temporaryFile('seed.json', JSON.stringify(seed))]);
 }
 
 function temporaryFile(name: string, text: string): string {

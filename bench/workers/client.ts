@@ -4,7 +4,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../../src/generated/genesys.ts';
 import type { PresenceApi } from '../../src/index.ts';
 import { Build } from '../build.ts';
-import { makeCalls, workerOptions } from '../worker.ts';
+import { makeCallsOnRequest, workerOptions } from '../worker.ts';
 
 export interface ClientOptions {
   readonly client: Client;
@@ -61,4 +61,4 @@ const calls: Readonly<Record<Client, () => Call | Promise<Call>>> = {
   },
 };
 
-makeCalls(await calls[client](), atOnce);
+makeCallsOnRequest(await calls[client](), atOnce);

@@ -2,10 +2,17 @@
 import type { MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import type { Call, createPresenceMock, defaultGenesysSeed, PresenceMock } from '../../mocks/index.ts';
 import { builtIn } from '../../test/contract/seed-ids.ts';
-import { connectionOf, logInMessages, type Message, packet, player, SENDER } from '../braincloud-packets.ts';
+import {
+  connectionOf,
+  logInMessages,
+  type PacketMessage,
+  packet,
+  player,
+  SENDER,
+} from '../braincloud-packets.ts';
 import { Build } from '../build.ts';
 import type { Measurement } from '../comparison.ts';
-import { makeCalls, workerOptions } from '../worker.ts';
+import { makeCallsOnRequest, workerOptions } from '../worker.ts';
 
 export type Kind = 'users' | 'definitions' | 'listeners' | 'worlds';
 
@@ -115,7 +122,7 @@ function withDefinitions(): Acts {
   };
 }
 
-function servops(messages: readonly Message[], packetId: number, sessionId?: string): Call {
+function servops(messages: readonly PacketMessage[], packetId: number, sessionId?: string): Call {
   const { body, headers } = packet(messages, packetId, sessionId);
   return { method: 'POST', path: '/dispatcherv2', query: '', headers, bodyText: body };
 }
@@ -162,5 +169,5 @@ const before = heapBytes();
 const acts = await fillers[kind]();
 const kilobytesEach = (heapBytes() - before) / size / 1000;
 const chosen = acts[act];
-if (chosen) makeCalls(chosen.run, 1, chosen.calls);
+if (chosen) makeCallsOnRequest(chosen.run, 1, chosen.calls);
 else process.on('message', () => process.send?.({ figure: kilobytesEach } satisfies Measurement));

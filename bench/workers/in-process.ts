@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { mswHandlers } from '../../mocks/adapters/msw.ts';
 import type { createPresenceMock } from '../../mocks/index.ts';
 import { Build } from '../build.ts';
-import { makeCalls, workerOptions } from '../worker.ts';
+import { makeCallsOnRequest, workerOptions } from '../worker.ts';
 
 export type Asked = 'GET one' | 'GET a list of 25';
 /** Uses a passed `fetch`, or the platform's, intercepted by one of two versions of MSW. */
@@ -58,4 +58,4 @@ if (way !== 'plain') await intercept();
 const answerByHand = async () => new Response(JSON.stringify(body), { status: 200, headers });
 const fetchIt: (url: string, init: RequestInit) => Promise<Response> =
   way !== 'plain' ? globalThis.fetch : byHand ? answerByHand : mock.fetch;
-makeCalls(async () => (await fetchIt(url, init)).json());
+makeCallsOnRequest(async () => (await fetchIt(url, init)).json());

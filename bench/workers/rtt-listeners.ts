@@ -3,12 +3,12 @@
 import { WebSocket } from 'ws';
 
 /** The URL of a listener's socket and its first message. */
-export interface Seat {
+export interface ListenerConnection {
   readonly url: string;
   readonly hello: string;
 }
 
-/** Sent when all listeners have received a push. */
+/** LoadReport when all listeners have received a push. */
 export interface Delivered {
   /** The time of the last listener's frame. */
   readonly bytes: number;
@@ -17,7 +17,7 @@ export interface Delivered {
 const AT_ONCE = 50;
 let received = 0;
 
-async function open({ url, hello }: Seat, listeners: number): Promise<void> {
+async function open({ url, hello }: ListenerConnection, listeners: number): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await new Promise((resolve, reject) => {
     socket.once('error', reject);
@@ -31,9 +31,11 @@ async function open({ url, hello }: Seat, listeners: number): Promise<void> {
   });
 }
 
-process.once('message', async (seats: readonly Seat[]) => {
-  for (let index = 0; index < seats.length; index += AT_ONCE) {
-    await Promise.all(seats.slice(index, index + AT_ONCE).map((seat) => open(seat, seats.length)));
+process.once('message', async (connections: readonly ListenerConnection[]) => {
+  for (let index = 0; index < connections.length; index += AT_ONCE) {
+    await Promise.all(
+      connections.slice(index, index + AT_ONCE).map((connection) => open(connection, connections.length)),
+    );
   }
   process.send?.({ ready: true });
 });

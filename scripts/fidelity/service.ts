@@ -7,11 +7,11 @@ import type { Rule } from '../../mocks/index.ts';
 export interface Service {
   readonly name: string;
   readonly rules: Readonly<Record<string, Rule>>;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly RuleProof[];
 }
 
 /** A scenario of the contract tests. */
-export interface Proof {
+export interface RuleProof {
   readonly title: string;
   readonly rules: readonly string[];
   /** Relative to the repository root. */
@@ -41,13 +41,13 @@ function ruleBook(module: Record<string, unknown>, file: URL): Record<string, Ru
   throw new Error(`${file.pathname} exports ${books.length} sets of rules; one is needed.`);
 }
 
-async function readProofs(folder: URL, root: URL): Promise<Proof[]> {
+async function readProofs(folder: URL, root: URL): Promise<RuleProof[]> {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // An index repeats the scenarios of the other files.
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('index.ts'))
     .sort();
-  const proofs: Proof[] = [];
+  const proofs: RuleProof[] = [];
   for (const file of files) {
     const url = new URL(file.replaceAll('\\', '/'), folder);
     const path = relative(fileURLToPath(root), fileURLToPath(url)).replaceAll('\\', '/');
@@ -66,7 +66,7 @@ function isRule(value: unknown): value is Rule {
   return isRecord(value) && ['says', 'source', 'confidence'].every((key) => typeof value[key] === 'string');
 }
 
-function isScenario(value: unknown): value is Pick<Proof, 'title' | 'rules'> {
+function isScenario(value: unknown): value is Pick<RuleProof, 'title' | 'rules'> {
   return isRecord(value) && typeof value['title'] === 'string' && Array.isArray(value['rules']);
 }
 

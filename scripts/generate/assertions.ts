@@ -1,5 +1,5 @@
 import type { AnySchema } from 'ajv';
-import type { Json, JsonObject } from './specification.ts';
+import type { Json, SpecificationObject } from './specification.ts';
 
 const ANNOTATIONS = new Set([
   'title',
@@ -15,8 +15,8 @@ const ANNOTATIONS = new Set([
  * Converts a `oneOf` of two alternatives, the second of which is for values with the field that `x-last-if-has`
  * names. Errors then refer to the intended alternative instead of both.
  */
-function choice({ 'x-last-if-has': field = '', oneOf }: JsonObject): JsonObject {
-  const [first = {}, second = {}] = oneOf as JsonObject[];
+function choice({ 'x-last-if-has': field = '', oneOf }: SpecificationObject): SpecificationObject {
+  const [first = {}, second = {}] = oneOf as SpecificationObject[];
   const hasField = { required: [field] };
   return {
     type: 'object',

@@ -5,8 +5,8 @@ import {
   isNever,
   type Member,
   mapMembers,
+  memberName,
   membersOf,
-  nameOf,
   orUndefined,
   propertiesOf,
   reference,
@@ -37,15 +37,17 @@ export class NamedTypes {
   constructor(interfaces: readonly ts.InterfaceDeclaration[]) {
     this.#interfaces = new Map(interfaces.map(({ name, members }) => [name.text, propertiesOf(members)]));
     // Webhooks describe socket messages, which are not operations.
-    const messages = new Set(this.#interface('webhooks').map(nameOf));
-    this.#operations = this.#interface('operations').filter((operation) => !messages.has(nameOf(operation)));
+    const messages = new Set(this.#interface('webhooks').map(memberName));
+    this.#operations = this.#interface('operations').filter(
+      (operation) => !messages.has(memberName(operation)),
+    );
     this.#shared = mostShared(this.#operations.map(referencesOf));
   }
 
   declarations(): ts.Statement[] {
     const schemas = this.#components('schemas');
     const byName = schemas.map((schema) =>
-      factory.createPropertySignature(undefined, schema.name, undefined, reference(nameOf(schema))),
+      factory.createPropertySignature(undefined, schema.name, undefined, reference(memberName(schema))),
     );
     const index = factory.createPropertySignature(
       undefined,
@@ -66,9 +68,9 @@ export class NamedTypes {
       ...this.#queries,
       ...(shared.length > 0 ? [declareInterface(SHARED, shared)] : []),
       ...this.#components('responses').map((response) =>
-        declareType(responseName(nameOf(response)), this.#response(response)),
+        declareType(responseName(memberName(response)), this.#response(response)),
       ),
-      ...schemas.map((schema) => declareType(nameOf(schema), this.#resolved(schema))),
+      ...schemas.map((schema) => declareType(memberName(schema), this.#resolved(schema))),
       declareInterface('components', [index]),
     ];
   }
@@ -78,20 +80,20 @@ export class NamedTypes {
   }
 
   #components(kind: string): readonly Member[] {
-    return membersOf(this.#interface('components').find((member) => nameOf(member) === kind));
+    return membersOf(this.#interface('components').find((member) => memberName(member) === kind));
   }
 
   #path(path: Member): Member {
     return mapMembers(path, (members) =>
-      members.filter((member) => nameOf(member) !== 'parameters' && !isNever(member)),
+      members.filter((member) => memberName(member) !== 'parameters' && !isNever(member)),
     );
   }
 
   #operation(operation: Member): Member {
     return mapMembers(operation, (parts) =>
       parts.flatMap((part) => {
-        if (nameOf(part) === 'parameters') return this.#parameters(part, nameOf(operation));
-        if (nameOf(part) === 'responses') return this.#responses(part);
+        if (memberName(part) === 'parameters') return this.#parameters(part, memberName(operation));
+        if (memberName(part) === 'responses') return this.#responses(part);
         return isNever(part) ? [] : this.#body(part);
       }),
     );
@@ -104,10 +106,10 @@ export class NamedTypes {
   #parameters(parameters: Member, operationId: string): Member {
     return mapMembers(parameters, (kinds) =>
       kinds
-        .filter((kind) => !isNever(kind) || nameOf(kind) === 'query' || nameOf(kind) === 'path')
+        .filter((kind) => !isNever(kind) || memberName(kind) === 'query' || memberName(kind) === 'path')
         .map((kind) => {
           const resolved = this.#resolved(kind);
-          if (nameOf(kind) !== 'query' || isNever(kind)) return resolved;
+          if (memberName(kind) !== 'query' || isNever(kind)) return resolved;
           const query = mapMembers(resolved, (members) => members.map(orUndefined));
           const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
           const says = `The query parameters of \`${operationId}\`.`;
@@ -129,7 +131,7 @@ export class NamedTypes {
 
   #response(response: Member): Member {
     return this.#body(
-      mapMembers(response, (members) => members.filter((member) => nameOf(member) === 'content')),
+      mapMembers(response, (members) => members.filter((member) => memberName(member) === 'content')),
     );
   }
 
@@ -154,7 +156,7 @@ export class NamedTypes {
     if (kind === undefined || name === undefined) return undefined;
     if (kind === 'schemas') return reference(name);
     if (kind === 'responses') return reference(responseName(name));
-    const component = this.#components(kind).find((member) => nameOf(member) === name);
+    const component = this.#components(kind).find((member) => memberName(member) === name);
     return component && typeOf(this.#resolved(component));
   }
 }
@@ -181,11 +183,11 @@ function literalOf(node: ts.TypeNode): string {
 
 /** Returns the status and target of a response that is a reference. */
 function keyOf(response: Member): string {
-  return [nameOf(response), ...placeOf(typeOf(response))].join(' ');
+  return [memberName(response), ...placeOf(typeOf(response))].join(' ');
 }
 
 function referencesOf(operation: Member): Map<string, Member> {
-  const responses = membersOf(operation).find((part) => nameOf(part) === 'responses');
+  const responses = membersOf(operation).find((part) => memberName(part) === 'responses');
   const references = membersOf(responses).filter((response) => placeOf(typeOf(response)).length > 0);
   return new Map(references.map((response) => [keyOf(response), response]));
 }

@@ -1,6 +1,6 @@
 import type { AnySchema } from 'ajv/dist/2020.js';
 import { assertions } from './assertions.ts';
-import { asObject, type Json, type JsonObject, type Specification } from './specification.ts';
+import { asObject, type Json, type Specification, type SpecificationObject } from './specification.ts';
 import type { SchemaSet } from './validators.ts';
 
 const DISPATCHERS = ['client', 's2s'] as const;
@@ -127,7 +127,7 @@ function servops(specification: Specification): Servop[] {
     });
 }
 
-function row(specification: Specification, servop: Servop, dispatcher: Dispatcher): JsonObject {
+function row(specification: Specification, servop: Servop, dispatcher: Dispatcher): SpecificationObject {
   const data = asObject(schemas(specification)[servop.data]);
   const valueReasons = Object.entries(asObject(data['properties'] ?? {}))
     .map(([name, schema]) => [name, asObject(schema)['x-value-reason']] as const)
@@ -180,7 +180,7 @@ function rttMessages(specification: Specification, sender: 'client' | 'server'):
     });
 }
 
-function schemas(specification: Specification): JsonObject {
+function schemas(specification: Specification): SpecificationObject {
   return asObject(asObject(specification.document['components'])['schemas']);
 }
 
@@ -193,7 +193,7 @@ function list(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-function firstSentence(schema: JsonObject): string {
+function firstSentence(schema: SpecificationObject): string {
   const text = String(schema['description'] ?? schema['title']).replaceAll(/\s+/g, ' ');
   return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }

@@ -1,4 +1,4 @@
-import { asObject, type Json, type JsonObject, type Specification } from './specification.ts';
+import { asObject, type Json, type Specification, type SpecificationObject } from './specification.ts';
 
 /** A setting, as described in the specification. */
 interface Setting {
@@ -18,7 +18,7 @@ const GROUPS = [
 ] as const;
 
 /** The settings and their explanations, as the control API returns them. */
-export function settingDescriptions(control: Specification): string {
+export function settingDescriptionsText(control: Specification): string {
   const rows = GROUPS.flatMap(({ group, schema }) => settingsOf(control, group, schema));
   return `import type { SettingDescription } from '../../src/generated/mock-control.ts';
 
@@ -58,7 +58,7 @@ function settingsOf(control: Specification, group: string, schema: string): Sett
 }
 
 /** Returns those of the given fields that an object has, under other names. */
-function copied(from: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
+function copied(from: SpecificationObject, names: Readonly<Record<string, string>>): SpecificationObject {
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, as]) => {
       const value = from[name];

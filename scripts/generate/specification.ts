@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
+export type SpecificationObject = { [key: string]: Json };
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 
 /** An object of the document and its JSON pointer, as used in `$ref`. */
 export interface Located {
-  readonly value: JsonObject;
+  readonly value: SpecificationObject;
   readonly pointer: string;
 }
 
@@ -22,7 +22,7 @@ export interface Operation extends Located {
 /** A hand-written OpenAPI document. References are resolved on request. */
 export class Specification {
   readonly name: string;
-  readonly document: JsonObject;
+  readonly document: SpecificationObject;
 
   constructor(name: string, path: string | URL) {
     this.name = name;
@@ -91,7 +91,7 @@ export class Specification {
     return { value, pointer };
   }
 
-  #parameters(holder: JsonObject, pointer: string): Located[] {
+  #parameters(holder: SpecificationObject, pointer: string): Located[] {
     const list = Array.isArray(holder['parameters']) ? holder['parameters'] : [];
     return list.map((value, index) =>
       this.resolve({ value: asObject(value), pointer: `${pointer}/parameters/${index}` }),
@@ -99,7 +99,7 @@ export class Specification {
   }
 }
 
-export function asObject(value: Json | undefined): JsonObject {
+export function asObject(value: Json | undefined): SpecificationObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new Error(`Expected an object, got ${JSON.stringify(value)}.`);
 }

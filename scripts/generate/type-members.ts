@@ -14,7 +14,7 @@ export function membersOf(member: Member | undefined): Member[] {
   return member?.type && ts.isTypeLiteralNode(member.type) ? propertiesOf(member.type.members) : [];
 }
 
-export function nameOf({ name }: Member): string {
+export function memberName({ name }: Member): string {
   return ts.isComputedPropertyName(name) ? '' : name.text;
 }
 

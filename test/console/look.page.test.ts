@@ -6,7 +6,7 @@ import { callOf } from '../call.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 import { expectNoProblems, openConsole, openPage, patch, show } from './console-page.ts';
 
-const desk = { width: 1280, height: 860 };
+const desktop = { width: 1280, height: 860 };
 const phone = { width: 390, height: 844 };
 const views = [
   'People',
@@ -39,15 +39,15 @@ async function checkThemes(page: Page, what: string, scope: Scope = {}): Promise
   expect.soft(await findings(page, { ...scope, rules: colourRules }), `${what}, dark`).toEqual([]);
 }
 
-/** Checks a page at the width of a phone, which does not change colours, and at that of a desk. */
+/** Checks a page at the width of a phone, which does not change colours, and at that of a desktop. */
 async function check(page: Page, what: string, within?: string): Promise<void> {
   const scope = within === undefined ? {} : { within };
   await page.setViewportSize(phone);
   expect.soft(await findings(page, { ...scope, except: colourRules }), `${what}, phone`).toEqual([]);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(await overflow(), `${what} is wider than a phone`).toBeLessThanOrEqual(0);
-  await page.setViewportSize(desk);
-  expect.soft(await overflow(), `${what} is wider than a desk`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(desktop);
+  expect.soft(await overflow(), `${what} is wider than a desktop`).toBeLessThanOrEqual(0);
   await checkThemes(page, what, scope);
   // The next view is opened as on a phone.
   await page.setViewportSize(phone);
@@ -75,7 +75,7 @@ function busyWorld() {
   return mock;
 }
 
-test('every view is accessible on a phone, and on a desk in both themes', async () => {
+test('every view is accessible on a phone, and on a desktop in both themes', async () => {
   const consolePage = await openConsole({ mock: busyWorld(), viewport: phone });
   const { page, mock } = consolePage;
   const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
@@ -94,7 +94,7 @@ test('every view is accessible on a phone, and on a desk in both themes', async 
   await page.locator('.clock-day').waitFor({ state: 'detached' });
   mock.clock.advance(3 * 86_400_000);
   await page.locator('.clock-day').waitFor();
-  for (const viewport of [desk, phone]) {
+  for (const viewport of [desktop, phone]) {
     await page.setViewportSize(viewport);
     const clock = await page.locator('.world-clock').boundingBox();
     const date = await page.locator('.world-clock a').boundingBox();

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import { assertions } from '../../scripts/generate/assertions.ts';
-import { asObject, type JsonObject } from '../../scripts/generate/specification.ts';
+import { asObject, type SpecificationObject } from '../../scripts/generate/specification.ts';
 import { specifications } from '../specifications.ts';
 
 /**
@@ -34,7 +34,7 @@ function checkMessagesOf(name: 'genesys' | 'braincloud'): (message: unknown) => 
   };
 }
 
-function schemaNameOf(webhook: JsonObject): string {
+function schemaNameOf(webhook: SpecificationObject): string {
   const content = asObject(asObject(webhook['requestBody'])['content']);
   const schema = asObject(asObject(content['application/json'])['schema']);
   return String(schema['$ref']).replace('#/components/schemas/', '');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, WorldClock } from '../../mocks/index.ts';
-import { type Block, blocksOf, documents, root } from '../repository/documented-code/blocks.ts';
+import { root } from '../../scripts/root.ts';
+import { type Block, blocksOf, documents } from '../repository/documented-code/blocks.ts';
 import { moduleOf } from '../repository/documented-code/compiler.ts';
 import {
   type BlockResult,

@@ -24,7 +24,7 @@ describe.each(mswVersions)('With MSW $version', ({ setupServer, mswHandlers }) =
       end = resolve;
     });
     const taken = new Promise<{ url: string; socket: HostSocket }>((resolve) => {
-      mock.taker = (url, socket) => {
+      mock.accept = (url, socket) => {
         resolve({ url, socket });
         return {
           message: (data) => heard.push(typeof data === 'string' ? data : [...data]),

@@ -15,54 +15,54 @@ type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
 const MAX_GROWTH_BYTES = 200_000;
 
 test('500 reconnections of a Genesys Cloud watch do not grow the heap', async () => {
-  const board = new WatchingAgent();
-  const watch = board.api.watch(board.userIds);
-  await expectFlat(board, watch);
+  const agent = new WatchingAgent();
+  const watch = agent.api.watch(agent.userIds);
+  await expectFlat(agent, watch);
 });
 
 test('500 reconnections of a brainCloud watch do not grow the heap', async () => {
-  const board = new WatchingPlayer();
-  await board.logIn();
-  const watch = board.client.presence.watch(board.others);
-  await expectFlat(board, watch);
+  const player = new WatchingPlayer();
+  await player.logIn();
+  const watch = player.client.presence.watch(player.others);
+  await expectFlat(player, watch);
 });
 
 test('growth() reports memory that is kept for each reconnection', async () => {
-  const board = new WatchingAgent();
+  const player = new WatchingAgent();
   const kept: unknown[] = [];
-  const watch = board.api.watch(board.userIds);
-  const { early, late } = await growth(board, watch, () => kept.push(new Array(500).fill(kept.length)));
+  const watch = player.api.watch(player.userIds);
+  const { early, late } = await growth(player, watch, () => kept.push(new Array(500).fill(kept.length)));
   expect(Math.min(early, late)).toBeGreaterThan(MAX_GROWTH_BYTES);
 });
 
-async function expectFlat(board: WatchingAgent | WatchingPlayer, watch: Watched): Promise<void> {
-  const { early, late } = await growth(board, watch);
+async function expectFlat(player: WatchingAgent | WatchingPlayer, watch: Watched): Promise<void> {
+  const { early, late } = await growth(player, watch);
   // Compiled code appears at any time; memory retained per reconnection appears each time.
   expect(Math.min(early, late)).toBeLessThan(MAX_GROWTH_BYTES);
-  expect([watch.state.name, board.sockets.open.size]).toEqual(['live', 1]);
+  expect([watch.state.name, player.sockets.open.size]).toEqual(['live', 1]);
   watch.close();
 }
 
 /** The heap growth from 100 to 300 reconnections, and from there to 500, in bytes. */
 async function growth(
-  board: WatchingAgent | WatchingPlayer,
+  player: WatchingAgent | WatchingPlayer,
   watch: Watched,
   onReconnected = () => {},
 ): Promise<{ early: number; late: number }> {
-  await board.until(() => watch.state.name === 'live');
+  await player.until(() => watch.state.name === 'live');
   const heap = async (reconnections: number): Promise<number> => {
     for (let count = 0; count < reconnections; count++) {
-      const { made } = board.sockets;
-      board.mock.sockets.closeAll();
-      await board.until(() => board.sockets.made > made && watch.state.name === 'live');
+      const { made } = player.sockets;
+      player.mock.sockets.closeAll();
+      await player.until(() => player.sockets.made > made && watch.state.name === 'live');
       onReconnected();
     }
-    expect(board.sockets.made).toBeGreaterThan(reconnections);
+    expect(player.sockets.made).toBeGreaterThan(reconnections);
     // The test's own records.
-    board.calls.length = 0;
-    board.mock.journal.clear();
+    player.calls.length = 0;
+    player.mock.journal.clear();
     // Outside of tests, only the world itself clears the changes.
-    (board.mock.presenceChanges as PresenceChanges).reset();
+    (player.mock.presenceChanges as PresenceChanges).reset();
     collectGarbage();
     return process.memoryUsage().heapUsed;
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
-import { root } from './documented-code/blocks.ts';
+import { root } from '../../scripts/root.ts';
 
 const FILE = /^(?:[\w.-]+\/|\.\.\/)*[\w.-]+\.(?:js|json|md|ts|tsx|yaml)$/;
 const CALL = /^\| \d+ \| `([^`]+)` \| `[^`]+` \|/;

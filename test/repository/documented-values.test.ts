@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { Control } from '../../mocks/control/index.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { Worlds } from '../../mocks/world/worlds.ts';
+import { root } from '../../scripts/root.ts';
 import { callOf } from '../call.ts';
-import { blocksOf, documents, root } from './documented-code/blocks.ts';
+import { blocksOf, documents } from './documented-code/blocks.ts';
 
 const FAULT_FIELD =
   /^(?:operation|status|code|reasonCode|retryAfterMs|latencyMs|stall|drop|truncate|malformed|closeCode|times|chance|user): /;

@@ -24,8 +24,8 @@ function repeatedNames(files: Readonly<Record<string, string>>): Record<string, 
   return Object.fromEntries([...byName].filter(([, { length }]) => length > 1));
 }
 
-test('exported names are unique in src, mocks and test', () => {
-  const paths = globSync('{src,mocks,test}/**/*.{ts,tsx}', { cwd: root }).filter(
+test('exported names are unique in src, mocks, scripts, bench and test', () => {
+  const paths = globSync('{src,mocks,scripts,bench,test}/**/*.{ts,tsx}', { cwd: root }).filter(
     // Generated types are named by the specs. Test files contain code as text.
     (path) => !/[\\/]generated[\\/]|\.test\.tsx?$/.test(path),
   );

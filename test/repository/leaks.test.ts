@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../../scripts/root.ts';
 
 /** Assembled from parts, so that this file does not contain the patterns. */
 const word = (...parts: string[]) => new RegExp(`\\b${parts.join('')}\\b`, 'i');

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { descriptionOf } from '../../docs/.vitepress/description.ts';
-import { documents, root } from './documented-code/blocks.ts';
+import { root } from '../../scripts/root.ts';
+import { documents } from './documented-code/blocks.ts';
 
 test('Every link in the docs leads to an existing file and heading', () => {
   expect(documents().flatMap((document) => deadLinks(document, read(document)))).toEqual([]);

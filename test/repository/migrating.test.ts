@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { root } from '../../scripts/root.ts';
 import { BrainCloudWrapper } from '../compat/braincloud-js/library.ts';
-import { root } from './documented-code/blocks.ts';
 import { problemsIn } from './documented-code/compiler.ts';
 
 /** A row of a table of calls: code in its first and second column. */

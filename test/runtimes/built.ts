@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { distName, entries } from '../../scripts/entries.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../../scripts/root.ts';
 
 /** The client's entries and the files that `npm run build` creates for them. */
 export const clientEntries: readonly (readonly [entry: string, file: string])[] = Object.entries(entries)

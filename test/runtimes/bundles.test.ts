@@ -2,14 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 import { distName, pageEntries } from '../../scripts/entries.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../../scripts/root.ts';
 
 /** A built entry with all its imports as one CommonJS script. */
 async function commonJs(entry: string): Promise<string> {

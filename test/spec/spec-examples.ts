@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import {
   asObject,
   type Json,
-  type JsonObject,
   type Located,
   type Operation,
   type Specification,
+  type SpecificationObject,
 } from '../../scripts/generate/specification.ts';
 import { specifications } from '../specifications.ts';
 
@@ -17,7 +17,7 @@ export interface Example {
   /** Its name among several; empty for a single one. */
   readonly name: string;
   readonly value: Json;
-  readonly schema: JsonObject;
+  readonly schema: SpecificationObject;
 }
 
 export interface OperationExample extends Example {
@@ -77,7 +77,7 @@ export class SpecExamples {
   }
 
   /** Returns how a value violates a schema of the document; undefined if the value is valid. */
-  problemOf(schema: JsonObject, value: Json): string | undefined {
+  problemOf(schema: SpecificationObject, value: Json): string | undefined {
     const text = JSON.stringify(schema).replaceAll('"#/', `"${this.name}#/`);
     const validate = this.#validators.get(text) ?? this.#ajv.compile(JSON.parse(text) as object);
     this.#validators.set(text, validate);
@@ -152,7 +152,7 @@ function examplesOf(title: string, { value: holder }: Located): Example[] {
 }
 
 /** The examples of a schema, its properties and items. */
-function examplesIn(title: string, pointer: string, schema: JsonObject): Example[] {
+function examplesIn(title: string, pointer: string, schema: SpecificationObject): Example[] {
   const { example, examples: several, properties, items } = schema;
   const list = Array.isArray(several) ? several : [];
   const own = [...(example === undefined ? [] : [example]), ...list].map((value) => ({

@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../scripts/root.ts';
 import type { Part } from './part.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The random tests at full length; `npm test` runs a fifth. They have their own seeds. */
 export const random: Part = {

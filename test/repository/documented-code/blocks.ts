@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../../scripts/root.ts';
 import { isPreludeName, type PreludeName } from './preludes.ts';
-
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * A fenced code block in a document. The words after the language define how it is tested: names of preludes,

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { entries } from '../../../scripts/entries.ts';
-import { type Block, root } from './blocks.ts';
+import { root } from '../../../scripts/root.ts';
+import type { Block } from './blocks.ts';
 import { preludes } from './preludes.ts';
 
 /** The module of a block: its preludes on one line, so that line numbers match the document. */

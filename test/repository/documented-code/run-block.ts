@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Block, foreignCommands, root } from './blocks.ts';
+import { root } from '../../../scripts/root.ts';
+import { type Block, foreignCommands } from './blocks.ts';
 import { moduleOf } from './compiler.ts';
 import { END_OF_MODULE, type RunnableModule } from './runnable-module.ts';
 

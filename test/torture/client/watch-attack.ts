@@ -19,7 +19,7 @@ export async function attackWithMessages(
   const failures: string[] = [];
   let sent = 0;
   for (const message of casesOf(nearly(stage.messages), seed, count)) {
-    if (!stage.service.isListenedTo) await stage.board.until(() => stage.service.isListenedTo);
+    if (!stage.service.isListenedTo) await stage.watching.until(() => stage.service.isListenedTo);
     stage.service.say(message);
     sent += 1;
     if (sent % MESSAGES_IN_A_ROW === 0) await recover(stage, sent, failures);
@@ -38,8 +38,8 @@ export async function attackWithAnswers(stage: WatchedClient, rounds: number): P
   const failures: string[] = [];
   for (let round = 1; round <= rounds && failures.length === 0; round += 1) {
     stage.service.answersToSpoil = 1 + (round % MAX_SPOILT);
-    stage.board.mock.sockets.closeAll();
-    await stage.board.clock.advance(2000);
+    stage.watching.mock.sockets.closeAll();
+    await stage.watching.clock.advance(2000);
     const problem = problemOf(stage);
     if (problem !== undefined) failures.push(`after ${round} rounds: ${problem}`);
     stage.service.answersToSpoil = 0;
@@ -51,16 +51,16 @@ export async function attackWithAnswers(stage: WatchedClient, rounds: number): P
 
 /** Breaks the connections and waits for the watch to show the true state. */
 async function recover(stage: WatchedClient, round: number, failures: string[]): Promise<void> {
-  const { board } = stage;
+  const { watching } = stage;
   await settle();
   const problem = problemOf(stage);
   if (problem !== undefined) failures.push(problem);
   // A service may refuse a request, which ends the watch with the reason.
   if (stage.watch.state.name === 'closed') stage.watchAgain();
-  board.mock.sockets.closeAll();
+  watching.mock.sockets.closeAll();
   await stage.change(round);
   for (let tries = 0; tries < 100; tries += 1) {
-    await board.clock.advance(5000);
+    await watching.clock.advance(5000);
     if (stage.watch.state.name === 'live' && (await stage.isTrue())) return;
   }
   const { name, reason } = stage.watch.state;

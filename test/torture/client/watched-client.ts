@@ -11,7 +11,7 @@ import { HostileService } from './hostile-service.ts';
 /** A client with a watch, connected to a hostile service. */
 export interface WatchedClient {
   readonly service: HostileService;
-  readonly board: WatchingAgent | WatchingPlayer;
+  readonly watching: WatchingAgent | WatchingPlayer;
   readonly watch: Pick<PresenceWatch<unknown>, 'state' | 'snapshot'>;
   /** Starts another watch after the service has ended the last. */
   watchAgain(): void;
@@ -26,15 +26,15 @@ export interface WatchedClient {
 export async function watchedGenesysClient(seed: number): Promise<WatchedClient> {
   const { ada, sam } = people;
   const service = new HostileService(seed, () => ({
-    fetch: board.mock.fetch,
-    WebSocket: board.sockets.WebSocket,
+    fetch: watching.mock.fetch,
+    WebSocket: watching.sockets.WebSocket,
   }));
-  const board: WatchingAgent = new WatchingAgent({
+  const watching: WatchingAgent = new WatchingAgent({
     client: { fetch: service.fetch, WebSocket: service.WebSocket },
   });
-  const watchBoth = () => board.api.watch([ada, sam]);
+  const watchBoth = () => watching.api.watch([ada, sam]);
   let watch = watchBoth();
-  const channel = board.api.notifications.openChannel([
+  const channel = watching.api.notifications.openChannel([
     `v2.users.${ada}.presence`,
     `v2.users.${ada}.activity`,
   ]);
@@ -43,7 +43,7 @@ export async function watchedGenesysClient(seed: number): Promise<WatchedClient>
     channel.on(`v2.users.${ada}.presence`, ({ eventBody }) => eventBody.presenceDefinition.id.length);
     channel.on(`v2.users.${ada}.activity`, ({ eventBody }) => eventBody.routingStatus.status);
   });
-  await untilLive(board, () => watch);
+  await untilLive(watching, () => watch);
   const presence = (userId: string) => ({
     topicName: `v2.users.${userId}.presence`,
     version: '2',
@@ -59,7 +59,7 @@ export async function watchedGenesysClient(seed: number): Promise<WatchedClient>
   const definitions = Object.values(builtIn);
   return {
     service,
-    board,
+    watching,
     get watch() {
       return watch;
     },
@@ -83,30 +83,30 @@ export async function watchedGenesysClient(seed: number): Promise<WatchedClient>
       { topicName: 'channel.metadata', eventBody: { message: 'pong' } },
       { topicName: 'v2.system.socket_closing', eventBody: { message: 'restart' } },
     ),
-    change: (round) => board.patch(ada, definitions[round % definitions.length] ?? builtIn.Busy),
-    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await board.truth([ada, sam])),
+    change: (round) => watching.patch(ada, definitions[round % definitions.length] ?? builtIn.Busy),
+    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await watching.truth([ada, sam])),
   };
 }
 
 export async function watchedBraincloudClient(seed: number): Promise<WatchedClient> {
   const service = new HostileService(seed, () => ({
-    fetch: board.mock.fetch,
-    WebSocket: board.sockets.WebSocket,
+    fetch: watching.mock.fetch,
+    WebSocket: watching.sockets.WebSocket,
   }));
-  const board: WatchingPlayer = new WatchingPlayer({
+  const watching: WatchingPlayer = new WatchingPlayer({
     client: { fetch: service.fetch, WebSocket: service.WebSocket, reauthenticate: true },
   });
-  await board.logIn();
-  const { client } = board;
+  await watching.logIn();
+  const { client } = watching;
   const watched = [players.pixel, players.rook];
   client.rtt.on('presence', ({ from, activity }) => [from.id.length, Object.keys(activity)]);
   const watchBoth = () => client.presence.watch(watched);
   let watch = watchBoth();
-  await untilLive(board, () => watch);
+  await untilLive(watching, () => watch);
   const data = { from: { id: players.pixel, name: 'Pixel' }, online: true, activity: { at: 'sea' } };
   return {
     service,
-    board,
+    watching,
     get watch() {
       return watch;
     },
@@ -120,8 +120,8 @@ export async function watchedBraincloudClient(seed: number): Promise<WatchedClie
       { service: 'rtt', operation: 'CONNECT', data: { cxId: 'cx', heartbeatSeconds: 30 } },
       { service: 'rtt', operation: 'DISCONNECT', data: { reasonCode: 40356, reason: 'elsewhere' } },
     ),
-    change: async (round) => board.present(players.pixel, { round }),
-    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await board.truth(watched)),
+    change: async (round) => watching.present(players.pixel, { round }),
+    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await watching.truth(watched)),
   };
 }
 

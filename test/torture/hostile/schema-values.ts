@@ -2,8 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import {
   asObject,
   type Json,
-  type JsonObject,
   type Specification,
+  type SpecificationObject,
 } from '../../../scripts/generate/specification.ts';
 
 const MAX_LEVELS = 6;
@@ -26,7 +26,7 @@ export class SchemaValues {
     return examples.length > 0 ? fc.oneof(made, fc.constantFrom(...examples)) : made;
   }
 
-  #made(node: JsonObject, depth: number): Arbitrary<unknown> {
+  #made(node: SpecificationObject, depth: number): Arbitrary<unknown> {
     if ('const' in node) return fc.constant(node['const']);
     const values = list(node['enum']);
     if (values.length > 0) return fc.constantFrom(...values);
@@ -43,7 +43,7 @@ export class SchemaValues {
       : fc.oneof(...types.map((type) => this.#ofType(type, node, depth)));
   }
 
-  #ofType(type: string, node: JsonObject, depth: number): Arbitrary<unknown> {
+  #ofType(type: string, node: SpecificationObject, depth: number): Arbitrary<unknown> {
     const { minimum: min = -1000, maximum: max = 100_000 } = node as { minimum?: number; maximum?: number };
     switch (type) {
       case 'object':
@@ -65,7 +65,7 @@ export class SchemaValues {
     }
   }
 
-  #objects(node: JsonObject, depth: number): Arbitrary<unknown> {
+  #objects(node: SpecificationObject, depth: number): Arbitrary<unknown> {
     const properties = asObject(node['properties'] ?? {});
     const required = list(node['required']).map(String);
     const wanted = Object.keys(properties).filter((name) => depth <= MAX_LEVELS || required.includes(name));
@@ -79,7 +79,7 @@ export class SchemaValues {
       .map(([one, other]) => ({ ...one, ...other }));
   }
 
-  #texts({ format, minLength = 0, maxLength = 30 }: JsonObject): Arbitrary<string> {
+  #texts({ format, minLength = 0, maxLength = 30 }: SpecificationObject): Arbitrary<string> {
     if (format === 'uuid') return fc.oneof(this.#knownTexts, fc.uuid());
     if (format === 'date-time') {
       return fc
@@ -93,7 +93,7 @@ export class SchemaValues {
     return fc.oneof(this.#knownTexts, fc.string(length));
   }
 
-  #resolved(schema: Json | undefined): JsonObject {
+  #resolved(schema: Json | undefined): SpecificationObject {
     if (typeof schema !== 'object' || schema === null) return {};
     return this.#specification.resolve({ value: asObject(schema), pointer: '' }).value;
   }

@@ -17,7 +17,7 @@ export class FakeMock implements MockPort {
   next: Answer | Error = GREETING;
   acceptsSocket: (url: string) => boolean = () => true;
   /** Accepts or refuses a socket. */
-  taker: (url: string, socket: HostSocket) => SocketListener | undefined = () => undefined;
+  accept: (url: string, socket: HostSocket) => SocketListener | undefined = () => undefined;
   #asked: () => void = () => {};
 
   handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
@@ -32,7 +32,7 @@ export class FakeMock implements MockPort {
   }
 
   connect(url: string, socket: HostSocket): SocketListener | undefined {
-    return this.taker(url, socket);
+    return this.accept(url, socket);
   }
 
   /** Resolves when the next call has been answered. */

@@ -27,7 +27,7 @@ beforeEach(async () => {
   mock = new FakeMock();
   listener = new Listener();
   taken = new Promise((resolve) => {
-    mock.taker = (url, socket) => {
+    mock.accept = (url, socket) => {
       resolve({ url, socket });
       return listener;
     };
@@ -122,7 +122,7 @@ describe('a socket', () => {
   });
 
   test('receives in order what the mock sent before it opened', async () => {
-    mock.taker = (_, socket) => {
+    mock.accept = (_, socket) => {
       socket.send('first');
       socket.send('second');
       socket.close(4000, 'enough');
@@ -162,7 +162,7 @@ describe('a socket', () => {
 
   test('is closed with 1011 when the mock throws while connecting it', async () => {
     const bug = new Error('a bug');
-    mock.taker = () => {
+    mock.accept = () => {
       throw bug;
     };
     const [code] = await once(dial(), 'close');

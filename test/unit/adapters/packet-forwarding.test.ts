@@ -161,7 +161,7 @@ test('a long error of the real app counts for maxHistoryBytes', async () => {
   const upstream = createServer((_, response) => response.end(JSON.stringify({ responses: [error] })));
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   const { port } = upstream.address() as AddressInfo;
-  await serve({ braincloud: { service: `http://127.0.0.1:${port}`, ...app }, maxHistoryBytes: 100_000 });
+  await serve({ braincloud: { service: `http://127.0.0.1:${port}`, ...realApp }, maxHistoryBytes: 100_000 });
   await logIn();
   expect(await send([match])).toMatchObject([{ status: 502 }]);
   expect(server.world().journal.size).toBe(0);

@@ -9,41 +9,41 @@ const topicOf = (userId: string) => `v2.users.${userId}.presence` as const;
 
 /** A client whose sockets deliver every frame before the close that follows it. */
 function reliable({ client, ...options }: WatchingAgentOptions): WatchingAgent {
-  const board: WatchingAgent = new WatchingAgent({
+  const agent: WatchingAgent = new WatchingAgent({
     ...options,
     client: {
       ...client,
       WebSocket: class {
         constructor(url: string) {
           // biome-ignore lint/correctness/noConstructorReturn: The mock is made after the options of its client.
-          return new board.mock.WebSocket(url);
+          return new agent.mock.WebSocket(url);
         }
       } as unknown as WebSocketConstructor,
     },
   });
-  return board;
+  return agent;
 }
 
 /** Advances the time that a connection takes. */
-async function patiently<Result>(board: WatchingAgent, work: Promise<Result>): Promise<Result> {
+async function patiently<Result>(agent: WatchingAgent, work: Promise<Result>): Promise<Result> {
   let isDone = false;
   const done = () => {
     isDone = true;
   };
   work.then(done, done);
-  await board.until(() => isDone);
+  await agent.until(() => isDone);
   return work;
 }
 
 async function opened(topics: string[] = [topicOf(ada)]) {
-  const board = new WatchingAgent();
-  const channel = await patiently(board, board.api.notifications.openChannel(topics));
+  const agent = new WatchingAgent();
+  const channel = await patiently(agent, agent.api.notifications.openChannel(topics));
   /** The channel's subscriptions at the service. */
   const subscribed = async () => {
-    const { entities } = await board.api.notifications.getNotificationsChannelSubscriptions(channel.id ?? '');
+    const { entities } = await agent.api.notifications.getNotificationsChannelSubscriptions(channel.id ?? '');
     return entities.map(({ id }) => id);
   };
-  return { board, channel, subscribed };
+  return { agent, channel, subscribed };
 }
 
 describe('the operations', () => {
@@ -82,14 +82,14 @@ describe('the operations', () => {
 
 describe('a channel', () => {
   test('delivers events by topic, and all of them', async () => {
-    const { board, channel } = await opened([topicOf(ada), topicOf(sam)]);
+    const { agent, channel } = await opened([topicOf(ada), topicOf(sam)]);
     const ofAda = vi.fn();
     const all = vi.fn();
     channel.on(topicOf(ada), ({ eventBody }) => ofAda(eventBody.presenceDefinition.systemPresence));
     channel.on('notification', ({ topicName }) => all(topicName));
-    await board.patch(ada, builtIn['On Queue']);
-    await board.patch(sam, builtIn.Busy);
-    await board.clock.advance(60_000);
+    await agent.patch(ada, builtIn['On Queue']);
+    await agent.patch(sam, builtIn.Busy);
+    await agent.clock.advance(60_000);
     expect(ofAda.mock.calls).toEqual([['ON_QUEUE']]);
     expect(all.mock.calls).toEqual([[topicOf(ada)], [topicOf(sam)]]);
   });
@@ -106,26 +106,26 @@ describe('a channel', () => {
   });
 
   test('applies changes made while closed when it opens', async () => {
-    const { board, channel, subscribed } = await opened();
-    board.mock.sockets.closeAll();
+    const { agent, channel, subscribed } = await opened();
+    agent.mock.sockets.closeAll();
     await settle();
     await channel.subscribe([topicOf(sam)]);
-    await board.until(() => channel.state.name === 'open');
+    await agent.until(() => channel.state.name === 'open');
     expect(await subscribed()).toEqual([topicOf(ada), topicOf(sam)]);
   });
 
   test('subscribes topics added while it connects', async () => {
-    const board = new WatchingAgent();
+    const agent = new WatchingAgent();
     const { NotificationChannel } = await import('../../../src/genesys/notification-channel.ts');
     const { NotificationsApi } = await import('../../../src/genesys/index.ts');
-    const api = new NotificationsApi(board.api.client);
-    const { WebSocket } = board.sockets;
-    const channel = new NotificationChannel(api, { clock: board.clock, WebSocket });
+    const api = new NotificationsApi(agent.api.client);
+    const { WebSocket } = agent.sockets;
+    const channel = new NotificationChannel(api, { clock: agent.clock, WebSocket });
     const connecting = channel.connect();
     await settle();
-    expect(board.sockets.made).toBe(1);
+    expect(agent.sockets.made).toBe(1);
     await channel.subscribe([topicOf(ada)]);
-    await patiently(board, connecting);
+    await patiently(agent, connecting);
     const { entities } = await api.getNotificationsChannelSubscriptions(channel.id ?? '');
     expect(entities).toEqual([{ id: topicOf(ada) }]);
   });
@@ -140,73 +140,73 @@ describe('a channel', () => {
   });
 
   test('opened with a refused topic is closed', async () => {
-    const board = new WatchingAgent();
-    const { pending } = board.clientClock;
-    const opening = board.api.notifications.openChannel(['v2.nonsense']);
-    await expect(patiently(board, opening)).rejects.toThrow(/v2\.nonsense/);
+    const agent = new WatchingAgent();
+    const { pending } = agent.clientClock;
+    const opening = agent.api.notifications.openChannel(['v2.nonsense']);
+    await expect(patiently(agent, opening)).rejects.toThrow(/v2\.nonsense/);
     await settle();
-    expect([board.sockets.open.size, board.clientClock.pending]).toEqual([0, pending]);
+    expect([agent.sockets.open.size, agent.clientClock.pending]).toEqual([0, pending]);
   });
 
   test('reconnects when a subscription change gets no answer', async () => {
-    const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
-    board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'after', times: 1 });
+    const { agent, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
+    agent.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'after', times: 1 });
     await expect(channel.unsubscribe([topicOf(ada)])).rejects.toMatchObject({ name: 'NetworkError' });
-    await board.until(() => channel.state.name === 'open' && board.sockets.made === 2);
+    await agent.until(() => channel.state.name === 'open' && agent.sockets.made === 2);
     expect(await subscribed()).toEqual([topicOf(sam)]);
   });
 
   test('uses a new channel when a pending change would end a subscription', async () => {
-    const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
+    const { agent, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
     const first = channel.id;
-    board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'before', times: 1 });
+    agent.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'before', times: 1 });
     await expect(channel.unsubscribe([topicOf(ada)])).rejects.toMatchObject({ name: 'NetworkError' });
     await channel.subscribe([topicOf(ada)]);
-    await board.until(() => channel.state.name === 'open');
+    await agent.until(() => channel.state.name === 'open');
     expect(channel.id).not.toBe(first);
     expect(await subscribed()).toEqual([topicOf(sam), topicOf(ada)]);
   });
 
   test('is replaced when the service reports it as unsubscribed', async () => {
-    const board = reliable({ mock: { settings: { genesys: { maxChannels: 1 } } } });
-    const channel = await patiently(board, board.api.notifications.openChannel([topicOf(ada)]));
+    const agent = reliable({ mock: { settings: { genesys: { maxChannels: 1 } } } });
+    const channel = await patiently(agent, agent.api.notifications.openChannel([topicOf(ada)]));
     const first = channel.id;
     const told: (string | undefined)[] = [];
     const reasons: string[] = [];
     channel.on(`v2.system.no_longer_subscribed.${first}`, ({ eventBody }) => told.push(eventBody.channelId));
     channel.on('state', ({ reason }) => reason && reasons.push(reason.message));
-    await board.api.notifications.postNotificationsChannels();
-    await board.until(() => channel.state.name === 'open' && channel.id !== first);
+    await agent.api.notifications.postNotificationsChannels();
+    await agent.until(() => channel.state.name === 'open' && channel.id !== first);
     expect(told).toEqual([first]);
     expect(reasons[0]).toContain('a newer channel replaced it');
-    expect(board.calls.filter((call) => call.startsWith('put'))).toEqual([]);
+    expect(agent.calls.filter((call) => call.startsWith('put'))).toEqual([]);
   });
 
   test('requests a new token when its own is revoked, and stays open', async () => {
     const mock = { settings: { genesys: { unknownTokens: 'refuse' } } } as const;
     const asked: (string | undefined)[] = [];
     let token = '';
-    const board: WatchingAgent = reliable({
+    const agent: WatchingAgent = reliable({
       mock,
       client: {
         accessToken: ({ rejectedToken }) => {
           asked.push(rejectedToken);
           if (token === '' || token === rejectedToken)
-            token = board.mock.genesys.issueToken({ userId: ada, permissions: 'all' });
+            token = agent.mock.genesys.issueToken({ userId: ada, permissions: 'all' });
           return token;
         },
       },
     });
-    const channel = await patiently(board, board.api.notifications.openChannel([topicOf(sam)]));
+    const channel = await patiently(agent, agent.api.notifications.openChannel([topicOf(sam)]));
     const { id } = channel;
     const revoked = token;
     const told: (string | undefined)[] = [];
     channel.on(`v2.system.token_revoked.${id}`, ({ eventBody }) => told.push(eventBody.systemTopicType));
-    await board.mock.fetch('https://api.mypurecloud.com/api/v2/tokens/me', {
+    await agent.mock.fetch('https://api.mypurecloud.com/api/v2/tokens/me', {
       method: 'DELETE',
       headers: { authorization: `Bearer ${revoked}` },
     });
-    await board.until(() => channel.state.name === 'open' && told.length > 0);
+    await agent.until(() => channel.state.name === 'open' && told.length > 0);
     expect(told).toEqual(['token_revoked']);
     expect(asked).toContain(revoked);
     expect(channel.id).toBe(id);
@@ -215,20 +215,20 @@ describe('a channel', () => {
 
   test('delivers routing statuses and primary sources, typed by topic', async () => {
     const { mia } = people;
-    const board = new WatchingAgent();
+    const agent = new WatchingAgent();
     const routingTopic = `v2.users.${mia}.routingStatus` as const;
     const sourceTopic = `v2.users.${mia}.integrationpresence` as const;
     const topics = [`v2.users.${mia}?routingStatus&integrationpresence`];
-    const channel = await patiently(board, board.api.notifications.openChannel(topics));
+    const channel = await patiently(agent, agent.api.notifications.openChannel(topics));
     const told: string[] = [];
     channel.on(routingTopic, ({ eventBody }) => told.push(eventBody.routingStatus.status));
     channel.on(sourceTopic, ({ eventBody }) => told.push(`${eventBody.eventType} ${eventBody.source}`));
-    board.mock.genesys.setRoutingStatus(mia, 'COMMUNICATING');
-    await board.api.patchUserPresence(mia, 'CALENDAR', { primary: true });
+    agent.mock.genesys.setRoutingStatus(mia, 'COMMUNICATING');
+    await agent.api.patchUserPresence(mia, 'CALENDAR', { primary: true });
     // An undocumented message.
-    board.mock.genesys.emit(routingTopic, { id: mia });
-    board.mock.genesys.emit(sourceTopic, { userId: mia });
-    await board.clock.advance(1000);
+    agent.mock.genesys.emit(routingTopic, { id: mia });
+    agent.mock.genesys.emit(sourceTopic, { userId: mia });
+    await agent.clock.advance(1000);
     expect(told).toEqual([
       'COMMUNICATING',
       'OFF_QUEUE',
@@ -238,11 +238,11 @@ describe('a channel', () => {
   });
 
   test('reports its state and the reason', async () => {
-    const { board, channel } = await opened();
+    const { agent, channel } = await opened();
     const states: unknown[] = [];
     channel.on('state', ({ name, reason }) => states.push([name, reason?.name]));
-    board.mock.sockets.closeAll();
-    await board.until(() => states.length === 2);
+    agent.mock.sockets.closeAll();
+    await agent.until(() => states.length === 2);
     channel.close();
     expect(states).toEqual([
       ['recovering', 'SocketClosedError'],
@@ -252,23 +252,23 @@ describe('a channel', () => {
   });
 
   test('is closed when the signal of its opening aborts', async () => {
-    const board = new WatchingAgent();
+    const agent = new WatchingAgent();
     const reason = new Error('changed my mind');
     const controller = new AbortController();
-    const opening = board.api.notifications.openChannel([], { signal: controller.signal });
+    const opening = agent.api.notifications.openChannel([], { signal: controller.signal });
     opening.catch(() => {});
     await settle();
     controller.abort(reason);
     await expect(opening).rejects.toBe(reason);
-    await board.clock.advance(1000);
-    expect([board.sockets.open.size, board.sockets.listeners]).toEqual([0, 0]);
+    await agent.clock.advance(1000);
+    expect([agent.sockets.open.size, agent.sockets.listeners]).toEqual([0, 0]);
   });
 
   test('sends a ping when no message has arrived, and stays open when it is answered', async () => {
-    const { board, channel } = await opened();
+    const { agent, channel } = await opened();
     // A service without heartbeats.
-    board.mock.genesys.changeSettings({ heartbeatSeconds: 100_000 });
-    await board.clock.advance(600_000);
-    expect([channel.state.name, board.sockets.made]).toEqual(['open', 1]);
+    agent.mock.genesys.changeSettings({ heartbeatSeconds: 100_000 });
+    await agent.clock.advance(600_000);
+    expect([channel.state.name, agent.sockets.made]).toEqual(['open', 1]);
   });
 });

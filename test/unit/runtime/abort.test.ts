@@ -73,41 +73,41 @@ test('a call ends with the abort before, during and between attempts', async () 
 });
 
 test('a Genesys Cloud watch reconnects, and ends with its signal', async () => {
-  const board = new WatchingAgent();
+  const agent = new WatchingAgent();
   const controller = new AbortController();
-  const watch = board.api.watch([people.ada], { signal: controller.signal });
-  await board.until(() => watch.state.name === 'live');
-  board.mock.sockets.closeAll();
-  board.mock.faults.add({ operation: 'getUsersPresencesPurecloudBulk', status: 503, times: 1 });
-  await board.until(() => board.sockets.made === 2 && watch.state.name === 'live');
+  const watch = agent.api.watch([people.ada], { signal: controller.signal });
+  await agent.until(() => watch.state.name === 'live');
+  agent.mock.sockets.closeAll();
+  agent.mock.faults.add({ operation: 'getUsersPresencesPurecloudBulk', status: 503, times: 1 });
+  await agent.until(() => agent.sockets.made === 2 && watch.state.name === 'live');
   const loop = (async () => {
     for await (const _ of watch);
   })();
   controller.abort();
   await loop;
-  await board.clock.advance(100);
-  expect([watch.state.name, board.sockets.open.size]).toEqual(['closed', 0]);
+  await agent.clock.advance(100);
+  expect([watch.state.name, agent.sockets.open.size]).toEqual(['closed', 0]);
   const connecting = new AbortController();
-  const channel = failed(board.api.notifications.openChannel([], { signal: connecting.signal }));
+  const channel = failed(agent.api.notifications.openChannel([], { signal: connecting.signal }));
   await settle();
   connecting.abort();
   expect(await channel).toMatchObject(aborted);
 });
 
 test('RTT and a brainCloud watch reconnect, and packet calls end with the abort', async () => {
-  const board = new WatchingPlayer();
-  await board.logIn();
-  const { client } = board;
+  const player = new WatchingPlayer();
+  await player.logIn();
+  const { client } = player;
   const connecting = new AbortController();
   const connection = failed(client.rtt.connect({ signal: connecting.signal }));
   await settle();
   connecting.abort();
   expect(await connection).toMatchObject(aborted);
   const watch = client.presence.watch([players.pixel]);
-  await board.until(() => watch.state.name === 'live');
-  board.mock.sockets.closeAll();
-  await board.clock.advance(0);
-  await board.until(() => watch.state.name === 'live');
+  await player.until(() => watch.state.name === 'live');
+  player.mock.sockets.closeAll();
+  await player.clock.advance(0);
+  await player.until(() => watch.state.name === 'live');
   expect(client.rtt.state.name).toBe('open');
   const calling = new AbortController();
   const call = failed(client.presence.forcePush({ signal: calling.signal }));

@@ -9,7 +9,7 @@ import { builtIn, people } from '../contract/seed-ids.ts';
 import { bundlePage } from './bundle.ts';
 
 const html =
-  '<!doctype html><title>Live board</title><ul></ul><script type="module" src="/live-board.js"></script>';
+  '<!doctype html><title>Live list</title><ul></ul><script type="module" src="/live-list.js"></script>';
 
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });
-  const modules = await bundlePage('live-board.ts');
+  const modules = await bundlePage('live-list.ts');
   site = createServer(({ url = '/' }, response) => {
     const code = modules.get(url.slice(1));
     response.setHeader('content-type', code === undefined ? 'text/html' : 'text/javascript');
@@ -34,7 +34,7 @@ afterAll(async () => {
   await service?.close();
 });
 
-async function openBoard(): Promise<void> {
+async function openList(): Promise<void> {
   const { port } = site.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/?service=${service.url}`);
   await page.waitForSelector('body[data-state=live]');
@@ -57,7 +57,7 @@ const reads = () =>
   mock.journal.entries().filter(({ operation }) => operation === 'getUsersPresencesPurecloudBulk');
 
 test('a watch in a page receives every change, including those made while offline', async () => {
-  await openBoard();
+  await openList();
   await shows(page, people.ada, 'Ada Lindqvist · Available');
   await patch(people.ada, builtIn['On Queue'], 'First');
   await shows(page, people.ada, 'Ada Lindqvist · On Queue · First');
