@@ -1,7 +1,7 @@
 import type { Measurement, Subject } from './comparison.ts';
 import { arePinned, type Served } from './processes.ts';
 import { Worker } from './worker.ts';
-import type { Limit, LoadReport, Plan } from './workers/load.ts';
+import type { Limit, Plan, SentCalls } from './workers/load.ts';
 
 /** Measures how many calls per second a server answers, with one call at a time on each connection. */
 export class CallLoad implements Subject {
@@ -23,7 +23,7 @@ export class CallLoad implements Subject {
   /** @throws Error when a call returned an error */
   async send(limit: Limit): Promise<Measurement> {
     const before = this.#server.usage().cpuMs;
-    const { calls, elapsedMs, failure } = await this.#worker.ask<LoadReport>(limit);
+    const { calls, elapsedMs, failure } = await this.#worker.ask<SentCalls>(limit);
     if (failure !== undefined) throw new Error(`A call under load failed: ${failure}`);
     const cpuMs = this.#server.usage().cpuMs - before;
     return { figure: (calls / elapsedMs) * 1000, cpuMicros: (cpuMs / calls) * 1000 };

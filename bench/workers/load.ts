@@ -11,7 +11,7 @@ export type Plan =
 
 export type Limit = { readonly ms: number } | { readonly calls: number };
 
-export interface LoadReport {
+export interface SentCalls {
   readonly calls: number;
   readonly elapsedMs: number;
   readonly failure?: string;
@@ -100,7 +100,7 @@ function packet(messages: string, sessionId: string, packetId: number): string {
 
 const connections = open();
 
-async function send(limit: Limit): Promise<LoadReport> {
+async function send(limit: Limit): Promise<SentCalls> {
   calls = 0;
   let over = false;
   const start = performance.now();

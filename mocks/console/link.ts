@@ -6,7 +6,7 @@ import { FrameQueue } from './frame-queue.ts';
 import { clearCalls, takeCalls, takeJournal } from './store/calls.ts';
 import { clearSteps, stepsOf, takeSteps } from './store/changes.ts';
 import { order, takeChange, takePeople, takeSince } from './store/people.ts';
-import { settingDescriptions, settings } from './store/settings.ts';
+import { describedSettings, settings } from './store/settings.ts';
 import { stubs } from './store/stubs.ts';
 import { clock, faults, operations, rules, scenarios, state, tick, worlds } from './store/world.ts';
 
@@ -184,6 +184,6 @@ async function readCatalogue(): Promise<void> {
     rules.value = new Map(allRules.map((rule) => [rule.id, rule]));
     operations.value = allOperations;
     scenarios.value = allScenarios;
-    settingDescriptions.value = allSettings;
+    describedSettings.value = allSettings;
   });
 }

@@ -10,7 +10,7 @@ import { PresenceApi } from '../../src/genesys/index.ts';
 import { signedPacket } from '../call.ts';
 import { app, credentials } from '../contract/game/seed-players.ts';
 import { people } from '../contract/seed-ids.ts';
-import { copiedTests, makeCalls, stubWrapupCodes } from './copied-calls.ts';
+import { callBothServices, copiedTests, stubWrapupCodes } from './copied-calls.ts';
 
 const execute = promisify(execFile);
 /** Also prints the status. */
@@ -22,7 +22,7 @@ let entries: readonly JournalEntry[];
 beforeAll(async () => {
   mock = createPresenceMock({ clock: new WorldClock({ frozen: true, startAt: '2026-03-02T09:00:00Z' }) });
   server = await startMockServer({ port: 0, mock });
-  entries = await makeCalls(mock, server.url);
+  entries = await callBothServices(mock, server.url);
 });
 afterAll(() => server.close());
 

@@ -5,7 +5,7 @@ import { credentials } from '../contract/game/seed-players.ts';
 import { builtIn, people } from '../contract/seed-ids.ts';
 
 /** Makes calls to both vendors that succeed, fail and are hit by faults. @returns their journal entries. */
-export async function makeCalls(mock: PresenceMock, url: string): Promise<readonly JournalEntry[]> {
+export async function callBothServices(mock: PresenceMock, url: string): Promise<readonly JournalEntry[]> {
   const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     fetch(url + path, {
       method,

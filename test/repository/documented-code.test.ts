@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { checkSeed } from '../../mocks/world/check-seed.ts';
-import { copiedTests, makeCalls } from '../console/copied-calls.ts';
+import { callBothServices, copiedTests } from '../console/copied-calls.ts';
 import { blocksOf, documents, foreignCommands, parseBlocks } from './documented-code/blocks.ts';
 import { msw3, problemsIn, scriptsFor } from './documented-code/compiler.ts';
 
@@ -14,7 +14,7 @@ const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => l
 async function copiedModules() {
   const mock = createPresenceMock();
   await using server = await startMockServer({ port: 0, mock });
-  const copied = await copiedTests(await makeCalls(mock, server.url), server.url);
+  const copied = await copiedTests(await callBothServices(mock, server.url), server.url);
   return copied.map(({ entry, text }) => ({
     place: `copied from ${entry.operation} ${entry.status}`,
     language: 'ts',

@@ -27,7 +27,7 @@ function repeatedNames(files: Readonly<Record<string, string>>): Record<string, 
 test('exported names are unique in src, mocks, scripts, bench and test', () => {
   const paths = globSync('{src,mocks,scripts,bench,test}/**/*.{ts,tsx}', { cwd: root }).filter(
     // Generated types are named by the specs. Test files contain code as text.
-    (path) => !/[\\/]generated[\\/]|\.test\.tsx?$/.test(path),
+    (path) => !/[\\/](?:generated|node_modules)[\\/]|\.test\.tsx?$/.test(path),
   );
   expect(paths.length).toBeGreaterThan(500);
   const files = paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]);

@@ -7,7 +7,7 @@ export type SettingValue = SettingDescription['default'];
 /** The values of the settings as last read. */
 export const settings = signal<Schemas['Settings'] | undefined>(undefined);
 /** The descriptions of the settings. They do not change during the life of a world. */
-export const settingDescriptions = signal<readonly SettingDescription[]>([]);
+export const describedSettings = signal<readonly SettingDescription[]>([]);
 
 /** Returns the value of a setting, or undefined if it is unset. */
 export function settingValue({ group, name }: SettingDescription): SettingValue {
@@ -20,7 +20,7 @@ export function isChanged(setting: SettingDescription): boolean {
 }
 
 export const changedSettings = computed(() =>
-  settings.value === undefined ? [] : settingDescriptions.value.filter(isChanged),
+  settings.value === undefined ? [] : describedSettings.value.filter(isChanged),
 );
 
 /** A change of one setting; `null` restores its default. */

@@ -8,10 +8,10 @@ import { Segmented } from '../parts/segmented.tsx';
 import { mentions } from '../store/mentions.ts';
 import {
   changedSettings,
+  describedSettings,
   isChanged,
   restoringChange,
   type SettingDescription,
-  settingDescriptions,
 } from '../store/settings.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -31,7 +31,7 @@ const groups: readonly { readonly group: SettingDescription['group']; readonly t
 
 /** The settings of the world, with their descriptions. */
 export function SettingsView() {
-  const found = settingDescriptions.value.filter(
+  const found = describedSettings.value.filter(
     (setting) =>
       mentions([setting.name, setting.description, ...setting.rules], search.value) &&
       (shown.value === 'all' || isChanged(setting)),
