@@ -44,7 +44,7 @@ export class PacketDispatcher<AnySession extends Session> {
       if (!(error instanceof ServopRefusal)) throw error;
       answered = protocol.refuse(error, call, packet);
     }
-    const answer = faults ? faults.spoil(answered.answer) : answered.answer;
+    const answer = faults ? faults.applyTo(answered.answer) : answered.answer;
     const { outcomes } = answered;
     const { operationId } = protocol;
     const { packetId, sessionId } = packet ?? {};

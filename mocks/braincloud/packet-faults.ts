@@ -82,7 +82,7 @@ export class PacketFaults {
   }
 
   /** Applies the faults to the response. */
-  spoil(answer: Answer): Answer {
+  applyTo(answer: Answer): Answer {
     return this.#faults().reduce(answerWithFault, answer);
   }
 

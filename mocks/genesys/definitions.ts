@@ -87,7 +87,7 @@ export class Definitions {
 
   create(draft: DefinitionDraft, createdBy: string | undefined): Definition {
     this.#requireShortLabels(draft.languageLabels);
-    if (!draft.deactivated) this.#requireRoom(draft.systemPresence);
+    if (!draft.deactivated) this.#requireCapacity(draft.systemPresence);
     const now = this.#world.isoNow();
     const definition: Definition = {
       id: this.#world.random.uuid(),
@@ -124,7 +124,7 @@ export class Definitions {
     const deactivated = this.#world.rules.holds('GEN-DEF-7')
       ? (draft.deactivated ?? old.deactivated)
       : old.deactivated || (draft.deactivated ?? false);
-    if (old.deactivated && !deactivated) this.#requireRoom(old.systemPresence);
+    if (old.deactivated && !deactivated) this.#requireCapacity(old.systemPresence);
     return this.#replace(
       {
         ...old,
@@ -166,7 +166,7 @@ export class Definitions {
     throw badRequest('GEN-DEF-15', message, `languageLabels.${long}`);
   }
 
-  #requireRoom(systemPresence: SystemPresence): void {
+  #requireCapacity(systemPresence: SystemPresence): void {
     const active = this.records().filter(
       (definition) =>
         !definition.builtIn && !definition.deactivated && definition.systemPresence === systemPresence,

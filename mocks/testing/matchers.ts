@@ -55,7 +55,13 @@ export const matchers = {
     requireKnown(expected, ['method', 'status', ...COMMON]);
     const { times, body, ...filter } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.request, body);
-    return judge(received, { operation, fits, filter, times, deed: `called${conditions(filter, body)}` });
+    return judge(received, {
+      operation,
+      fits,
+      filter,
+      times,
+      description: `called${conditions(filter, body)}`,
+    });
   },
 
   /** Passes if an operation was answered with a status. */
@@ -69,8 +75,8 @@ export const matchers = {
     requireKnown(expected, ['method', ...COMMON]);
     const { times, body, ...rest } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.answer, body);
-    const deed = `answered with ${status}${conditions(rest, body)}`;
-    return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
+    const description = `answered with ${status}${conditions(rest, body)}`;
+    return judge(received, { operation, fits, filter: { ...rest, status }, times, description });
   },
 
   /**
@@ -129,17 +135,20 @@ interface ExpectedCalls {
   readonly fits: (entry: JournalEntry) => boolean;
   readonly filter: Omit<CallExpectation, 'times' | 'body'>;
   readonly times: number | undefined;
-  readonly deed: string;
+  readonly description: string;
 }
 
-function judge(received: HasJournal, { operation, fits, filter, times, deed }: ExpectedCalls): MatchResult {
+function judge(
+  received: HasJournal,
+  { operation, fits, filter, times, description }: ExpectedCalls,
+): MatchResult {
   const journal = 'journal' in received ? received.journal : received;
   const found = journal.find({ ...filter, operation }).filter(fits).length;
   const pass = times === undefined ? found > 0 : found === times;
   const wanted = times === undefined ? 'at least once' : count(times);
   const wish = pass
-    ? `not to be ${deed}${times === undefined ? '' : ` ${wanted}`}`
-    : `to be ${deed} ${wanted}`;
+    ? `not to be ${description}${times === undefined ? '' : ` ${wanted}`}`
+    : `to be ${description} ${wanted}`;
   return {
     pass,
     message: () =>

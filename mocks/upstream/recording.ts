@@ -96,7 +96,12 @@ export class Recording {
       this.leaveOut('user logins, which need a browser', `${call.method} ${path}`);
       return;
     }
-    if (!this.#hasRoom(call.requestText.length + call.answerText.length, `${call.method} ${pathShape(path)}`))
+    if (
+      !this.#isWithinLimit(
+        call.requestText.length + call.answerText.length,
+        `${call.method} ${pathShape(path)}`,
+      )
+    )
       return;
     for (const name of operations) this.#operations.set(name, (this.#operations.get(name) ?? 0) + 1);
     this.#learn(call, path);
@@ -110,7 +115,7 @@ export class Recording {
     this.#secrets.learn(url);
     return {
       message: (message) => {
-        if (!this.#hasRoom(message.text.length, 'WebSocket messages')) return;
+        if (!this.#isWithinLimit(message.text.length, 'WebSocket messages')) return;
         const value = parsed(message.text);
         this.#secrets.learn(value);
         this.#people?.learn(value);
@@ -170,7 +175,7 @@ export class Recording {
     };
   }
 
-  #hasRoom(characters: number, example: string): boolean {
+  #isWithinLimit(characters: number, example: string): boolean {
     if (this.#size + characters > MAX_CHARACTERS) {
       this.leaveOut('calls or messages after the recording reached its size limit', example);
       return false;

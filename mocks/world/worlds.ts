@@ -135,13 +135,13 @@ export class Worlds<Mock> {
           'starting with a letter or digit.',
       );
     }
-    if (key !== DEFAULT_WORLD) this.#makeRoom();
+    if (key !== DEFAULT_WORLD) this.#requireCapacity();
     const entry: Entry<Mock> = { mock: this.#make(key), usedAt: this.#now(), sockets: 0 };
     this.#entries.set(key, entry);
     return entry;
   }
 
-  #makeRoom(): void {
+  #requireCapacity(): void {
     if (this.#named() < this.#maxWorlds) return;
     this.#dropIdle();
     if (this.#named() < this.#maxWorlds) return;

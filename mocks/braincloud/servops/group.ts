@@ -40,7 +40,7 @@ export const groupServops = {
       app.groups.addRequest(group, profileId, app.world.clock.now());
       return null;
     }
-    requireRoom(group, app);
+    requireCapacity(group, app);
     const membership = { role: 'MEMBER', attributes: group.defaultMemberAttributes } as const;
     app.groups.addMember(group, profileId, membership, app.world.clock.now());
     return null;
@@ -49,7 +49,7 @@ export const groupServops = {
   'group.ADD_GROUP_MEMBER': ({ data, session }, app) => {
     const group = requireAdmin(data, session.profileId, app);
     const { id } = app.profiles.get(data.profileId);
-    if (!group.members.has(id)) requireRoom(group, app);
+    if (!group.members.has(id)) requireCapacity(group, app);
     app.groups.addMember(group, id, membershipOf(data, group), app.world.clock.now());
     return null;
   },
@@ -61,7 +61,7 @@ export const groupServops = {
     const now = app.world.clock.now();
     const hasAsked = group.requests.has(id) && app.world.rules.holds('BC-GRP-12');
     if (hasAsked) {
-      requireRoom(group, app);
+      requireCapacity(group, app);
       app.groups.addMember(group, id, membershipOf(data, group), now);
     } else app.groups.addInvitation(group, id, membershipOf(data, group), now);
     return null;
@@ -74,7 +74,7 @@ export const groupServops = {
       if (!app.world.rules.holds('BC-GRP-13')) return null;
       throw new ServopRefusal('BC-GRP-13', 40456, 'Not invited to the group');
     }
-    requireRoom(group, app);
+    requireCapacity(group, app);
     app.groups.addMember(group, profileId, membership, app.world.clock.now());
     return null;
   },
@@ -84,7 +84,7 @@ export const groupServops = {
     if (!group.requests.has(data.profileId) && app.world.rules.holds('BC-GRP-14')) {
       throw new ServopRefusal('BC-GRP-14', 40734, 'The profile has not asked to join the group');
     }
-    requireRoom(group, app);
+    requireCapacity(group, app);
     app.groups.addMember(group, data.profileId, membershipOf(data, group), app.world.clock.now());
     return null;
   },
@@ -183,7 +183,7 @@ function requireMember(group: AppGroup, profileId: string, app: BraincloudApp): 
   throw new ServopRefusal('BC-GRP-2', 40453, 'Not a member of the group');
 }
 
-function requireRoom(group: AppGroup, app: BraincloudApp): void {
+function requireCapacity(group: AppGroup, app: BraincloudApp): void {
   const { maxGroupMembers = Number.POSITIVE_INFINITY } = app.settings;
   if (group.members.size >= maxGroupMembers && app.world.rules.holds('BC-GRP-7')) {
     throw new ServopRefusal('BC-GRP-7', 40457, 'The group is full');

@@ -35,21 +35,42 @@ describe('a packet', () => {
   });
 
   test.each([
-    ['with a wrong signature', '{"packetId":3,"messages":[{},{}]}', { 'x-sig': '0' }, 40301, 403, 2],
-    ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
-    ['that is not JSON', '{"packetId":3,', {}, 40408, 400, 1],
-    ['without an id', '{"messages":[]}', {}, 40358, 400, 1],
-    ['with an id too large for a number', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
-    ['with messages that are not a list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
-  ])(
-    '%s is refused as a whole, with packetId −1 and HTTP 200',
-    (_, body, headers, reasonCode, status, count) => {
-      const answer = postPacket(mock, body, headers);
-      expect(answer).toMatchObject({ status: 200, packetId: -1 });
-      expect(answer.responses).toHaveLength(count);
-      expect(answer.responses[0]).toMatchObject({ status, reason_code: reasonCode });
-    },
-  );
+    [
+      'with a wrong signature',
+      '{"packetId":3,"messages":[{},{}]}',
+      { 'x-sig': '0' },
+      { status: 403, reason_code: 40301 },
+      2,
+    ],
+    [
+      'of another app',
+      '{"packetId":3,"messages":[]}',
+      { 'x-appid': '1' },
+      { status: 403, reason_code: 40610 },
+      1,
+    ],
+    ['that is not JSON', '{"packetId":3,', {}, { status: 400, reason_code: 40408 }, 1],
+    ['without an id', '{"messages":[]}', {}, { status: 400, reason_code: 40358 }, 1],
+    [
+      'with an id too large for a number',
+      '{"packetId":1e999,"messages":[{}]}',
+      {},
+      { status: 400, reason_code: 40359 },
+      1,
+    ],
+    [
+      'with messages that are not a list',
+      '{"packetId":1,"messages":{}}',
+      {},
+      { status: 400, reason_code: 40359 },
+      1,
+    ],
+  ])('%s is refused as a whole, with packetId −1 and HTTP 200', (_, body, headers, refusal, count) => {
+    const answer = postPacket(mock, body, headers);
+    expect(answer).toMatchObject({ status: 200, packetId: -1 });
+    expect(answer.responses).toHaveLength(count);
+    expect(answer.responses[0]).toMatchObject(refusal);
+  });
 
   test('returns the stored answer when repeated and does not run again', () => {
     const player = new InProcessPlayer(mock, 'nova').logIn();
