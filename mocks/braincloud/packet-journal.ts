@@ -1,13 +1,12 @@
 import type { Answer, Call } from '../engine/call.ts';
+import { heapBytes } from '../engine/heap-bytes.ts';
 import { MAX_CONTENT_LENGTH } from '../engine/history-budget.ts';
 import type { JournalEntry, JournaledCall, JournaledOutcome } from '../engine/journal.ts';
 import type { World } from '../engine/world.ts';
 import type { AnsweredPacket } from './packet.ts';
 import type { PacketFaults } from './packet-faults.ts';
 
-/** Upper estimate of the memory of parsed messages: nested objects such as {"34":{}} take 49 bytes per character. */
-const MESSAGE_BYTES_PER_CHARACTER = 50;
-/** The same for responses, which the mock creates, with activities that it stores anyway. */
+/** Upper estimate of the memory of responses that the mock creates. Their activities are stored anyway. */
 const RESPONSE_BYTES_PER_CHARACTER = 8;
 
 interface JournaledPacket extends AnsweredPacket {
@@ -36,7 +35,7 @@ export function journalPacket(
     authorization: sessionId || undefined,
     requestHeaders: call.headers,
     answerHeaders: answer.headers,
-    bodyBytes: isLong(call.bodyText, answer) ? 0 : bodyBytesOf(call, { answer, outcomes }),
+    bodyBytes: isLong(call.bodyText, answer) ? 0 : bodyBytesOf({ answer, outcomes }),
   };
   if (outcomes.length === 0) {
     world.journal.add(journaled, [{ operation: operationId, status: answer.status }]);
@@ -63,14 +62,14 @@ export function withoutLongBodies(
   return outcomes.map(({ request: _, answer: __, ...outcome }) => outcome);
 }
 
-function bodyBytesOf({ bodyText }: Call, { answer, outcomes }: AnsweredPacket): number {
-  const isRequestKept = outcomes.some(({ request }) => request !== undefined);
-  // Stubs and overrides can return any object.
-  const isCustom = outcomes.some(({ stubbed, overridden }) => stubbed || overridden);
-  const answerRate = isCustom ? MESSAGE_BYTES_PER_CHARACTER : RESPONSE_BYTES_PER_CHARACTER;
-  return (
-    (isRequestKept ? MESSAGE_BYTES_PER_CHARACTER * bodyText.length : 0) + answerRate * answer.bodyText.length
-  );
+function bodyBytesOf({ answer, outcomes }: AnsweredPacket): number {
+  let bytes = RESPONSE_BYTES_PER_CHARACTER * answer.bodyText.length;
+  for (const outcome of outcomes) {
+    bytes += heapBytes(outcome.request);
+    // Stubs and overrides can return any object.
+    if (outcome.stubbed || outcome.overridden) bytes += heapBytes(outcome.answer);
+  }
+  return bytes;
 }
 
 function isLong(bodyText: string, answer: Answer): boolean {

@@ -3,6 +3,8 @@ const PRIMITIVE_BYTES = 16;
 /** Size of an array, or of an object and its own hidden class. */
 const OBJECT_BYTES = 64;
 const PROPERTY_BYTES = 48;
+/** V8 can reserve 36 elements for a property whose name is an index, such as `{"34": {}}`. */
+const INDEX_BYTES = 36 * 8;
 
 /** Returns an upper estimate of the memory of a value made of plain objects, arrays and strings. */
 export function heapBytes(value: unknown): number {
@@ -14,6 +16,7 @@ export function heapBytes(value: unknown): number {
     return bytes;
   }
   for (const name in value) {
+    if (name < ':') bytes += INDEX_BYTES;
     bytes += PROPERTY_BYTES + 2 * name.length + heapBytes(value[name as keyof typeof value]);
   }
   return bytes;

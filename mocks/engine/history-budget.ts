@@ -10,7 +10,7 @@ interface History {
 /** Longer bodies and frames are kept without their content. */
 export const MAX_CONTENT_LENGTH = 16_384;
 
-/** Enough for two thousand REST calls with one body of 16 kB each, or 80 such packets. */
+/** Enough for two thousand REST calls with one body of 16 kB each. */
 export const DEFAULT_HISTORY_BYTES = 67_108_864;
 
 /**

@@ -1,13 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { PresenceChanges } from '../../mocks/engine/presence-changes.ts';
 import type { PresenceWatch } from '../../src/index.ts';
+import { collectGarbage } from '../garbage.ts';
 import { WatchingAgent } from '../unit/watch/watching-agent.ts';
 import { WatchingPlayer } from '../unit/watch/watching-player.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
 
 type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
 

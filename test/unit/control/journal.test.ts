@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { HistoryBudget } from '../../../mocks/engine/history-budget.ts';
 import type { JournaledCall } from '../../../mocks/engine/journal.ts';
@@ -7,10 +5,8 @@ import { World } from '../../../mocks/engine/world.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { oauthClient, people } from '../../contract/seed-ids.ts';
+import { collectGarbage } from '../../garbage.ts';
 import { logInText } from '../../torture/hostile/log-in.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
 
 const CALL: JournaledCall = { method: 'POST', url: '/', at: 0 };
 
@@ -187,7 +183,7 @@ test('The body of a packet without a session does not count, because it is not k
 
 test.each(['a.B', 'time.READ'])('A response of %s with many objects counts by their memory', (name) => {
   const mock = createPresenceMock();
-  mock.keepHistoryWithin(new HistoryBudget(400_000));
+  mock.keepHistoryWithin(new HistoryBudget(150_000));
   const login = JSON.parse(mock.answer(signedPacket(logInText('nova'))).bodyText);
   const { sessionId } = login.responses[0].data;
   const many = Array.from({ length: 3000 }, () => ({}));

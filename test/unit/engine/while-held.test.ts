@@ -1,11 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { whileHeld } from '../../../mocks/engine/while-held.ts';
 import { createPresenceMock, WorldClock } from '../../../mocks/index.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
+import { collectGarbage } from '../../garbage.ts';
 
 /** Unreferenced objects live until the end of the task that created them. */
 async function forget(): Promise<void> {
