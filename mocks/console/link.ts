@@ -91,9 +91,9 @@ async function connect(): Promise<void> {
   }
 }
 
-function refuse({ status, message }: MockControlError): void {
+function refuse({ status, reason }: MockControlError): void {
   if (status !== 401) {
-    link.value = { name: 'refused', message: message.replace(/^.*? was refused: /, '') };
+    link.value = { name: 'refused', message: reason };
     return;
   }
   const wasRefused = hasToken();

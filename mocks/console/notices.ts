@@ -44,7 +44,7 @@ export async function perform(act: () => Promise<unknown>, done: string): Promis
 
 /** Returns the reason for a failure, as text to show. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof MockControlError) return error.message.replace(/^.*? was refused: /, '');
+  if (error instanceof MockControlError) return error.reason;
   if (error instanceof TypeError) return 'The mock is not responding. Check that it is still running.';
   return error instanceof Error ? error.message : String(error);
 }

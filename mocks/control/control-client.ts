@@ -17,6 +17,8 @@ export class MockControlError extends Error {
   readonly status: number;
   /** The kind of error, such as `invalid.request` or `not.found`. */
   readonly code: string;
+  /** The server's message; `message` also names the call. */
+  readonly reason: string;
   /** The invalid fields. */
   readonly problems: ControlError['problems'];
 
@@ -24,6 +26,7 @@ export class MockControlError extends Error {
     super(`${call} failed: ${message}`);
     this.status = status;
     this.code = code;
+    this.reason = message;
     this.problems = problems;
   }
 }

@@ -298,6 +298,8 @@ test('presets and faults can be started and stopped, and an invalid fault shows 
   await page.getByLabel('Operation', { exact: true }).fill('getNothing');
   await page.getByRole('button', { name: 'Add fault' }).click();
   await hasText(page, '.notice.problem', 'getNothing');
+  // The user sees the reason, not the control call.
+  expect(await page.locator('.notice.problem').first().textContent()).not.toContain('__mock');
   await page.getByLabel('Operation', { exact: true }).fill('getUsers');
   await page.getByLabel('Effect').selectOption({ label: 'Delay the answer' });
   await page.getByLabel('Seconds').fill('1.5');

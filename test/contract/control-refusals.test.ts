@@ -212,7 +212,7 @@ describe.each(Object.entries(controlHosts))('Refused control calls through %s', 
     await using host = await start();
     const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
     expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });
-    expect(error.message).toContain(`POST ${host.url}/__mock/faults failed: `);
+    expect(error.message).toBe(`POST ${host.url}/__mock/faults failed: ${error.reason}`);
     expect(error.problems).toMatchObject([{ path: ['operation'] }]);
   });
 });
