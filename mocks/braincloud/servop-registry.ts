@@ -52,7 +52,8 @@ export interface RequestedServop<AnySession> {
 
 /** The servops of a dispatcher, by name and alias. */
 export class ServopRegistry<AnySession> {
-  readonly #byName = new Map<string, RequestedServop<AnySession>>();
+  /** The servops by service and operation. */
+  readonly #servops = new Map<unknown, Map<unknown, RequestedServop<AnySession>>>();
 
   constructor(
     rows: Readonly<Record<string, ServopRow>>,
@@ -63,24 +64,27 @@ export class ServopRegistry<AnySession> {
       const { servop, data = '' } = row;
       const authenticates = servop === AUTHENTICATE;
       const validate = validators[data];
-      this.#byName.set(name, { name, servop, authenticates, row, validate, handle: handlers[servop] });
+      const [service, operation] = name.split('.');
+      const ofService = this.#servops.get(service) ?? new Map();
+      this.#servops.set(service, ofService);
+      ofService.set(operation, { name, servop, authenticates, row, validate, handle: handlers[servop] });
     }
   }
 
   /** @param message any value. */
   find(message: unknown): RequestedServop<AnySession> {
+    const { service, operation } = (message ?? {}) as { service?: unknown; operation?: unknown };
+    const known = this.#servops.get(service)?.get(operation);
+    if (known) return known;
     const name = servopNameOf(message);
-    const known = this.#byName.get(name);
-    return (
-      known ?? {
-        name,
-        servop: name.length > MAX_NAME_LENGTH ? shortened(name) : name,
-        authenticates: false,
-        row: undefined,
-        validate: undefined,
-        handle: undefined,
-      }
-    );
+    return {
+      name,
+      servop: name.length > MAX_NAME_LENGTH ? shortened(name) : name,
+      authenticates: false,
+      row: undefined,
+      validate: undefined,
+      handle: undefined,
+    };
   }
 }
 

@@ -5,6 +5,7 @@ const OBJECT_BYTES = 64;
 const PROPERTY_BYTES = 48;
 /** V8 can reserve 36 elements for a property whose name is an index, such as `{"34": {}}`. */
 const INDEX_BYTES = 36 * 8;
+const NINE = '9'.charCodeAt(0);
 
 /** Returns an upper estimate of the memory of a value made of plain objects, arrays and strings. */
 export function heapBytes(value: unknown): number {
@@ -16,7 +17,7 @@ export function heapBytes(value: unknown): number {
     return bytes;
   }
   for (const name in value) {
-    if (name < ':') bytes += INDEX_BYTES;
+    if (name.charCodeAt(0) <= NINE) bytes += INDEX_BYTES;
     bytes += PROPERTY_BYTES + 2 * name.length + heapBytes(value[name as keyof typeof value]);
   }
   return bytes;

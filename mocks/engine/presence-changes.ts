@@ -5,6 +5,9 @@ import { Latest, type Numbered } from './latest.ts';
 
 export type { PresenceChange } from '../../src/generated/mock-control.ts';
 
+/** Estimated memory of a change without its message and activity. */
+const CHANGE_BYTES = 800;
+
 type Listener = (change: PresenceChange) => void;
 
 /** Filter of presence changes. */
@@ -32,7 +35,8 @@ export class PresenceChanges {
 
   /** @param change is kept without a copy, so the caller must not modify it. */
   add(change: Omit<PresenceChange, 'number'>): void {
-    const numbered = this.#latest.add(change, heapBytes(change));
+    const bytes = CHANGE_BYTES + heapBytes(change.message) + heapBytes(change.activity);
+    const numbered = this.#latest.add(change, bytes);
     if (this.#listeners.size === 0) return;
     const shown = show(numbered);
     for (const listener of this.#listeners) listener(shown);
