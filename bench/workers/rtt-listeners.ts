@@ -8,7 +8,7 @@ export interface ListenerConnection {
   readonly hello: string;
 }
 
-/** SentCalls when all listeners have received a push. */
+/** Sent when all listeners have received a push. */
 export interface Delivered {
   /** The time of the last listener's frame. */
   readonly bytes: number;

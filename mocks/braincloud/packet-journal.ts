@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../engine/call.ts';
+import { type Answer, type Call, pathAndQuery } from '../engine/call.ts';
 import { heapBytes } from '../engine/heap-bytes.ts';
 import { MAX_CONTENT_LENGTH } from '../engine/history-budget.ts';
 import type { JournalEntry, JournaledCall, JournaledOutcome } from '../engine/journal.ts';
@@ -27,7 +27,7 @@ export function journalPacket(
 ): void {
   const journaled: JournaledCall = {
     method: call.method,
-    url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+    url: pathAndQuery(call),
     at: world.clock.now(),
     durationMs,
     delayMs: answer.delivery?.delayMs,

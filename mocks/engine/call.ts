@@ -40,6 +40,11 @@ export interface ForwardedMessages {
   complete(answers: readonly unknown[]): Answer;
 }
 
+/** Returns the path of a call, with its query if there is one. */
+export function pathAndQuery({ path, query }: Pick<Call, 'path' | 'query'>): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
 /** A response of the mock, which the adapter converts to its host's response. */
 export interface Answer {
   readonly status: number;

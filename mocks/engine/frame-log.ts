@@ -85,8 +85,9 @@ export class Frames {
   }
 
   received(data: string | Uint8Array): LoggedFrame {
-    // Received bytes can be a view of a large buffer that the host reuses, so they are copied.
-    return frameOf('client', typeof data === 'string' ? data : new Uint8Array(data), this.#clock.now());
+    // Received bytes can be a view of a large buffer that the host reuses, so those that are kept are copied.
+    const isCopied = typeof data !== 'string' && data.length <= MAX_CONTENT_LENGTH;
+    return frameOf('client', isCopied ? new Uint8Array(data) : data, this.#clock.now());
   }
 }
 

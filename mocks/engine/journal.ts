@@ -115,12 +115,14 @@ export class Journal {
    */
   add(call: JournaledCall, outcomes: readonly JournaledOutcome[]): void {
     const callBytes = heapBytesOf(call);
-    let left = outcomes.length;
+    const last = outcomes.at(-1);
     for (const outcome of outcomes) {
-      left--;
       const ownBytes = RECORD_BYTES + 2 * (outcome.caller?.length ?? 0);
       // The call stays in memory until its last outcome is removed.
-      const numbered = this.#latest.add({ call, outcome }, left === 0 ? ownBytes + callBytes : ownBytes);
+      const numbered = this.#latest.add(
+        { call, outcome },
+        outcome === last ? ownBytes + callBytes : ownBytes,
+      );
       if (this.#listeners.size === 0) continue;
       const entry = this.#show(numbered);
       for (const listener of this.#listeners) listener(entry);

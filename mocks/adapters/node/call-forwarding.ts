@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { Call } from '../../engine/call.ts';
+import { type Call, pathAndQuery } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
 import type { JournaledCall, JournaledOutcome } from '../../engine/journal.ts';
 import { bearerToken } from '../../genesys/callers.ts';
@@ -143,7 +143,7 @@ export class CallForwarding {
       refuse(response, refusal.body, cors);
       return;
     }
-    const url = `${apiUrl}${call.path}${call.query === '' ? '' : `?${call.query}`}`;
+    const url = `${apiUrl}${pathAndQuery(call)}`;
     try {
       const token = await this.#tokens?.token();
       // Cookies for localhost belong to other servers on this machine.
@@ -174,7 +174,7 @@ export class CallForwarding {
     mock.journal.add(
       {
         method: call.method,
-        url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+        url: pathAndQuery(call),
         at,
         durationMs: performance.now() - startedAt,
         correlationId: answerHeaders?.['inin-correlation-id'],
